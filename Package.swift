@@ -1,0 +1,50 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "plan-lint",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "plan-lint", targets: ["plan-lint"]),
+    .library(name: "ValidatorCore", targets: ["ValidatorCore"]),
+    .library(name: "Checks", targets: ["Checks"]),
+    .library(name: "PlanLintCLI", targets: ["PlanLintCLI"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "TextAnalysis"),
+    .target(
+      name: "ValidatorCore", dependencies: ["CYAML", "TextAnalysis"],
+      linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
+    .target(name: "Checks", dependencies: ["ValidatorCore", "TextAnalysis"]),
+    .target(name: "Reporters", dependencies: ["ValidatorCore", "TextAnalysis"]),
+    .target(
+      name: "PlanLintCLI",
+      dependencies: [
+        "ValidatorCore", "Checks", "Reporters", "TextAnalysis",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "plan-lint", dependencies: ["PlanLintCLI", "Checks"]),
+    .executableTarget(
+      name: "plan-lint-generate", dependencies: ["Reporters", "Checks", "ValidatorCore"]),
+
+    .target(
+      name: "TestSupport", dependencies: ["ValidatorCore", "Checks"], path: "Tests/TestSupport"),
+    .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
+    .testTarget(name: "ValidatorCoreTests", dependencies: ["ValidatorCore", "TestSupport"]),
+    .testTarget(name: "ChecksTests", dependencies: ["Checks", "TestSupport"]),
+    .testTarget(
+      name: "ReportersTests", dependencies: ["Reporters", "Checks", "TestSupport"],
+      exclude: ["Snapshots"]),
+    .testTarget(name: "PlanLintCLITests", dependencies: ["plan-lint", "TestSupport"]),
+    .testTarget(
+      name: "RepositoryTests",
+      dependencies: ["PlanLintCLI", "Reporters", "Checks", "TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
