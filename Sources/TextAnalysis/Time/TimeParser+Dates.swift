@@ -1,0 +1,204 @@
+extension TimeParser {
+  /// A date, a list that shares its unit, or a range, with the words that bound it.
+  func dates(at offset: Int, _ opening: Opening) -> TimeExpression? {
+    times(at: offset, opening).map { expression(of: $0, opening) }
+  }
+
+  /// One date with the words that bound it.
+  func expression(of fields: TimeFields, _ opening: Opening = Opening()) -> TimeExpression {
+    expression(of: Times(first: fields), opening)
+  }
+
+  private func expression(of times: Times, _ opening: Opening) -> TimeExpression {
+    let last = times.last
+    let bound = bound(behind: last, opening)
+    var expression = TimeExpression(
+      reading: TimeReading(
+        range: (opening.start ?? times.first.range.lowerBound)..<bound.end, meaning: .impossible,
+        bound: bound.kind, hasYear: times.fields.contains(where: \.hasYear)),
+      part: last.part, isRange: times.isRange, hasEdge: last.edge != .whole,
+      hasBoundWord: bound.end > last.range.upperBound)
+    if let wrong = times.fields.lazy.compactMap(\.wrong).first {
+      if !isProse { expression.reading.range = wrong }
+      return expression
+    }
+    expression.reading.meaning = meaning(of: times, bound)
+    return expression
+  }
+
+  // MARK: Ranges and lists
+
+  /// The dates of one expression, and whether they are the two ends of a range.
+  struct Times {
+    var first: TimeFields
+    var others: [TimeFields] = []
+    var isRange = false
+
+    var last: TimeFields { others.last ?? first }
+    var fields: [TimeFields] { [first] + others }
+  }
+
+  private func times(at offset: Int, _ opening: Opening) -> Times? {
+    guard let first = fields(at: offset, bareYear: opening.allowsBareYear) else {
+      return sharingUnit(at: offset, opening)
+    }
+    if first.lead == .year, first.part == .year, let range = sharingUnit(at: offset, opening) {
+      return range
+    }
+    let mark = token(at: first.range.upperBound)
+    guard mark.term == .dash || mark.term == .to,
+      let second = second(behind: first, mark, opening)
+    else { return Times(first: first) }
+    return Times(first: first, others: [second], isRange: true)
+  }
+
+  private func second(behind first: TimeFields, _ mark: TimeToken, _ opening: Opening)
+    -> TimeFields?
+  {
+    let isBareYear = first.lead == .year && first.part == .year && opening.allowsBareYear
+    guard
+      var second = fields(at: mark.range.upperBound, after: first, bareYear: isBareYear)
+    else { return nil }
+    if case .thisYear(let step) = token(at: mark.range.upperBound).term {
+      let year = first.year ?? interval(of: first, nil).interval?.first.date.year
+      second.year = year.map { $0 + step }
+    }
+    if second.year == nil { second.year = first.year }
+    return second
+  }
+
+  /// 3—6月, 3、6、9月, 2025—2026学年, 2020-2023年: numbers that share the unit of the last.
+  private func sharingUnit(at offset: Int, _ opening: Opening) -> Times? {
+    var numbers: [TimeToken] = []
+    var marks: [TimeTerm] = []
+    var next = token(at: offset)
+    if next.term == .ordinal { next = token(at: next.range.upperBound) }
+    while let number = next.number, numbers.count < 12 {
+      numbers.append(next)
+      let mark = token(at: number.end)
+      guard let term = mark.term, term == .dash || term == .to || term == .and else { break }
+      marks.append(term)
+      next = token(at: mark.range.upperBound)
+    }
+    guard numbers.count > 1, marks.count == numbers.count - 1, let last = numbers.last,
+      let shared = fields(at: last.range.lowerBound, bareYear: isBareRange(numbers)),
+      !shared.isEnglish, shared.range != last.range || !isCounting(behind: shared)
+    else { return nil }
+    var fields = numbers.dropLast().compactMap { likeness($0, of: shared) }
+    guard fields.count == numbers.count - 1 else { return nil }
+    fields[0].range = offset..<fields[0].range.upperBound
+    if shared.part == .schoolYear || isTerm(shared.part), numbers.count == 2, shared.lead == .year {
+      return schoolYear(fields[0], shared)
+    }
+    return Times(
+      first: fields[0], others: fields.dropFirst() + [shared],
+      isRange: fields.count == 1 && marks[0] != .and)
+  }
+
+  func isTerm(_ part: CalendarPart) -> Bool {
+    if case .term = part { true } else { false }
+  }
+
+  /// Two years with nothing but a dash between them need no unit: 2026-2028.
+  private func isBareRange(_ numbers: [TimeToken]) -> Bool {
+    guard numbers.count == 2, let first = numbers[0].number, let last = numbers[1].number else {
+      return false
+    }
+    return first.isYear && last.isYear && first.value < last.value
+  }
+
+  /// Whether figures alone may count something: 2000—2100人.
+  private func isCounting(behind years: TimeFields) -> Bool {
+    isProse && text.scalar(at: years.range.upperBound).value >= 0x4E00
+  }
+
+  /// 2025—2026学年, perhaps with one of its terms. The last year is read as the one it begins in.
+  private func schoolYear(_ first: TimeFields, _ last: TimeFields) -> Times? {
+    guard let start = first.year, let end = last.year else { return nil }
+    var fields = last
+    fields.range = first.range.lowerBound..<last.range.upperBound
+    fields.year = end - 1
+    guard last.part == .schoolYear, start < end - 1 else { return Times(first: fields) }
+    var begin = fields
+    begin.year = start
+    return Times(first: begin, others: [fields], isRange: true)
+  }
+
+  /// The time that `number` gives with the unit of `shared`.
+  private func likeness(_ token: TimeToken, of shared: TimeFields) -> TimeFields? {
+    guard let number = token.number else { return nil }
+    var fields = TimeFields(range: token.range, lead: shared.lead, year: shared.year)
+    switch shared.lead {
+    case .year:
+      guard number.isYear else { return nil }
+      fields.year = number.value
+      fields.hasYear = true
+    case .month:
+      guard (1...12).contains(number.value) else { return nil }
+      fields.part = .month(number.value)
+    case .quarter:
+      guard (1...4).contains(number.value) else { return nil }
+      fields.part = .quarter(number.value)
+    case .day, .other: return nil
+    }
+    return fields
+  }
+
+  // MARK: Bounds
+
+  /// How a time is bounded, whether its named days are left out, and where the words end.
+  struct Bound {
+    var kind = TimeBound.during
+    var leavesOut = false
+    var isWithin = false
+    var end: Int
+  }
+
+  private func bound(behind last: TimeFields, _ opening: Opening) -> Bound {
+    var bound = Bound(isWithin: last.isWithin, end: last.range.upperBound)
+    if isDay(last) { bound.end = endOfClock(at: bound.end) }
+    let next = token(at: bound.end)
+    switch next.term {
+    case .bound(let kind):
+      bound.kind = kind
+      bound.leavesOut = kind == .upTo && last.part.isEvent && last.edge == .whole
+      bound.end = next.range.upperBound
+    case .within:
+      (bound.kind, bound.isWithin, bound.end) = (.upTo, true, next.range.upperBound)
+    case .nothing where last.part.isEvent || last.edge != .whole || isDay(last):
+      // 前 belongs to the time, whatever longer word it begins: 6月底前|列入.
+      guard text.has("前", at: next.range.lowerBound) else { break }
+      bound.kind = .upTo
+      bound.leavesOut = last.part.isEvent && last.edge == .whole
+      bound.end = next.range.lowerBound + Self.ideograph
+    case .around: bound.end = next.range.upperBound
+    default: break
+    }
+    if last.isWithin { bound.kind = .upTo }
+    if let opened = opening.bound, bound.kind == .during {
+      bound.kind = opened
+      bound.leavesOut =
+        opened == .upTo && last.edge == .whole
+        && (last.part.isEvent || opening.isBefore && !isDay(last))
+    }
+    return bound
+  }
+
+  /// The end of a time of day behind a date: 17:00, 下午5时.
+  private func endOfClock(at offset: Int) -> Int {
+    var next = token(at: offset)
+    if next.term == .daytime { next = token(at: next.range.upperBound) }
+    guard let hour = next.number, (0...24).contains(hour.value) else { return offset }
+    let unit = token(at: hour.end)
+    if unit.term == .hour { return unit.range.upperBound }
+    let mark = text.scalar(at: hour.end)
+    guard mark.value == 0x3A || mark.value == 0xFF1A,
+      let minute = TimeNumber(in: text, at: hour.end + mark.length), minute.length == 2
+    else { return offset }
+    return minute.end
+  }
+
+  func isDay(_ fields: TimeFields) -> Bool {
+    if case .day = fields.part { true } else { false }
+  }
+}

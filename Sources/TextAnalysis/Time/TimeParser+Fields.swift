@@ -1,0 +1,316 @@
+extension TimeParser {
+  /// The date, month, quarter … that begins at `offset`. `previous` is the time before it in a
+  /// range, whose month a bare day takes.
+  func fields(at offset: Int, after previous: TimeFields? = nil, bareYear: Bool) -> TimeFields? {
+    let first = token(at: offset)
+    switch first.kind {
+    case .nothing: return nil
+    case .word(let term): return fields(term, first, bareYear: bareYear)
+    case .number(let number):
+      if let feast = feastInNumerals(first) { return feast }
+      return fields(number, first, after: previous, bareYear: bareYear)
+    }
+  }
+
+  private func fields(_ term: TimeTerm, _ first: TimeToken, bareYear: Bool) -> TimeFields? {
+    var fields = TimeFields(range: first.range)
+    switch term {
+    case .part(let part):
+      fields.part = part
+      return withTrailingYear(withEdge(fields))
+    case .englishMonth(let month): return english(month: month, first)
+    case .edgeOf(let edge): return edged(edge, first)
+    case .yearEdge(let edge):
+      fields.edge = edge
+      return withTrailingYear(fields)
+    case .yearWithin:
+      fields.isWithin = true
+      return fields
+    case .thisYear(let step):
+      fields.year = context.ownYear.map { $0 + step }
+      fields.missing = fields.year == nil ? .year : nil
+      return withinYear(fields)
+    case .thisMonth, .thisQuarter, .thisTerm, .quarterEdge, .termEdge:
+      return fromIssue(term, fields)
+    case .ordinal: return ordinal(first)
+    case .schoolYear: return englishSchoolYear(first)
+    default: return nil
+    }
+  }
+
+  private func fields(
+    _ number: TimeNumber, _ first: TimeToken, after previous: TimeFields?, bareYear: Bool
+  ) -> TimeFields? {
+    var fields = TimeFields(range: first.range)
+    if let plan = number.fiveYearPlan {
+      fields.part = .fiveYearPlan(plan)
+      return withEdge(fields)
+    }
+    if let date = isoDate(number, first) { return date }
+    let unit = token(at: number.end)
+    guard let term = unit.term else {
+      guard bareYear, number.isYear else { return nil }
+      return bare(year: number.value, first)
+    }
+    switch term {
+    case .year, .yearEdge, .yearWithin, .schoolYear: return inYear(number, first, unit)
+    case .month, .monthEdge, .monthThird, .monthWithin:
+      fields.lead = .month
+      return inMonth(number.value, from: first.range.lowerBound, unit, fields)
+    case .day: return day(number, unit, after: previous, first)
+    case .quarter, .quarterEdge: return quarter(number, unit, fields)
+    case .part, .dash, .to:
+      if number.isYear, let quarter = englishPart(behind: number, unit, first) { return quarter }
+    case .englishMonth, .ordinalSuffix, .link:
+      if let date = english(day: number, first, unit) { return date }
+    case .nothing: return nil
+    default: break
+    }
+    guard bareYear, number.isYear else { return nil }
+    return bare(year: number.value, first)
+  }
+
+  private func bare(year: Int, _ first: TimeToken) -> TimeFields? {
+    guard !TimeLexicon.isLetter(UInt32(text[first.range.upperBound])) else { return nil }
+    return TimeFields(range: first.range, lead: .year, year: year, hasYear: true)
+  }
+
+  // MARK: Years
+
+  /// 2026年…, 2026年底, 2026学年; also 26年3月.
+  private func inYear(_ number: TimeNumber, _ first: TimeToken, _ unit: TimeToken) -> TimeFields? {
+    var fields = TimeFields(
+      range: first.range.lowerBound..<unit.range.upperBound, lead: .year, year: number.value,
+      hasYear: true)
+    if !number.isYear {
+      guard number.isArabic, number.length == 2, unit.term == .year else { return nil }
+      fields.year = 2000 + number.value
+      let date = withinYear(fields)
+      return date.month == nil ? nil : date
+    }
+    switch unit.term {
+    case .schoolYear: return inSchoolYear(fields)
+    case .yearEdge(let edge): fields.edge = edge
+    case .yearWithin: fields.isWithin = true
+    default: return withinYear(fields)
+    }
+    return fields
+  }
+
+  /// The part of a year that follows it: 3月, 第三季度, 秋季学期, 底.
+  private func withinYear(_ year: TimeFields) -> TimeFields {
+    let next = tokenPastLink(at: year.range.upperBound)
+    var fields = year
+    switch next.kind {
+    case .nothing: return year
+    case .number(let number):
+      return joined(year, feastInNumerals(next)) ?? inYear(year, number, next) ?? year
+    case .word(.ordinal): return joined(year, ordinal(next)) ?? year
+    case .word(.openQuote): return joined(year, quotedName(next)) ?? year
+    case .word(.yearEdge(let edge)): fields.edge = edge
+    case .word(.edge(let edge)) where !year.hasYear: fields.edge = edge
+    case .word(.yearWithin): fields.isWithin = true
+    case .word(.part(let part)):
+      fields.part = part
+      fields.range = year.range.lowerBound..<next.range.upperBound
+      return withEdge(fields)
+    case .word(.month), .word(.day), .word(.monthEdge):
+      guard !isProse, year.hasYear else { return year }
+      fields.isBlank = true
+    default: return year
+    }
+    fields.range = year.range.lowerBound..<next.range.upperBound
+    return fields
+  }
+
+  private func inYear(_ year: TimeFields, _ number: TimeNumber, _ first: TimeToken) -> TimeFields? {
+    let unit = token(at: number.end)
+    switch unit.term {
+    case .month, .monthEdge, .monthThird, .monthWithin:
+      return inMonth(number.value, from: first.range.lowerBound, unit, year)
+    case .quarter, .quarterEdge: return quarter(number, unit, year)
+    default: return nil
+    }
+  }
+
+  private func joined(_ year: TimeFields, _ part: TimeFields?) -> TimeFields? {
+    guard var part else { return nil }
+    part.year = year.year
+    part.hasYear = year.hasYear
+    part.lead = year.lead
+    part.range = year.range.lowerBound..<part.range.upperBound
+    return part
+  }
+
+  /// 2025—2026学年, with its first or second term behind it.
+  func inSchoolYear(_ year: TimeFields) -> TimeFields {
+    var fields = year
+    fields.part = .schoolYear
+    let next = token(at: year.range.upperBound)
+    let term: TimeFields?
+    switch next.term {
+    case .ordinal: term = ordinal(next)
+    case .part(.term): term = self.fields(at: next.range.lowerBound, bareYear: false)
+    default: term = nil
+    }
+    guard let term, case .term(let season) = term.part else { return withEdge(fields) }
+    fields.part = term.part
+    fields.edge = term.edge
+    fields.year = year.year.map { season == .spring ? $0 + 1 : $0 }
+    fields.range = year.range.lowerBound..<term.range.upperBound
+    return fields
+  }
+
+  // MARK: Months, quarters and days
+
+  /// 3月, 3月底, 3月中旬, 3月31日; the month's number begins at `start`.
+  func inMonth(
+    _ month: Int, from start: Int, _ unit: TimeToken, _ around: TimeFields
+  ) -> TimeFields? {
+    guard (0...99).contains(month) else { return nil }
+    var fields = around
+    fields.range = around.range.lowerBound..<unit.range.upperBound
+    fields.set(month: month, at: start..<unit.range.upperBound)
+    guard fields.wrong == nil else { return isProse && !around.hasYear ? nil : fields }
+    switch unit.term {
+    case .monthEdge(let edge): fields.edge = edge
+    case .monthThird(let third): fields.part = .tenDays(third, month: month)
+    case .monthWithin: fields.isWithin = true
+    default: return inMonth(month, from: start, fields)
+    }
+    return fields
+  }
+
+  private func inMonth(_ month: Int, from start: Int, _ around: TimeFields) -> TimeFields? {
+    var fields = around
+    let next = token(at: around.range.upperBound)
+    switch next.kind {
+    case .word(.third(let third)): fields.part = .tenDays(third, month: month)
+    case .word(.edge(let edge)): fields.edge = edge
+    case .word(.day) where !isProse: fields.isBlank = true
+    case .number(let number):
+      guard let end = endOfDay(number) else {
+        // 三月三 and 一月一主题 are no months.
+        return around.hasYear || !isChineseNumeral(at: start) || number.isArabic ? around : nil
+      }
+      fields.range = around.range.lowerBound..<end
+      fields.set(month: month, day: number.value, at: start..<end)
+      return fields
+    default: return around
+    }
+    fields.range = around.range.lowerBound..<next.range.upperBound
+    return fields
+  }
+
+  private func isChineseNumeral(at offset: Int) -> Bool {
+    text[offset] >= 0xE3 && text[offset] < 0xEF
+  }
+
+  /// Where a day of the month ends: behind 日, or behind the number itself in 3月1—15日.
+  private func endOfDay(_ number: TimeNumber) -> Int? {
+    guard (0...99).contains(number.value) else { return nil }
+    let unit = token(at: number.end)
+    switch unit.term {
+    case .day: return unit.range.upperBound
+    case .dash, .to, .and:
+      let next = token(at: unit.range.upperBound)
+      guard let last = next.number, token(at: last.end).term == .day else { return nil }
+      return number.end
+    default: return nil
+    }
+  }
+
+  private func day(
+    _ number: TimeNumber, _ unit: TimeToken, after previous: TimeFields?, _ first: TimeToken
+  ) -> TimeFields? {
+    guard let month = previous?.month, (0...99).contains(number.value) else { return nil }
+    var fields = TimeFields(
+      range: first.range.lowerBound..<unit.range.upperBound, lead: .day, year: previous?.year)
+    fields.set(month: month, day: number.value, at: fields.range)
+    return fields
+  }
+
+  private func quarter(
+    _ number: TimeNumber, _ unit: TimeToken, _ around: TimeFields
+  ) -> TimeFields? {
+    guard (1...4).contains(number.value), number.length == 1 else { return nil }
+    var fields = around
+    if around.lead == .other { fields.lead = .quarter }
+    fields.part = .quarter(number.value)
+    fields.range = around.range.lowerBound..<unit.range.upperBound
+    if case .quarterEdge(let edge) = unit.term {
+      fields.edge = edge
+      return fields
+    }
+    return withTrailingYear(withEdge(fields))
+  }
+
+  /// 第三季度, 第一学期.
+  private func ordinal(_ first: TimeToken) -> TimeFields? {
+    guard let number = token(at: first.range.upperBound).number else { return nil }
+    let unit = token(at: number.end)
+    var fields = TimeFields(range: first.range.lowerBound..<unit.range.upperBound)
+    switch unit.term {
+    case .quarter, .quarterEdge: return quarter(number, unit, fields)
+    case .schoolTerm, .termEdge:
+      guard (1...2).contains(number.value) else { return nil }
+      fields.part = .term(number.value == 1 ? .autumn : .spring)
+      if case .termEdge(let edge) = unit.term { fields.edge = edge }
+      return fields
+    default: return nil
+    }
+  }
+
+  /// 底 or 末 behind a part: 上半年末, 秋季学期末.
+  func withEdge(_ part: TimeFields) -> TimeFields {
+    let next = token(at: part.range.upperBound)
+    guard case .edge(let edge) = next.term else { return part }
+    var fields = part
+    fields.edge = edge
+    fields.range = part.range.lowerBound..<next.range.upperBound
+    return fields
+  }
+
+  /// A holiday that is named by its date, 五一 or 十一, with a word behind it that dates something.
+  private func feastInNumerals(_ first: TimeToken) -> TimeFields? {
+    guard let word = lexicon.word(in: text, at: first.range.lowerBound),
+      case .part(let part) = word.term
+    else { return nil }
+    let next = token(at: word.end)
+    guard case .bound = next.term else { return nil }
+    return TimeFields(range: first.range.lowerBound..<word.end, part: part)
+  }
+
+  // MARK: Times that count from the day of issue
+
+  private func fromIssue(_ term: TimeTerm, _ around: TimeFields) -> TimeFields {
+    var fields = around
+    guard let (year, month, _) = context.issued?.date else {
+      fields.missing = .issued
+      return fields
+    }
+    fields.year = year
+    switch term {
+    case .thisMonth(let step):
+      let index = year * 12 + month - 1 + step
+      (fields.year, fields.part) = (index / 12, .month(index % 12 + 1))
+    case .thisTerm(let step):
+      let isSpring = (2...7).contains(month)
+      let begins = month < 2 ? year - 1 : year
+      let turns = (isSpring ? 0 : 1) + step
+      fields.part = .term(turns % 2 == 0 ? .spring : .autumn)
+      fields.year = begins + turns / 2
+    case .thisQuarter(let step):
+      let index = year * 4 + (month - 1) / 3 + step
+      (fields.year, fields.part) = (index / 4, .quarter(index % 4 + 1))
+    case .termEdge(let edge):
+      var term = fromIssue(.thisTerm(0), around)
+      term.edge = edge
+      return term
+    default:
+      fields.part = .quarter((month - 1) / 3 + 1)
+      if case .quarterEdge(let edge) = term { fields.edge = edge }
+    }
+    return withEdge(fields)
+  }
+}

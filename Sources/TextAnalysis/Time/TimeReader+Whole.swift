@@ -1,0 +1,93 @@
+extension TimeReader {
+  /// The bytes of `text` without the blanks around it.
+  static func trimmed(_ text: ByteView) -> Range<Int> {
+    let lexicon = TimeLexicon.shared
+    var start = 0
+    while start < text.count {
+      let (value, length) = text.scalar(at: start)
+      guard lexicon.symbol(of: value) == TimeLexicon.blank else { break }
+      start += length
+    }
+    var end = text.count
+    while end > start {
+      let length = blankLength(in: text, endingAt: end)
+      guard length > 0 else { break }
+      end -= length
+    }
+    return start..<end
+  }
+
+  private static func blankLength(in text: ByteView, endingAt end: Int) -> Int {
+    let lexicon = TimeLexicon.shared
+    for length in 1...3 {
+      let (value, width) = text.scalar(at: end - length)
+      if width == length, lexicon.symbol(of: value) == TimeLexicon.blank { return length }
+    }
+    return 0
+  }
+
+  /// Marks that stand for "none" only when nothing else is in the field: /, —, 无, ( ).
+  static func placeholder(_ text: ByteView, _ body: Range<Int>) -> TimeReading? {
+    guard !body.isEmpty, body.count <= 24 else { return nil }
+    var offset = body.lowerBound
+    while offset < body.upperBound {
+      let (value, length) = text.scalar(at: offset)
+      guard isBlankMark(value) else { return nil }
+      offset += length
+    }
+    return TimeReading(range: body, meaning: .placeholder)
+  }
+
+  private static func isBlankMark(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x20, 0x2D, 0x2F, 0x3F, 0x5F, 0x2013...0x2015, 0xFF0F, 0xFF1F, 0x65E0, 0x7121, 0x5E74,
+      0x6708, 0x65E5, 0x28, 0x29, 0xFF08, 0xFF09, 0x3000, 0x58, 0x78, 0xD7, 0x2A, 0x25A1:
+      true
+    default: false
+    }
+  }
+
+  /// A day as figures that no expression begins with: 6.30, 6/30前 of the context's year, 31/12/2026.
+  ///
+  /// Of a day and a month in front of a year the one above 12 must be the day; 3/4/2026 is not read.
+  static func shortDate(_ text: ByteView, _ body: Range<Int>, _ context: TimeContext)
+    -> TimeReading?
+  {
+    guard let first = figure(text, body.lowerBound), isShortMark(text[first.end]),
+      let second = figure(text, first.end + 1)
+    else { return nil }
+    var fields = TimeFields(range: body.lowerBound..<second.end)
+    if isShortMark(text[second.end]), let year = TimeNumber(in: text, at: second.end + 1) {
+      fields.range = body.lowerBound..<year.end
+      guard year.isYear, max(first.value, second.value) > 12 || first.value == second.value else {
+        return TimeReading(range: fields.range, meaning: .unreadable)
+      }
+      (fields.year, fields.hasYear) = (year.value, true)
+      let month = min(first.value, second.value)
+      fields.set(month: month, day: max(first.value, second.value), at: fields.range)
+    } else {
+      fields.set(month: first.value, day: second.value, at: fields.range)
+    }
+    let parser = TimeParser(text: text, context: context, isProse: false)
+    let next = parser.token(at: fields.range.upperBound)
+    guard next.range.lowerBound >= body.upperBound || next.term == .bound(.upTo) else { return nil }
+    return parser.expression(of: fields).reading
+  }
+
+  /// Whether others set the time, however they are called: 按省厅要求, 根据工作需要, 视情况而定.
+  static func isByOthers(_ text: ByteView, _ body: Range<Int>) -> Bool {
+    let openings: [StaticString] = ["按", "根据", "根據", "依据", "依據", "视", "視", "随", "隨"]
+    return openings.contains { text.has($0, at: body.lowerBound) }
+  }
+
+  private static func figure(_ text: ByteView, _ offset: Int) -> TimeNumber? {
+    guard let number = TimeNumber(in: text, at: offset), number.isArabic, number.length <= 2 else {
+      return nil
+    }
+    return number
+  }
+
+  private static func isShortMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-")
+  }
+}

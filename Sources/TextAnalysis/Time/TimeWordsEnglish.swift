@@ -1,0 +1,176 @@
+extension TimeWords {
+  /// The English words, in small letters; a blank stands for any run of blanks.
+  static let english: [(String, TimeTerm)] = [
+    ("january|jan|jan.", .englishMonth(1)),
+    ("february|feb|feb.", .englishMonth(2)),
+    ("march|mar|mar.", .englishMonth(3)),
+    ("april|apr|apr.", .englishMonth(4)),
+    ("may", .englishMonth(5)),
+    ("june|jun|jun.", .englishMonth(6)),
+    ("july|jul|jul.", .englishMonth(7)),
+    ("august|aug|aug.", .englishMonth(8)),
+    ("september|sept|sept.|sep|sep.", .englishMonth(9)),
+    ("october|oct|oct.", .englishMonth(10)),
+    ("november|nov|nov.", .englishMonth(11)),
+    ("december|dec|dec.", .englishMonth(12)),
+    ("q1|first quarter|1st quarter", .part(.quarter(1))),
+    ("q2|second quarter|2nd quarter", .part(.quarter(2))),
+    ("q3|third quarter|3rd quarter", .part(.quarter(3))),
+    ("q4|fourth quarter|4th quarter|last quarter|final quarter", .part(.quarter(4))),
+    ("h1|first half|first half-year", .part(.half(1))),
+    ("h2|second half|second half-year", .part(.half(2))),
+    ("spring term|spring semester|second semester|second term", .part(.term(.spring))),
+    (
+      """
+      autumn term|fall term|autumn semester|fall semester|first semester|first term
+      """, .part(.term(.autumn))
+    ),
+    (
+      """
+      summer holidays|summer holiday|summer vacation|summer break|summer recess
+      """, .part(.vacation(.autumn))
+    ),
+    (
+      """
+      winter holidays|winter holiday|winter vacation|winter break|winter recess
+      """, .part(.vacation(.spring))
+    ),
+    (
+      """
+      new school year|start of the school year|beginning of the school year|\
+      start of the new school year|start of the autumn term|start of the fall term|\
+      start of the fall semester|start of the autumn semester|start of term|school opens
+      """, .part(.opening(.autumn))
+    ),
+    (
+      """
+      start of the spring term|start of the spring semester|beginning of the spring term
+      """, .part(.opening(.spring))
+    ),
+    ("new year's day", .part(.feast(.newYear))),
+    ("spring festival|chinese new year|lunar new year", .part(.feast(.springFestival))),
+    ("labour day|labor day|may day", .part(.feast(.labourDay))),
+    ("children's day", .part(.feast(.childrensDay))),
+    ("dragon boat festival", .part(.feast(.dragonBoat))),
+    ("mid-autumn festival", .part(.feast(.midAutumn))),
+    ("gaokao|college entrance examination|college entrance exam", .part(.feast(.gaokao))),
+    ("zhongkao|senior high school entrance examination", .part(.feast(.zhongkao))),
+    ("teachers' day|teacher's day|teachers day", .part(.feast(.teachersDay))),
+    ("national day", .part(.feast(.nationalDay))),
+    ("five-year plan|five-year plan period", .fiveYearPlan),
+    (
+      """
+      year-end|year end|years-end|end of the year|end of year|the year's end|year's end
+      """, .yearEdge(.end)
+    ),
+    ("mid-year|midyear|middle of the year", .yearEdge(.middle)),
+    ("academic year|school year", .schoolYear),
+    ("this year|the current year|current year", .thisYear(0)),
+    ("next year|the following year|following year", .thisYear(1)),
+    ("last year|the previous year|previous year", .thisYear(-1)),
+    ("this month", .thisMonth(0)),
+    ("next month", .thisMonth(1)),
+    ("last month", .thisMonth(-1)),
+    ("this quarter", .thisQuarter(0)),
+    ("next quarter", .thisQuarter(1)),
+    ("this term|this semester", .thisTerm(0)),
+    ("next term|next semester", .thisTerm(1)),
+    ("end of the month|end of month", .thisMonth(0)),
+    ("end of|end-|late|close of", .edgeOf(.end)),
+    ("end of the", .edgeOf(.end)),
+    (
+      """
+      beginning of|beginning of the|start of|start of the|early
+      """, .edgeOf(.beginning)
+    ),
+    ("mid|mid-|middle of|middle of the", .edgeOf(.middle)),
+    ("st|nd|rd|th", .ordinalSuffix),
+    ("of|the|of the|,", .link),
+    ("to|through|thru", .dash),
+    ("until|till|up to", .to),
+    ("and|&|or", .and),
+    (
+      """
+      by|not later than|no later than|on or before|due|due by|as late as|at the latest by
+      """, .prefix(.upTo)
+    ),
+    (
+      """
+      from|since|starting|starting in|starting from|as of|as from|beginning in|beginning|\
+      with effect from|commencing|effective from
+      """, .prefix(.from)
+    ),
+    ("before|prior to|ahead of", .earlierThan),
+    ("after|following", .prefix(.after)),
+    ("in|during|on|at|over|throughout|between", .on),
+    ("within|in the next|over the next|within the next", .within),
+    (
+      """
+      of issuance|of issue|of the date of issue|from the date of issue|after issuance|\
+      after issue|of the date of issuance|from the date of issuance|of being issued|\
+      of publication|from issuance|from issue|of release
+      """, .issuing
+    ),
+    ("day|days|calendar days|calendar day|d", .count(.day)),
+    (
+      """
+      working days|working day|workdays|workday|business days|business day|work days
+      """, .count(.workingDay)
+    ),
+    ("week|weeks|w|wk|wks", .count(.week)),
+    ("month|months|m|mo|mos", .count(.month)),
+    ("quarter|quarters", .quarter),
+    ("term|terms|semester|semesters", .schoolTerm),
+    ("year|years|y|yr|yrs", .count(.year)),
+    ("one|a|an", .number(1)),
+    ("two", .number(2)),
+    ("three", .number(3)),
+    ("four", .number(4)),
+    ("five", .number(5)),
+    ("six", .number(6)),
+    ("seven", .number(7)),
+    ("eight", .number(8)),
+    ("nine", .number(9)),
+    ("ten", .number(10)),
+    ("eleven", .number(11)),
+    ("twelve", .number(12)),
+    ("fifteen", .number(15)),
+    ("twenty", .number(20)),
+    ("thirty", .number(30)),
+    ("sixty", .number(60)),
+    ("ninety", .number(90)),
+    ("every|each", .each),
+    (
+      """
+      annually|yearly|monthly|quarterly|weekly|biweekly|daily|twice a year|once a year|\
+      once a month|once a week|per year|per term|regularly|periodically|at regular intervals
+      """, .recurring
+    ),
+    (
+      """
+      ongoing|continuous|continuously|continuing|long-term|long term|permanent|permanently|immediately|at once|on-going|\
+      open-ended|as instructed|as directed by superiors|as required by higher authorities
+      """, .openEnded
+    ),
+    (
+      """
+      all year|throughout the year|year-round|all year round|whole year|the whole year|\
+      full year
+      """, .wholeYear
+    ),
+    (
+      """
+      as soon as possible|asap|in due course|at an appropriate time|in due time|\
+      when appropriate|when conditions permit|as early as possible|in the near future|\
+      at an early date|at the earliest opportunity|when the time is right
+      """, .vague
+    ),
+    (
+      """
+      tbd|tbc|tba|to be determined|to be decided|to be confirmed|to be announced|n/a
+      """, .placeholder
+    ),
+    ("soon|timely|promptly|as appropriate", .hollow),
+    ("about|approximately|at least|some", .about),
+  ]
+}
