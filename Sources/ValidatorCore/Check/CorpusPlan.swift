@@ -1,0 +1,9 @@
+/// The facts of one plan of a run.
+public struct CorpusPlan<Facts: Sendable>: Sendable {
+  /// The position of the plan in the run.
+  public let plan: Int
+  /// Whether the plan is only there to be compared with: nothing is reported at it.
+  public let isContext: Bool
+  /// What the check remembered of it.
+  public let facts: Facts
+}

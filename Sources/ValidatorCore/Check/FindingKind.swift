@@ -1,0 +1,25 @@
+/// A kind of finding, with a severity of its own.
+public struct FindingKind: Sendable {
+  /// The name within its check.
+  public let id: String
+  /// What it means, in a few words.
+  public let summary: LocalizedText
+  /// How grave it is.
+  public let severity: SeverityRule
+  /// What is said once, on the plan, where it is wrong with at least four tasks in five (of five or more). Nil where
+  /// every task is told by itself.
+  public let planWide: PlanWideMessage?
+
+  /// A sentence about `count` of `total` tasks.
+  public typealias PlanWideMessage = @Sendable (_ count: Int, _ total: Int) -> Message
+
+  /// A kind.
+  public init(
+    _ id: String, zh: String, en: String, severity: SeverityRule, planWide: PlanWideMessage? = nil
+  ) {
+    self.id = id
+    summary = LocalizedText(zh: zh, en: en)
+    self.severity = severity
+    self.planWide = planWide
+  }
+}

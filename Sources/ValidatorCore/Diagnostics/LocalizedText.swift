@@ -1,0 +1,21 @@
+/// A fixed text in both languages.
+public struct LocalizedText: Hashable, Sendable {
+  /// The text in Simplified Chinese.
+  public let chinese: String
+  /// The text in English.
+  public let english: String
+
+  /// A text in both languages.
+  public init(zh chinese: String, en english: String) {
+    self.chinese = chinese
+    self.english = english
+  }
+
+  /// The text in `language`.
+  public subscript(language: Language) -> String {
+    switch language {
+    case .chinese: chinese
+    case .english: english
+    }
+  }
+}

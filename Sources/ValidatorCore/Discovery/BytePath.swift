@@ -1,0 +1,57 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// The path of a file as the system knows it: bytes, which need not be UTF-8.
+///
+/// Paths are ordered by their bytes, so that a list of files has the same order on every machine.
+public struct BytePath: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// The bytes of the path, without a terminating zero.
+  public let bytes: [UInt8]
+
+  /// The path that `text` spells in UTF-8.
+  public init(_ text: String) {
+    bytes = Array(text.utf8)
+  }
+
+  /// The path that `bytes` spell.
+  public init(bytes: some Sequence<UInt8>) {
+    self.bytes = Array(bytes)
+  }
+
+  /// The path as text, with U+FFFD where it is not UTF-8.
+  public var description: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Whether the path is UTF-8, so that its description names this file and no other.
+  public var isUTF8: Bool { String(validating: bytes, as: UTF8.self) != nil }
+
+  /// Whether `left` comes before `right` in the order of their bytes.
+  public static func < (left: BytePath, right: BytePath) -> Bool {
+    let order = left.bytes.withUnsafeBufferPointer { first in
+      right.bytes.withUnsafeBufferPointer { second -> Int32 in
+        guard let a = first.baseAddress, let b = second.baseAddress else { return 0 }
+        return memcmp(a, b, min(first.count, second.count))
+      }
+    }
+    return order == 0 ? left.bytes.count < right.bytes.count : order < 0
+  }
+
+  /// Hashes the bytes as a whole: an array would hash them one at a time.
+  public func hash(into hasher: inout Hasher) {
+    bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+  }
+
+  /// Lends the path to a system call. A path with a zero byte names no file: nil, and no call.
+  func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result? {
+    guard !bytes.contains(0) else { return nil }
+    return (bytes + [0]).withUnsafeBufferPointer { terminated in
+      terminated.withMemoryRebound(to: CChar.self) { characters in
+        characters.baseAddress.map(body)
+      }
+    }
+  }
+}

@@ -1,0 +1,22 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+extension FileReadError {
+  /// Why, in plain words.
+  public var reason: LocalizedText {
+    switch self {
+    case .notFound: LocalizedText(zh: "没有这个文件", en: "there is no such file")
+    case .permissionDenied: LocalizedText(zh: "没有读取权限", en: "permission denied")
+    case .isDirectory: LocalizedText(zh: "这是文件夹", en: "it is a folder")
+    case .notAFile: LocalizedText(zh: "这不是文件", en: "it is not a file")
+    case .tooLarge: LocalizedText(zh: "文件超过256 MB", en: "it is larger than 256 MB")
+    case .other(let code):
+      LocalizedText(zh: String(cString: strerror(code)), en: String(cString: strerror(code)))
+    }
+  }
+}

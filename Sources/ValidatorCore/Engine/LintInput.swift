@@ -1,0 +1,37 @@
+/// A file to lint.
+public struct LintInput: Sendable {
+  /// Where the bytes come from.
+  public enum Content: Sendable {
+    /// They are read when the file's turn comes; from a pipe or a device only if it `isStream`.
+    case file(BytePath, isStream: Bool)
+    /// They are here already.
+    case bytes([UInt8])
+  }
+
+  /// The path for messages.
+  public var path: String
+  /// Where the bytes come from.
+  public var content: Content
+  /// Whether the file is only there to be compared with.
+  public var isContext: Bool
+  /// Whether the file itself was named: then it is the caller's failure that it cannot be read, else a finding.
+  public var wasNamed: Bool
+
+  /// A file.
+  public init(path: String, content: Content, isContext: Bool = false, wasNamed: Bool = true) {
+    self.path = path
+    self.content = content
+    self.isContext = isContext
+    self.wasNamed = wasNamed
+  }
+
+  /// The bytes.
+  ///
+  /// - Parameter limit: the largest file, in bytes.
+  public func read(limit: Int = YAMLLimits().fileSize) -> Result<[UInt8], FileReadError> {
+    switch content {
+    case .bytes(let bytes): .success(bytes)
+    case .file(let path, let isStream): FileReader.read(path, limit: limit, orStream: isStream)
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/// What a run found.
+public struct LintResult: Sendable {
+  /// A file of the run.
+  public struct File: Sendable {
+    /// Its text.
+    public let source: SourceText
+    /// Its YAML; for paths into the document.
+    public let tree: YAMLTree
+    /// Whether it was only there to be compared with.
+    public let isContext: Bool
+  }
+
+  /// A file that was named and could not be read.
+  public struct Failure: Sendable {
+    /// The path for messages.
+    public let path: String
+    /// Why.
+    public let error: FileReadError
+  }
+
+  /// The files in the order of the inputs.
+  public let files: [File]
+  /// What was found, by file, place, check, kind and message: the same order on every run.
+  public let diagnostics: [Diagnostic]
+  /// What could not be read.
+  public let failures: [Failure]
+
+  /// How many diagnostics have a severity.
+  public func count(_ severity: Severity) -> Int {
+    diagnostics.count { $0.severity == severity }
+  }
+
+  /// The number of files that were checked, those to compare with not counted.
+  public var checkedFiles: Int { files.count { !$0.isContext } }
+}

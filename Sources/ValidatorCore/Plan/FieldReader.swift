@@ -1,0 +1,297 @@
+import TextAnalysis
+
+/// Reads single fields of a plan from YAML nodes and reports what they should not hold.
+struct FieldReader {
+  /// A node, and the alias that it was reached through.
+  struct Reference {
+    var id: YAMLNodeID
+    var alias = YAMLRecord.none
+  }
+
+  /// A field with its value.
+  struct Entry {
+    var field: Int
+    var key: Reference
+    var value: Reference
+    /// Whether a merge key brought it in: then a key of the mapping itself goes before it.
+    var isMerged: Bool
+  }
+
+  let tree: YAMLTree
+  let vocabulary = PlanVocabulary.standard
+  var findings: [Finding] = []
+  var extensions: [PlanExtension] = []
+  /// Whether something of the mapping that was read last could not be used.
+  var isDamaged = false
+  /// Texts that are keys with a full-width colon.
+  var repairs: [SourceSpan] = []
+
+  init(tree: YAMLTree) {
+    self.tree = tree
+  }
+
+  // MARK: Nodes
+
+  func record(_ reference: Reference) -> YAMLRecord { tree.nodes[Int(reference.id)] }
+
+  func place(_ reference: Reference) -> Place {
+    reference.alias == YAMLRecord.none
+      ? Place(tree.span(reference.id), node: reference.id)
+      : Place(tree.span(reference.alias), node: reference.alias, anchor: reference.id)
+  }
+
+  /// The node behind aliases; nil where an alias leads nowhere.
+  func resolve(_ reference: Reference) -> Reference? {
+    var result = reference
+    while tree.nodes[Int(result.id)].kind == .alias {
+      let target = tree.nodes[Int(result.id)].first
+      guard target != YAMLRecord.none else { return nil }
+      if result.alias == YAMLRecord.none { result.alias = result.id }
+      result.id = target
+    }
+    return result
+  }
+
+  func items(_ reference: Reference) -> [Reference] {
+    var result: [Reference] = []
+    result.reserveCapacity(Int(record(reference).count))
+    var next = record(reference).first
+    while next != YAMLRecord.none {
+      result.append(Reference(id: next, alias: reference.alias))
+      next = tree.nodes[Int(next)].next
+    }
+    return result
+  }
+
+  /// Whether a value is not there: nothing behind the key, `~` or `null`.
+  func isNull(_ reference: Reference) -> Bool {
+    let record = record(reference)
+    guard record.kind == .scalar, record.style == .plain, record.count <= 4 else { return false }
+    return tree.withText(reference.id) { text in
+      text.count == 0 || text.has("~", at: 0) && text.count == 1
+        || text.count == 4 && (text.has("null", at: 0) || text.has("Null", at: 0))
+    }
+  }
+
+  // MARK: Mappings
+
+  /// The fields of a mapping, merge keys followed. Unknown keys and keys given twice are reported.
+  mutating func entries(_ mapping: Reference, in scope: PlanScope) -> [Entry] {
+    var result: [Entry] = []
+    result.reserveCapacity(Int(record(mapping).count) / 2)
+    isDamaged = false
+    collect(mapping, scope, isMerged: false, into: &result)
+    return result
+  }
+
+  private mutating func collect(
+    _ mapping: Reference, _ scope: PlanScope, isMerged: Bool, into result: inout [Entry]
+  ) {
+    var merges: [Reference] = []
+    var unknown: [Reference] = []
+    var next = record(mapping).first
+    while next != YAMLRecord.none {
+      let key = Reference(id: next, alias: mapping.alias)
+      let valueID = tree.nodes[Int(next)].next
+      guard valueID != YAMLRecord.none else { break }
+      let value = Reference(id: valueID, alias: mapping.alias)
+      next = tree.nodes[Int(valueID)].next
+      if tree.nodes[Int(valueID)].isBroken { isDamaged = true }
+      guard let field = fieldIndex(of: key, in: scope) else {
+        if isMergeKey(key) { merges.append(value) } else { unknown.append(key) }
+        continue
+      }
+      add(Entry(field: field, key: key, value: value, isMerged: isMerged), to: &result)
+    }
+    if !isMerged {
+      for key in unknown { noteUnknown(key, in: scope) }
+    }
+    for merge in merges { follow(merge, scope, into: &result) }
+  }
+
+  private mutating func add(_ entry: Entry, to result: inout [Entry]) {
+    guard let earlier = result.first(where: { $0.field == entry.field }) else {
+      return result.append(entry)
+    }
+    guard !entry.isMerged, !earlier.isMerged else { return }
+    findings.append(
+      SchemaMessages.duplicateKey(
+        vocabulary.fields[entry.field], at: place(entry.key), first: place(earlier.key),
+        firstName: text(of: earlier.key)))
+  }
+
+  private mutating func follow(_ merge: Reference, _ scope: PlanScope, into result: inout [Entry]) {
+    guard let target = resolve(merge) else { return }
+    switch record(target).kind {
+    case .mapping: collect(target, scope, isMerged: true, into: &result)
+    case .sequence: for item in items(target) { follow(item, scope, into: &result) }
+    default: findings.append(SchemaMessages.badMerge(at: place(merge)))
+    }
+  }
+
+  private func fieldIndex(of key: Reference, in scope: PlanScope) -> Int? {
+    guard let key = resolve(key), record(key).kind == .scalar else { return nil }
+    return tree.withText(key.id) { vocabulary.index(of: $0, in: scope) }
+  }
+
+  private func isMergeKey(_ key: Reference) -> Bool {
+    let record = record(key)
+    guard record.kind == .scalar, record.style == .plain, record.count == 2 else { return false }
+    return tree.withText(key.id) { $0.has("<<", at: 0) }
+  }
+
+  private mutating func noteUnknown(_ key: Reference, in scope: PlanScope) {
+    guard let resolved = resolve(key), record(resolved).kind == .scalar else {
+      findings.append(SchemaMessages.keyIsNoText(at: place(key)))
+      return
+    }
+    let name = text(of: resolved)
+    if name.hasPrefix("x-") || name.hasPrefix("X-") {
+      let value = YAMLNode(tree: tree, id: tree.nodes[Int(key.id)].next)
+      extensions.append(
+        PlanExtension(
+          key: PlanText(tree: tree, node: resolved.id, place: place(key)), value: value))
+      return
+    }
+    let nearest =
+      vocabulary.usualName(for: name, in: scope)
+      ?? NearestName.find(name, among: vocabulary.names(in: scope))
+    // What was meant for a field is not missing: one cause, one diagnostic.
+    if nearest != nil { isDamaged = true }
+    findings.append(
+      SchemaMessages.unknownKey(name, scope: scope, nearest: nearest, at: place(key)))
+  }
+
+  func text(of reference: Reference) -> String {
+    tree.withText(reference.id) { $0.string(0..<$0.count) }
+  }
+
+  // MARK: Values
+
+  /// A text; nil, after a finding, for a list or a mapping.
+  mutating func text(_ entry: Entry) -> PlanText? {
+    guard let value = resolve(entry.value) else {
+      isDamaged = true
+      return nil
+    }
+    guard record(value).kind == .scalar else {
+      wrongType(entry)
+      return nil
+    }
+    return isNull(value) ? nil : planText(value)
+  }
+
+  /// A text, or the texts of a list.
+  mutating func texts(_ entry: Entry) -> [PlanText] {
+    guard let value = resolve(entry.value) else {
+      isDamaged = true
+      return []
+    }
+    switch record(value).kind {
+    case .scalar: return isNull(value) ? [] : [planText(value)]
+    case .sequence:
+      var result: [PlanText] = []
+      for item in items(value) {
+        guard let item = resolve(item) else { continue }
+        guard record(item).kind == .scalar else {
+          wrongType(entry, at: item)
+          continue
+        }
+        if !isNull(item) { result.append(planText(item)) }
+      }
+      return result
+    default:
+      wrongType(entry)
+      return []
+    }
+  }
+
+  mutating func units(_ entry: Entry, role: UnitField.Role) -> UnitField {
+    let units = texts(entry).flatMap { UnitList.units(in: $0) }
+    return UnitField(role: role, key: place(entry.key), value: place(entry.value), units: units)
+  }
+
+  /// A time in the plan's year.
+  mutating func time(_ entry: Entry, _ context: TimeContext) -> PlanTime? {
+    guard let text = text(entry), text.count > 0 else { return nil }
+    let reading = text.withBytes { TimeReader().read($0, context: context) }
+    switch reading.meaning {
+    case .impossible, .unreadable: report(reading, of: text, entry)
+    default: break
+    }
+    return PlanTime(text: text, reading: reading)
+  }
+
+  /// Reports a time that the calendar does not have, or that cannot be read.
+  mutating func report(_ reading: TimeReading, of text: PlanText, _ entry: Entry) {
+    findings.append(
+      reading.meaning == .impossible
+        ? SchemaMessages.impossibleDate(
+          text.part(reading.range).string, at: text.place(of: reading.range))
+        : SchemaMessages.unreadableTime(
+          text.string, vocabulary.fields[entry.field], at: text.place))
+  }
+
+  mutating func duration(_ entry: Entry) -> PlanDuration? {
+    guard let text = text(entry), text.count > 0 else { return nil }
+    let duration = text.withBytes { DurationReader().read($0) }
+    if duration == nil {
+      findings.append(
+        SchemaMessages.unreadableDuration(
+          text.string, vocabulary.fields[entry.field], at: text.place))
+    }
+    return PlanDuration(text: text, duration: duration)
+  }
+
+  /// The English word of a choice, or nil, after a finding, for another word.
+  mutating func choice(_ entry: Entry) -> String? {
+    guard let text = text(entry) else { return nil }
+    let field = vocabulary.fields[entry.field]
+    guard case .choice(let choices) = field.shape else { return nil }
+    let word = text.withBytes { String(decoding: TextFolding.fold($0), as: UTF8.self) }
+    if let match = choices.first(where: { $0.english == word || $0.chinese == word }) {
+      return match.english
+    }
+    let words = choices.flatMap { [$0.english, $0.chinese] }
+    findings.append(
+      SchemaMessages.unknownChoice(
+        text.string, field, choices: choices, nearest: NearestName.find(word, among: words),
+        at: text.place))
+    return nil
+  }
+
+  func planText(_ value: Reference) -> PlanText {
+    PlanText(tree: tree, node: value.id, place: place(value))
+  }
+
+  mutating func wrongType(_ entry: Entry, at value: Reference? = nil) {
+    isDamaged = true
+    let found = value ?? entry.value
+    findings.append(
+      SchemaMessages.wrongType(
+        vocabulary.fields[entry.field], found: record(resolve(found) ?? found).kind,
+        at: firstLine(place(found))))
+  }
+
+  /// The first line of a place: enough to point at a collection.
+  func firstLine(_ place: Place) -> Place {
+    let end = tree.source.bytes[place.span.range.clamped(to: 0..<tree.source.bytes.count)]
+      .firstIndex { $0 == 0x0A || $0 == 0x0D }
+    return end.map { place.narrowed(to: SourceSpan(place.span.start, $0)) } ?? place
+  }
+
+  /// Whether a text that stands where a mapping should is a key with a full-width colon, such as `标题：…`.
+  mutating func isMisreadMapping(_ value: Reference, in scope: PlanScope) -> Bool {
+    let record = record(value)
+    guard record.style == .plain, value.alias == YAMLRecord.none,
+      YAMLLine(tree.source.bytes, containing: Int(record.start)).entryStart(tree.source.bytes)
+        == Int(record.start)
+    else { return false }
+    let isKey = tree.withText(value.id) { text in
+      let colon = (0..<min(text.count, 60)).first { text.has("：", at: $0) }
+      return colon.map { vocabulary.index(of: text.part(0..<$0), in: scope) != nil } ?? false
+    }
+    if isKey { repairs.append(tree.span(value.id)) }
+    return isKey
+  }
+}

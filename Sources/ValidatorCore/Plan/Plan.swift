@@ -1,0 +1,61 @@
+import TextAnalysis
+
+/// A work plan as it was read: typed, every part with its place.
+public struct Plan: Sendable {
+  /// The file that holds the plan.
+  public var source: SourceText { tree.source }
+  /// The YAML that the plan was read from.
+  public let tree: YAMLTree
+  /// The position of the plan's document in its file, from 0.
+  public let document: Int
+  /// What stands above the tasks.
+  public internal(set) var header: PlanHeader
+  /// The sections in document order, nested ones behind the ones that hold them.
+  public internal(set) var sections: [PlanSection] = []
+  /// The tasks in document order, subtasks behind their parents.
+  public internal(set) var tasks: [PlanTask] = []
+  /// 文稿类型: as given; else a breakdown where at least half of the tasks have a unit field, else an outline.
+  public internal(set) var kind = PlanKind.outline
+  /// 稿次: as given, else review.
+  public internal(set) var stage = PlanStage.review
+  /// 计划期: as given, else the year in the title.
+  public internal(set) var period: DayInterval?
+  /// What times are read against.
+  public internal(set) var timeContext = TimeContext()
+
+  init(tree: YAMLTree, document: Int, header: PlanHeader) {
+    self.tree = tree
+    self.document = document
+    self.header = header
+  }
+
+  /// The year of the plan, where its period lies in one year.
+  public var year: Int? {
+    guard let period, period.first.date.year == period.last.date.year else { return nil }
+    return period.first.date.year
+  }
+
+  /// How a reader of the plan would cite the task at `index`.
+  public func citation(of index: Int) -> TaskCitation {
+    guard tasks.indices.contains(index) else {
+      return TaskCitation(number: index + 1, title: nil, identity: "#\(index + 1)")
+    }
+    let task = tasks[index]
+    let title = (task.title ?? task.content)?.string
+    return TaskCitation(
+      number: printedNumber(of: index) ?? index + 1, title: title,
+      identity: task.id?.string ?? title ?? "#\(index + 1)")
+  }
+
+  /// The number in front of the task, where it is a number that no other task has.
+  private func printedNumber(of index: Int) -> Int? {
+    guard let text = tasks[index].number?.string, let number = Int(text) else { return nil }
+    let isUnique = !tasks.contains { $0.index != index && $0.number?.string == text }
+    return isUnique ? number : nil
+  }
+
+  /// The task with an id, or nil.
+  public func task(withID id: String) -> PlanTask? {
+    tasks.first { $0.id?.string == id }
+  }
+}

@@ -1,0 +1,60 @@
+import TextAnalysis
+
+/// Reads a file as plans: one for each YAML document. Total: any bytes give plans, perhaps none, and findings.
+public struct PlanLoader: Sendable {
+  /// A file as it was read.
+  public struct LoadedFile: Sendable {
+    /// The text.
+    public let source: SourceText
+    /// The text as YAML.
+    public let tree: YAMLTree
+    /// The plans, one for each document.
+    public let plans: [Plan]
+    /// What the loader has to say.
+    public let findings: [LoaderFinding]
+  }
+
+  /// How far to go.
+  public var limits = YAMLLimits()
+
+  /// A loader with the documented limits.
+  public init() {}
+
+  /// Reads `contents` as the plans of the file at `path`.
+  public func load(path: String, contents: [UInt8]) -> LoadedFile {
+    load(SourceText(path: path, contents: contents))
+  }
+
+  /// Reads `source`.
+  public func load(_ source: SourceText) -> LoadedFile {
+    let isKey = { PlanVocabulary.standard.isKey($0) }
+    var tree = YAMLLoader.load(source, limits: limits, isKey: isKey)
+    var decoders = decode(tree)
+    var repairs = decoders.flatMap(\.reader.repairs)
+    // A repaired text may hold further ones; each round settles at least one level of the plan.
+    for _ in 0..<8 where !decoders.allSatisfy(\.reader.repairs.isEmpty) {
+      tree = YAMLLoader.load(source, limits: limits, repairs: repairs, isKey: isKey)
+      decoders = decode(tree)
+      repairs += decoders.flatMap(\.reader.repairs)
+    }
+    var findings = SourceMessages.findings(of: source) + SyntaxMessages.findings(of: tree)
+    for decoder in decoders {
+      findings += decoder.reader.findings.map {
+        LoaderFinding(check: LoaderChecks.planSchema.id, finding: $0, plan: decoder.plan.document)
+      }
+    }
+    if decoders.isEmpty, tree.problems.isEmpty {
+      findings.append(
+        LoaderFinding(
+          check: LoaderChecks.planSchema.id,
+          finding: SchemaMessages.emptyPlan(
+            at: Place(SourceSpan(source.bodyStart, source.bodyStart))), plan: nil))
+    }
+    return LoadedFile(
+      source: source, tree: tree, plans: decoders.map(\.plan), findings: findings)
+  }
+
+  private func decode(_ tree: YAMLTree) -> [PlanDecoder] {
+    tree.roots.enumerated().map { PlanDecoder(tree: tree, root: $1, document: $0) }
+  }
+}

@@ -1,0 +1,70 @@
+import TextAnalysis
+
+/// A text of a plan with its place. The bytes stay in the source until somebody asks for them.
+public struct PlanText: Sendable {
+  private let tree: YAMLTree
+  private let node: YAMLNodeID
+  private let lower: UInt32
+  private let length: UInt32
+  /// Where the text stands; through an alias, the alias.
+  public let place: Place
+
+  init(tree: YAMLTree, node: YAMLNodeID, place: Place) {
+    self.tree = tree
+    self.node = node
+    self.place = place
+    lower = 0
+    length = tree.nodes[Int(node)].count
+  }
+
+  private init(_ whole: PlanText, range: Range<Int>) {
+    tree = whole.tree
+    node = whole.node
+    let inside = range.clamped(to: 0..<Int(whole.length))
+    lower = whole.lower + UInt32(inside.lowerBound)
+    length = UInt32(inside.count)
+    place = whole.place.narrowed(to: whole.span(of: inside))
+  }
+
+  /// The number of bytes of the decoded text.
+  public var count: Int { Int(length) }
+
+  /// The decoded text.
+  public var string: String { withBytes { $0.string(0..<$0.count) } }
+
+  /// The part of the text in `range` (bytes of the decoded text), with its own place.
+  public func part(_ range: Range<Int>) -> PlanText {
+    PlanText(self, range: range)
+  }
+
+  /// Lends the decoded text to `body`.
+  public func withBytes<Result>(_ body: (ByteView) throws -> Result) rethrows -> Result {
+    try tree.withText(node) { try body($0.part(Int(lower)..<Int(lower) + Int(length))) }
+  }
+
+  /// The source bytes that a range of the decoded text was made of: escapes, line ends and indentation included.
+  /// Through an alias, the bytes of the alias.
+  public func span(of range: Range<Int>) -> SourceSpan {
+    guard !place.isAliased else { return place.span }
+    let record = tree.nodes[Int(node)]
+    let shifted = range.lowerBound + Int(lower)..<range.upperBound + Int(lower)
+    guard record.isDecoded else {
+      return SourceSpan(Int(record.first) + shifted.lowerBound, Int(record.first) + shifted.upperBound)
+    }
+    let start = Int(record.start)
+    let source = tree.source.withBytes(tree.span(node)) { written in
+      tree.withText(node) { text in
+        ScalarAlignment(text: text, source: written, style: record.style).source(of: shifted)
+      }
+    }
+    return SourceSpan(start + source.lowerBound, start + source.upperBound)
+  }
+
+  /// The place of a range of the decoded text.
+  public func place(of range: Range<Int>) -> Place {
+    place.narrowed(to: span(of: range))
+  }
+
+  /// Whether the source holds the text byte by byte, so that an edit of the source is an edit of the text.
+  public var isVerbatim: Bool { !place.isAliased && !tree.nodes[Int(node)].isDecoded }
+}

@@ -1,0 +1,49 @@
+import TextAnalysis
+
+/// A YAML file as a tree in which every node, key and alias has its exact byte range.
+///
+/// Nodes stand in one array in document order, so a tree of a million nodes is two allocations.
+public final class YAMLTree: Sendable {
+  /// The text that was read.
+  public let source: SourceText
+  /// What kept the text from being read as written.
+  public let problems: [YAMLProblem]
+  /// The root nodes of the documents, in order; a document without content has none.
+  let roots: [YAMLNodeID]
+  let nodes: [YAMLRecord]
+  /// The decoded values of the scalars that the source does not hold as they are.
+  let decodedText: [UInt8]
+
+  init(
+    source: SourceText, problems: [YAMLProblem], roots: [YAMLNodeID], nodes: [YAMLRecord],
+    decodedText: [UInt8]
+  ) {
+    self.source = source
+    self.problems = problems
+    self.roots = roots
+    self.nodes = nodes
+    self.decodedText = decodedText
+  }
+
+  /// The root nodes of the file's documents.
+  public var documents: [YAMLNode] {
+    roots.map { YAMLNode(tree: self, id: $0) }
+  }
+
+  /// Lends a scalar's decoded value to `body`; an empty text for other nodes.
+  @inline(__always)
+  func withText<Result>(_ id: YAMLNodeID, _ body: (ByteView) throws -> Result) rethrows -> Result {
+    let record = nodes[Int(id)]
+    guard record.kind == .scalar else {
+      return try body(ByteView(UnsafeBufferPointer(start: nil, count: 0)))
+    }
+    let range = Int(record.first)..<Int(record.first) + Int(record.count)
+    let bytes = record.isDecoded ? decodedText : source.bytes
+    return try bytes.withUnsafeBufferPointer { try body(ByteView($0).part(range)) }
+  }
+
+  func span(_ id: YAMLNodeID) -> SourceSpan {
+    let record = nodes[Int(id)]
+    return SourceSpan(Int(record.start), Int(record.end))
+  }
+}
