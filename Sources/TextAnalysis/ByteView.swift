@@ -84,6 +84,13 @@ public struct ByteView {
     return memcmp(leftBase, rightBase, left.count) == 0
   }
 
+  /// A hash of the bytes (FNV-1a), the same on every run.
+  public var hash: Int {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for offset in 0..<count { hash = (hash ^ UInt64(self[offset])) &* 0x100_0000_01B3 }
+    return Int(truncatingIfNeeded: hash)
+  }
+
   /// Lends the UTF-8 bytes of `text` to `body`.
   public static func with<Result>(_ text: String, _ body: (ByteView) throws -> Result) rethrows
     -> Result

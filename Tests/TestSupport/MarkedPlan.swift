@@ -45,7 +45,9 @@ public struct MarkedPlan {
   {
     var settings = LintSettings()
     settings.options[check.description.id] = options
-    settings.units = units.map { UnitDirectoryLoader.load(path: "units.yaml", contents: Array($0.utf8)).directory }
+    settings.units = units.map {
+      UnitDirectoryLoader.load(path: "units.yaml", contents: Array($0.utf8)).directory
+    }
     let catalog = CheckCatalog([Plugin(name: "test", checks: [check])])
     return Linter(catalog: catalog, settings: settings).run([input])
   }

@@ -40,4 +40,3 @@ public struct CheckExample: Sendable {
     return spans.sorted()
   }
 }
-

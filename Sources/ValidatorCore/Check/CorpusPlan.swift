@@ -6,4 +6,11 @@ public struct CorpusPlan<Facts: Sendable>: Sendable {
   public let isContext: Bool
   /// What the check remembered of it.
   public let facts: Facts
+
+  /// The facts of the plan at a position in the run.
+  public init(plan: Int, isContext: Bool, facts: Facts) {
+    self.plan = plan
+    self.isContext = isContext
+    self.facts = facts
+  }
 }

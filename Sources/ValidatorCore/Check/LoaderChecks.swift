@@ -15,7 +15,8 @@ public enum LoaderChecks {
       en: "It may turn into garbled text elsewhere, and other programs may refuse it."),
     kinds: [
       FindingKind(
-        "invalid-bytes", zh: "不是文字的字节", en: "bytes that are no text", severity: SeverityRule(.error)),
+        "invalid-bytes", zh: "不是文字的字节", en: "bytes that are no text", severity: SeverityRule(.error)
+      ),
       FindingKind(
         "unreadable-file", zh: "文件无法读取", en: "the file cannot be read",
         severity: SeverityRule(.error)),
@@ -32,11 +33,13 @@ public enum LoaderChecks {
     title: LocalizedText(zh: "文件格式", en: "YAML syntax"),
     summary: LocalizedText(
       zh: "文件不符合YAML的写法，出错的一项没有读到；其余各项照常检查。",
-      en: "The text is no YAML. What stands at the error is not read; the rest is checked as usual."),
+      en: "The text is no YAML. What stands at the error is not read; the rest is checked as usual."
+    ),
     rationale: LocalizedText(
       zh: "没有读到的内容不会被检查。", en: "What is not read is not checked."),
     kinds: [
-      FindingKind("syntax", zh: "写法有误", en: "a mistake in the syntax", severity: SeverityRule(.error)),
+      FindingKind(
+        "syntax", zh: "写法有误", en: "a mistake in the syntax", severity: SeverityRule(.error)),
       FindingKind(
         "full-width-colon", zh: "栏目名后用了全角冒号", en: "a full-width colon behind a field's name",
         severity: SeverityRule(.error)),
@@ -55,15 +58,26 @@ public enum LoaderChecks {
       zh: "写错的栏目不会被读取，相应的检查也就落空。",
       en: "A field that is written wrongly is not read, and what it says is not checked."),
     kinds: [
-      FindingKind("duplicate-key", zh: "栏目重复", en: "a field given twice", severity: SeverityRule(.error)),
-      FindingKind("wrong-type", zh: "类型不对", en: "a value of the wrong type", severity: SeverityRule(.error)),
-      FindingKind("missing-title", zh: "没有标题", en: "a missing title", severity: SeverityRule(.error)),
-      FindingKind("duplicate-id", zh: "编号重复", en: "an id used twice", severity: SeverityRule(.error)),
-      FindingKind("impossible-date", zh: "没有这一天", en: "a date that does not exist", severity: SeverityRule(.error)),
+      FindingKind(
+        "duplicate-key", zh: "栏目重复", en: "a field given twice", severity: SeverityRule(.error)),
+      FindingKind(
+        "wrong-type", zh: "类型不对", en: "a value of the wrong type", severity: SeverityRule(.error)),
+      FindingKind(
+        "missing-title", zh: "没有标题", en: "a missing title", severity: SeverityRule(.error)),
+      FindingKind(
+        "duplicate-id", zh: "编号重复", en: "an id used twice", severity: SeverityRule(.error)),
+      FindingKind(
+        "impossible-date", zh: "没有这一天", en: "a date that does not exist",
+        severity: SeverityRule(.error)),
       FindingKind("not-a-plan", zh: "不是工作计划", en: "no work plan", severity: SeverityRule(.error)),
-      FindingKind("unknown-key", zh: "不认识的栏目", en: "an unknown field", severity: SeverityRule(.warning)),
-      FindingKind("unknown-value", zh: "不能这样写", en: "a value that is not allowed", severity: SeverityRule(.warning)),
-      FindingKind("unreadable-time", zh: "读不懂的时间", en: "a time that cannot be read", severity: SeverityRule(.warning)),
+      FindingKind(
+        "unknown-key", zh: "不认识的栏目", en: "an unknown field", severity: SeverityRule(.warning)),
+      FindingKind(
+        "unknown-value", zh: "不能这样写", en: "a value that is not allowed",
+        severity: SeverityRule(.warning)),
+      FindingKind(
+        "unreadable-time", zh: "读不懂的时间", en: "a time that cannot be read",
+        severity: SeverityRule(.warning)),
       FindingKind("empty-plan", zh: "没有任务", en: "no tasks", severity: SeverityRule(.warning)),
     ])
 }

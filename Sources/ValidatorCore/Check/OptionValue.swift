@@ -9,9 +9,14 @@ public protocol OptionValue: Sendable {
 }
 
 extension Bool: OptionValue {
-  public static var expectation: LocalizedText { LocalizedText(zh: "true或false", en: "true or false") }
+  /// What people may write.
+  public static var expectation: LocalizedText {
+    LocalizedText(zh: "true或false", en: "true or false")
+  }
+  /// The value as it is written.
   public var written: String { self ? "true" : "false" }
 
+  /// Reads a value, or gives nil.
   public init?(written: String) {
     switch written {
     case "true", "yes", "on", "是": self = true
@@ -22,15 +27,21 @@ extension Bool: OptionValue {
 }
 
 extension Int: OptionValue {
+  /// What people may write.
   public static var expectation: LocalizedText { LocalizedText(zh: "整数", en: "a whole number") }
+  /// The value as it is written.
   public var written: String { String(self) }
+  /// Reads a value, or gives nil.
   public init?(written: String) { self.init(written) }
 }
 
 extension Double: OptionValue {
+  /// What people may write.
   public static var expectation: LocalizedText { LocalizedText(zh: "数", en: "a number") }
+  /// The value as it is written.
   public var written: String { String(self) }
 
+  /// Reads a value, or gives nil.
   public init?(written: String) {
     guard let value = Double(written), value.isFinite else { return nil }
     self = value
@@ -38,11 +49,14 @@ extension Double: OptionValue {
 }
 
 extension [String]: OptionValue {
+  /// What people may write.
   public static var expectation: LocalizedText {
     LocalizedText(zh: "以逗号分开的词语", en: "words set apart by commas")
   }
+  /// The value as it is written.
   public var written: String { joined(separator: ",") }
 
+  /// Reads a value, or gives nil.
   public init?(written: String) {
     self = written.split(whereSeparator: { $0 == "," || $0 == "，" || $0 == "、" }).map(String.init)
   }

@@ -31,6 +31,7 @@ public enum Severity: Int, Sendable, CaseIterable, Comparable {
     }
   }
 
+  /// Whether `left` is less grave.
   public static func < (left: Severity, right: Severity) -> Bool {
     left.rawValue < right.rawValue
   }

@@ -1,6 +1,6 @@
 /// A task as a reader of the plan would cite it: 第9项“新建城东幼儿园”.
 public struct TaskCitation: Hashable, Sendable {
-  /// The number as printed, where that is a number that no other task of the plan has; else the position in the plan, from 1.
+  /// The number as printed, where every task of the plan has a number of its own; else the position in the plan, from 1.
   public let number: Int
   /// The title; nil for a task without one.
   public let title: String?

@@ -34,6 +34,8 @@ public struct Diagnostic: Sendable {
   public let place: Place
   /// The task: its id, else `#n`, its position in document order.
   public let task: String?
+  /// The task, as a reader of the plan would cite it.
+  public let citation: TaskCitation?
   /// The other places, in the order of the argument.
   public private(set) var related: [Related]
   /// Edits that would mend it.

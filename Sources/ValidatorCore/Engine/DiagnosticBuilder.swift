@@ -18,6 +18,7 @@ struct DiagnosticBuilder {
         message: finding.message, label: finding.label, note: finding.note, help: finding.help,
         file: file, document: plan?.document ?? 0, place: finding.place,
         task: finding.task.flatMap { plan?.name(of: $0) },
+        citation: finding.task.flatMap { plan?.citation(of: $0) },
         related: related(finding, facts), fixes: finding.fixes,
         fingerprint: fingerprint(finding, check))
     }

@@ -1,3 +1,4 @@
+import Synchronization
 import TextAnalysis
 
 /// What the engine keeps of a plan after it was checked: enough to report about it.
@@ -7,8 +8,15 @@ struct PlanFacts: Sendable {
   let stage: PlanStage
   let kind: PlanKind
   let tree: YAMLTree
+  private let numbers: [Int]
   private let ids: [PlanText?]
   private let titles: [PlanText?]
+  private let identities: Identities
+
+  /// What identifies each task; worked out when the first finding about the plan needs it.
+  private final class Identities: Sendable {
+    let texts = Mutex<[String]?>(nil)
+  }
 
   init(_ plan: Plan, file: Int) {
     self.file = file
@@ -16,8 +24,10 @@ struct PlanFacts: Sendable {
     stage = plan.stage
     kind = plan.kind
     tree = plan.tree
+    numbers = plan.numbers
     ids = plan.tasks.map(\.id)
-    titles = plan.tasks.map(\.title)
+    titles = plan.tasks.map { $0.title ?? $0.content }
+    identities = Identities()
   }
 
   func moved(to file: Int) -> PlanFacts {
@@ -32,17 +42,36 @@ struct PlanFacts: Sendable {
     return ids[task]?.string ?? "#\(task + 1)"
   }
 
-  /// What identifies the task from run to run: its id, else its folded title with an ordinal among equals.
-  func identity(of task: Int) -> String {
-    guard ids.indices.contains(task) else { return "" }
-    if let id = ids[task] { return "id:\(id.string)" }
-    let title = folded(task)
-    let ordinal = (0..<task).count { ids[$0] == nil && folded($0) == title }
-    return "title:\(title)#\(ordinal)"
+  /// The task as a reader of the plan would cite it.
+  func citation(of task: Int) -> TaskCitation? {
+    guard ids.indices.contains(task) else { return nil }
+    let title = titles[task]?.string
+    return TaskCitation(
+      number: numbers[task], title: title, identity: ids[task]?.string ?? title ?? "#\(task + 1)")
   }
 
-  private func folded(_ task: Int) -> String {
-    guard let title = titles[task] else { return "" }
+  /// What identifies the task from run to run: its id, else its folded title with an ordinal among equals.
+  func identity(of task: Int) -> String {
+    identities.texts.withLock { texts in
+      let known = texts ?? allIdentities()
+      texts = known
+      return known.indices.contains(task) ? known[task] : ""
+    }
+  }
+
+  private func allIdentities() -> [String] {
+    var seen: [String: Int] = [:]
+    return ids.indices.map { task in
+      if let id = ids[task] { return "id:\(id.string)" }
+      let title = folded(titles[task])
+      let ordinal = seen[title, default: 0]
+      seen[title] = ordinal + 1
+      return "title:\(title)#\(ordinal)"
+    }
+  }
+
+  private func folded(_ title: PlanText?) -> String {
+    guard let title else { return "" }
     return title.withBytes {
       String(decoding: TextFolding.fold($0, options: .comparison), as: UTF8.self)
     }

@@ -1,13 +1,15 @@
 /// One cause, one diagnostic: what is wrong with nearly every task of a plan is said once, on the plan, with the tasks listed.
 enum PlanWideFolding {
   /// The findings of one check about one plan, with those of a kind that is nearly everywhere folded into one.
-  static func folded(_ findings: [Finding], of check: CheckDescription, in plan: Plan) -> [Finding] {
+  static func folded(_ findings: [Finding], of check: CheckDescription, in plan: Plan) -> [Finding]
+  {
     var result = findings
     for kind in check.kinds {
       guard let message = kind.planWide else { continue }
       let same = result.filter { $0.kind == kind.id && $0.task != nil }
       let tasks = Set(same.compactMap(\.task))
-      let total = isAboutTopLevel(tasks, in: plan) ? plan.tasks.count { $0.parent == nil } : plan.tasks.count
+      let total =
+        isAboutTopLevel(tasks, in: plan) ? plan.tasks.count { $0.parent == nil } : plan.tasks.count
       guard isPlanWide(count: tasks.count, of: total) else { continue }
       result.removeAll { $0.kind == kind.id && $0.task != nil }
       var finding = Finding(kind.id, message(tasks.count, total), at: plan.header.place)

@@ -18,6 +18,7 @@ struct FieldReader {
   }
 
   let tree: YAMLTree
+  private let view: YAMLTreeView
   let vocabulary = PlanVocabulary.standard
   var findings: [Finding] = []
   var extensions: [PlanExtension] = []
@@ -26,25 +27,27 @@ struct FieldReader {
   /// Texts that are keys with a full-width colon.
   var repairs: [SourceSpan] = []
 
-  init(tree: YAMLTree) {
+  /// A reader that lives no longer than `view`.
+  init(tree: YAMLTree, view: YAMLTreeView) {
     self.tree = tree
+    self.view = view
   }
 
   // MARK: Nodes
 
-  func record(_ reference: Reference) -> YAMLRecord { tree.nodes[Int(reference.id)] }
+  func record(_ reference: Reference) -> YAMLRecord { view.record(reference.id) }
 
   func place(_ reference: Reference) -> Place {
     reference.alias == YAMLRecord.none
-      ? Place(tree.span(reference.id), node: reference.id)
-      : Place(tree.span(reference.alias), node: reference.alias, anchor: reference.id)
+      ? Place(view.span(reference.id), node: reference.id)
+      : Place(view.span(reference.alias), node: reference.alias, anchor: reference.id)
   }
 
   /// The node behind aliases; nil where an alias leads nowhere.
   func resolve(_ reference: Reference) -> Reference? {
     var result = reference
-    while tree.nodes[Int(result.id)].kind == .alias {
-      let target = tree.nodes[Int(result.id)].first
+    while view.record(result.id).kind == .alias {
+      let target = view.record(result.id).first
       guard target != YAMLRecord.none else { return nil }
       if result.alias == YAMLRecord.none { result.alias = result.id }
       result.id = target
@@ -58,7 +61,7 @@ struct FieldReader {
     var next = record(reference).first
     while next != YAMLRecord.none {
       result.append(Reference(id: next, alias: reference.alias))
-      next = tree.nodes[Int(next)].next
+      next = view.record(next).next
     }
     return result
   }
@@ -67,10 +70,10 @@ struct FieldReader {
   func isNull(_ reference: Reference) -> Bool {
     let record = record(reference)
     guard record.kind == .scalar, record.style == .plain, record.count <= 4 else { return false }
-    return tree.withText(reference.id) { text in
-      text.count == 0 || text.has("~", at: 0) && text.count == 1
-        || text.count == 4 && (text.has("null", at: 0) || text.has("Null", at: 0))
-    }
+    if record.count == 0 { return true }
+    let text = view.text(reference.id)
+    return text.count == 1 && text.has("~", at: 0)
+      || text.count == 4 && (text.has("null", at: 0) || text.has("Null", at: 0))
   }
 
   // MARK: Mappings
@@ -92,11 +95,11 @@ struct FieldReader {
     var next = record(mapping).first
     while next != YAMLRecord.none {
       let key = Reference(id: next, alias: mapping.alias)
-      let valueID = tree.nodes[Int(next)].next
+      let valueID = view.record(next).next
       guard valueID != YAMLRecord.none else { break }
       let value = Reference(id: valueID, alias: mapping.alias)
-      next = tree.nodes[Int(valueID)].next
-      if tree.nodes[Int(valueID)].isBroken { isDamaged = true }
+      next = view.record(valueID).next
+      if view.record(valueID).isBroken { isDamaged = true }
       guard let field = fieldIndex(of: key, in: scope) else {
         if isMergeKey(key) { merges.append(value) } else { unknown.append(key) }
         continue
@@ -131,13 +134,13 @@ struct FieldReader {
 
   private func fieldIndex(of key: Reference, in scope: PlanScope) -> Int? {
     guard let key = resolve(key), record(key).kind == .scalar else { return nil }
-    return tree.withText(key.id) { vocabulary.index(of: $0, in: scope) }
+    return vocabulary.index(of: view.text(key.id), in: scope)
   }
 
   private func isMergeKey(_ key: Reference) -> Bool {
     let record = record(key)
     guard record.kind == .scalar, record.style == .plain, record.count == 2 else { return false }
-    return tree.withText(key.id) { $0.has("<<", at: 0) }
+    return view.text(key.id).has("<<", at: 0)
   }
 
   private mutating func noteUnknown(_ key: Reference, in scope: PlanScope) {
@@ -147,7 +150,7 @@ struct FieldReader {
     }
     let name = text(of: resolved)
     if name.hasPrefix("x-") || name.hasPrefix("X-") {
-      let value = YAMLNode(tree: tree, id: tree.nodes[Int(key.id)].next)
+      let value = YAMLNode(tree: tree, id: view.record(key.id).next)
       extensions.append(
         PlanExtension(
           key: PlanText(tree: tree, node: resolved.id, place: place(key)), value: value))
@@ -163,7 +166,8 @@ struct FieldReader {
   }
 
   func text(of reference: Reference) -> String {
-    tree.withText(reference.id) { $0.string(0..<$0.count) }
+    let text = view.text(reference.id)
+    return text.string(0..<text.count)
   }
 
   // MARK: Values
@@ -287,11 +291,10 @@ struct FieldReader {
       YAMLLine(tree.source.bytes, containing: Int(record.start)).entryStart(tree.source.bytes)
         == Int(record.start)
     else { return false }
-    let isKey = tree.withText(value.id) { text in
-      let colon = (0..<min(text.count, 60)).first { text.has("：", at: $0) }
-      return colon.map { vocabulary.index(of: text.part(0..<$0), in: scope) != nil } ?? false
-    }
-    if isKey { repairs.append(tree.span(value.id)) }
+    let text = view.text(value.id)
+    let colon = (0..<min(text.count, 60)).first { text.has("：", at: $0) }
+    let isKey = colon.map { vocabulary.index(of: text.part(0..<$0), in: scope) != nil } ?? false
+    if isKey { repairs.append(view.span(value.id)) }
     return isKey
   }
 }

@@ -14,6 +14,8 @@ public struct Plan: Sendable {
   public internal(set) var sections: [PlanSection] = []
   /// The tasks in document order, subtasks behind their parents.
   public internal(set) var tasks: [PlanTask] = []
+  /// The number that each task is cited by: as printed, where every task has a number of its own; else its position, from 1.
+  var numbers: [Int] = []
   /// 文稿类型: as given; else a breakdown where at least half of the tasks have a unit field, else an outline.
   public internal(set) var kind = PlanKind.outline
   /// 稿次: as given, else review.
@@ -37,21 +39,14 @@ public struct Plan: Sendable {
 
   /// How a reader of the plan would cite the task at `index`.
   public func citation(of index: Int) -> TaskCitation {
-    guard tasks.indices.contains(index) else {
+    guard tasks.indices.contains(index), numbers.indices.contains(index) else {
       return TaskCitation(number: index + 1, title: nil, identity: "#\(index + 1)")
     }
     let task = tasks[index]
     let title = (task.title ?? task.content)?.string
     return TaskCitation(
-      number: printedNumber(of: index) ?? index + 1, title: title,
+      number: numbers[index], title: title,
       identity: task.id?.string ?? title ?? "#\(index + 1)")
-  }
-
-  /// The number in front of the task, where it is a number that no other task has.
-  private func printedNumber(of index: Int) -> Int? {
-    guard let text = tasks[index].number?.string, let number = Int(text) else { return nil }
-    let isUnique = !tasks.contains { $0.index != index && $0.number?.string == text }
-    return isUnique ? number : nil
   }
 
   /// The task with an id, or nil.

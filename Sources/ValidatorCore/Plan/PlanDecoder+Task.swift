@@ -12,43 +12,54 @@ extension PlanDecoder {
     _ item: FieldReader.Reference, section: Int?, parent: Int?
   ) {
     guard let node = reader.resolve(item), !reader.isNull(node) else { return }
-    var task = PlanTask(
-      index: plan.tasks.count, parent: parent, section: section, place: reader.place(node))
     switch reader.record(node).kind {
     case .scalar:
       if reader.isMisreadMapping(node, in: .task) { return }
-      task.title = reader.planText(node)
-      append(task)
+      var fields = PlanTaskFields()
+      fields.title = reader.planText(node)
+      append(fields, node, section: section, parent: parent)
     case .mapping:
-      decodeTask(node, as: task)
+      decodeTaskMapping(node, section: section, parent: parent)
     default:
       reader.findings.append(
         SchemaMessages.itemIsNoMapping(.task, at: reader.firstLine(reader.place(node))))
     }
   }
 
-  private mutating func decodeTask(_ node: FieldReader.Reference, as task: consuming PlanTask) {
+  private mutating func decodeTaskMapping(
+    _ node: FieldReader.Reference, section: Int?, parent: Int?
+  ) {
     let entries = reader.entries(node, in: .task)
-    task.isDamaged = reader.isDamaged
-    task.extensions = takeExtensions()
+    var fields = PlanTaskFields()
+    let isDamaged = reader.isDamaged
+    fields.extensions = takeExtensions()
     var subtasks: FieldReader.Entry?
     reader.isDamaged = false
     for entry in entries {
       let key = reader.vocabulary.fields[entry.field].key
-      if key == .tasks { subtasks = entry } else { decode(key, entry, into: &task) }
+      if key == .tasks { subtasks = entry } else { decode(key, entry, into: &fields) }
     }
-    task.isDamaged = task.isDamaged || reader.isDamaged
-    if task.title == nil, !task.isDamaged {
-      let place = reader.firstLine(task.content?.place ?? task.place)
-      reader.findings.append(SchemaMessages.missingTitle(.task, at: place, task: task.index))
+    fields.isDamaged = isDamaged || reader.isDamaged
+    let index = plan.tasks.count
+    if fields.title == nil, !fields.isDamaged {
+      let place = reader.firstLine(fields.content?.place ?? reader.place(node))
+      reader.findings.append(SchemaMessages.missingTitle(.task, at: place, task: index))
     }
-    let (index, section) = (task.index, task.section)
-    append(task)
+    append(fields, node, section: section, parent: parent)
     if let subtasks { decodeTasks(subtasks, section: section, parent: index) }
   }
 
+  private mutating func append(
+    _ fields: PlanTaskFields, _ node: FieldReader.Reference, section: Int?, parent: Int?
+  ) {
+    add(
+      PlanTask(
+        index: plan.tasks.count, parent: parent, section: section, place: reader.place(node),
+        fields: fields))
+  }
+
   private mutating func decode(
-    _ key: PlanKey, _ entry: FieldReader.Entry, into task: inout PlanTask
+    _ key: PlanKey, _ entry: FieldReader.Entry, into task: inout PlanTaskFields
   ) {
     switch key {
     case .id: task.id = reader.text(entry)
@@ -150,7 +161,8 @@ extension PlanDecoder {
       if reader.record(node).kind == .scalar, reader.isMisreadMapping(node, in: .milestone) {
         return nil
       }
-      reader.findings.append(SchemaMessages.itemIsNoMapping(.milestone, at: reader.firstLine(place)))
+      reader.findings.append(
+        SchemaMessages.itemIsNoMapping(.milestone, at: reader.firstLine(place)))
       return nil
     }
     var milestone = Milestone(place: place)

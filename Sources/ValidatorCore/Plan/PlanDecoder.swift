@@ -2,6 +2,14 @@ import TextAnalysis
 
 /// Turns one YAML document into a plan. Total: what is wrong becomes a finding, and the rest is still read.
 struct PlanDecoder {
+  /// A plan with what the decoder has to say about it.
+  struct Decoded {
+    let plan: Plan
+    let findings: [Finding]
+    /// Texts that are keys with a full-width colon: the file has to be read again with them repaired.
+    let repairs: [SourceSpan]
+  }
+
   private(set) var plan: Plan
   var reader: FieldReader
   /// Whether something of the header could not be read: what seems to be missing may stand there.
@@ -9,20 +17,31 @@ struct PlanDecoder {
   private typealias Reference = FieldReader.Reference
 
   /// Decodes the document whose root is `root`.
-  init(tree: YAMLTree, root: YAMLNodeID, document: Int) {
-    reader = FieldReader(tree: tree)
-    let whole = Place(tree.span(root), node: root)
-    let header = PlanHeader(place: reader.firstLine(whole))
-    plan = Plan(tree: tree, document: document, header: header)
-    decodeDocument(Reference(id: root))
+  static func decode(_ tree: YAMLTree, root: YAMLNodeID, document: Int) -> Decoded {
+    YAMLTreeView.with(tree) { view in
+      var decoder = PlanDecoder(tree, view, root: root, document: document)
+      decoder.decodeDocument(Reference(id: root))
+      return Decoded(
+        plan: decoder.plan, findings: decoder.reader.findings, repairs: decoder.reader.repairs)
+    }
+  }
+
+  private init(_ tree: YAMLTree, _ view: YAMLTreeView, root: YAMLNodeID, document: Int) {
+    reader = FieldReader(tree: tree, view: view)
+    let whole = Place(view.span(root), node: root)
+    plan = Plan(
+      tree: tree, document: document, header: PlanHeader(place: reader.firstLine(whole)))
   }
 
   private mutating func decodeDocument(_ root: Reference) {
     guard let root = reader.resolve(root), reader.record(root).kind == .mapping else {
-      if reader.record(root).kind == .scalar, reader.isMisreadMapping(root, in: .document) { return }
+      if reader.record(root).kind == .scalar, reader.isMisreadMapping(root, in: .document) {
+        return
+      }
       let place = reader.firstLine(reader.place(root))
       reader.findings.append(
-        reader.isNull(root) ? SchemaMessages.emptyPlan(at: place) : SchemaMessages.notAPlan(at: place))
+        reader.isNull(root)
+          ? SchemaMessages.emptyPlan(at: place) : SchemaMessages.notAPlan(at: place))
       return
     }
     let known = reader.findings.count
@@ -206,13 +225,15 @@ struct PlanDecoder {
 
   // MARK: The whole plan
 
-  mutating func append(_ task: consuming PlanTask) {
+  mutating func add(_ task: PlanTask) {
     plan.tasks.append(task)
   }
 
   private mutating func finish() {
     if plan.header.kind == nil {
-      let withUnits = plan.tasks.count { $0.lead != nil || $0.responsible != nil || $0.support != nil }
+      let withUnits = plan.tasks.count {
+        $0.lead != nil || $0.responsible != nil || $0.support != nil
+      }
       plan.kind = withUnits > 0 && withUnits * 2 >= plan.tasks.count ? .breakdown : .outline
     }
     if plan.header.title == nil, !isHeaderDamaged {
@@ -223,20 +244,37 @@ struct PlanDecoder {
     {
       reader.findings.append(SchemaMessages.emptyPlan(at: plan.header.place))
     }
+    numberTasks()
     reportRepeatedIDs()
     markDamaged()
   }
 
+  private mutating func numberTasks() {
+    let printed = plan.tasks.map { $0.number.flatMap { Int($0.string) } }
+    var uses: [Int: Int] = [:]
+    for case let number? in printed { uses[number, default: 0] += 1 }
+    // Numbers that begin anew in each section, or that some tasks lack, would leave the reader in doubt.
+    let isClear =
+      uses.values.allSatisfy { $0 == 1 }
+      && plan.tasks.allSatisfy { $0.parent != nil || printed[$0.index] != nil }
+    plan.numbers = printed.enumerated().map { isClear ? $1 ?? $0 + 1 : $0 + 1 }
+  }
+
   private mutating func reportRepeatedIDs() {
-    var first: [String: Int] = [:]
+    // By hash first: making a string of every id would cost more than reading it.
+    var first: [Int: Int] = [:]
+    first.reserveCapacity(plan.tasks.count)
     for task in plan.tasks {
       guard let id = task.id else { continue }
-      guard let earlier = first[id.string] else {
-        first[id.string] = task.index
+      let hash = id.withBytes(\.hash)
+      guard let earlier = first[hash] else {
+        first[hash] = task.index
         continue
       }
       // An aliased task repeats its id by design of the author; it is told as a duplicated task.
-      guard !id.place.isAliased, let earlierID = plan.tasks[earlier].id else { continue }
+      guard !id.place.isAliased, let earlierID = plan.tasks[earlier].id,
+        earlierID.string == id.string
+      else { continue }
       reader.findings.append(
         SchemaMessages.duplicateID(
           id.string, at: id.place, task: task.index, first: earlierID.place, firstTask: earlier))
@@ -248,7 +286,9 @@ struct PlanDecoder {
     for problem in reader.tree.problems {
       if case .fullWidthColon = problem.kind { continue }
       for span in [problem.span, problem.context].compactMap({ $0 }) {
-        if let index = lastTask(before: span.start) { plan.tasks[index].isDamaged = true }
+        if let index = lastTask(before: span.start) {
+          plan.tasks[index] = plan.tasks[index].damaged()
+        }
       }
     }
   }

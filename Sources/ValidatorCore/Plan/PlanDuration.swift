@@ -6,5 +6,4 @@ public struct PlanDuration: Sendable {
   public let text: PlanText
   /// What they mean; nil where they are no duration.
   public let duration: WorkDuration?
-
 }

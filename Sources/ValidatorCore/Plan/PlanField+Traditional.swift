@@ -12,6 +12,7 @@ extension PlanField {
     let traditional =
       "辦單責務稱來開屬體舉內領導協發參與機關徑啟動時間數級對應號進總標續類題牽頭規則節結編聯繫點計劃說門資額階預"
     return Dictionary(
-      zip(simplified.unicodeScalars, traditional.unicodeScalars), uniquingKeysWith: { first, _ in first })
+      zip(simplified.unicodeScalars, traditional.unicodeScalars),
+      uniquingKeysWith: { first, _ in first })
   }()
 }

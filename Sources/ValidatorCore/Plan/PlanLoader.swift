@@ -29,21 +29,21 @@ public struct PlanLoader: Sendable {
   public func load(_ source: SourceText) -> LoadedFile {
     let isKey = { PlanVocabulary.standard.isKey($0) }
     var tree = YAMLLoader.load(source, limits: limits, isKey: isKey)
-    var decoders = decode(tree)
-    var repairs = decoders.flatMap(\.reader.repairs)
+    var decoded = decode(tree)
+    var repairs = decoded.flatMap(\.repairs)
     // A repaired text may hold further ones; each round settles at least one level of the plan.
-    for _ in 0..<8 where !decoders.allSatisfy(\.reader.repairs.isEmpty) {
+    for _ in 0..<8 where !decoded.allSatisfy(\.repairs.isEmpty) {
       tree = YAMLLoader.load(source, limits: limits, repairs: repairs, isKey: isKey)
-      decoders = decode(tree)
-      repairs += decoders.flatMap(\.reader.repairs)
+      decoded = decode(tree)
+      repairs += decoded.flatMap(\.repairs)
     }
     var findings = SourceMessages.findings(of: source) + SyntaxMessages.findings(of: tree)
-    for decoder in decoders {
-      findings += decoder.reader.findings.map {
-        LoaderFinding(check: LoaderChecks.planSchema.id, finding: $0, plan: decoder.plan.document)
+    for document in decoded {
+      findings += document.findings.map {
+        LoaderFinding(check: LoaderChecks.planSchema.id, finding: $0, plan: document.plan.document)
       }
     }
-    if decoders.isEmpty, tree.problems.isEmpty {
+    if decoded.isEmpty, tree.problems.isEmpty {
       findings.append(
         LoaderFinding(
           check: LoaderChecks.planSchema.id,
@@ -51,10 +51,15 @@ public struct PlanLoader: Sendable {
             at: Place(SourceSpan(source.bodyStart, source.bodyStart))), plan: nil))
     }
     return LoadedFile(
-      source: source, tree: tree, plans: decoders.map(\.plan), findings: findings)
+      source: source, tree: tree, plans: decoded.map(\.plan), findings: findings)
   }
 
-  private func decode(_ tree: YAMLTree) -> [PlanDecoder] {
-    tree.roots.enumerated().map { PlanDecoder(tree: tree, root: $1, document: $0) }
+  /// The plans of a tree, one for each document, without what is wrong with them.
+  public func plans(of tree: YAMLTree) -> [Plan] {
+    decode(tree).map(\.plan)
+  }
+
+  private func decode(_ tree: YAMLTree) -> [PlanDecoder.Decoded] {
+    tree.roots.enumerated().map { PlanDecoder.decode(tree, root: $1, document: $0) }
   }
 }

@@ -49,7 +49,8 @@ public struct PlanText: Sendable {
     let record = tree.nodes[Int(node)]
     let shifted = range.lowerBound + Int(lower)..<range.upperBound + Int(lower)
     guard record.isDecoded else {
-      return SourceSpan(Int(record.first) + shifted.lowerBound, Int(record.first) + shifted.upperBound)
+      return SourceSpan(
+        Int(record.first) + shifted.lowerBound, Int(record.first) + shifted.upperBound)
     }
     let start = Int(record.start)
     let source = tree.source.withBytes(tree.span(node)) { written in

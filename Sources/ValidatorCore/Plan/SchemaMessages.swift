@@ -135,7 +135,8 @@ enum SchemaMessages {
     Finding(
       "unreadable-time",
       Message(
-        "unreadable-time", zh: "\(quoted: text)不是能读懂的时间", en: "\(quoted: text) is no time that can be read"),
+        "unreadable-time", zh: "\(quoted: text)不是能读懂的时间",
+        en: "\(quoted: text) is no time that can be read"),
       at: place,
       note: Message(
         "time-not-checked", zh: "“\(field.chinese.first ?? field.english)”未参与检查",

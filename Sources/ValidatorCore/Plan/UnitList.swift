@@ -4,13 +4,24 @@ import TextAnalysis
 /// (各县（市、区）教育局 is one unit).
 enum UnitList {
   static func units(in text: PlanText) -> [PlanText] {
+    guard text.count > 0 else { return [] }
+    // Most fields name one unit.
+    if text.withBytes(isOneUnit) { return [text] }
     let ranges = text.withBytes(ranges)
-    if ranges.isEmpty {
-      // A lone 、 or / is a stand-in that a check has to see.
-      return text.count > 0 ? [text] : []
-    }
-    if ranges.count == 1, ranges[0] == 0..<text.count { return [text] }
+    // A lone 、 or / is a stand-in that a check has to see.
+    if ranges.isEmpty { return [text] }
     return ranges.map { text.part($0) }
+  }
+
+  private static func isOneUnit(_ text: ByteView) -> Bool {
+    guard text[0] > 0x20, text[text.count - 1] > 0x20 else { return false }
+    var offset = 0
+    while offset < text.count {
+      let (scalar, length) = text.scalar(at: offset)
+      if scalar == 0x3000 || isSeparator(scalar) { return false }
+      offset += length
+    }
+    return true
   }
 
   private static func ranges(_ text: ByteView) -> [Range<Int>] {
@@ -50,10 +61,22 @@ enum UnitList {
   private static func trimmed(_ range: Range<Int>, _ text: ByteView) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end {
-      if text[start] <= 0x20 { start += 1 } else if text.has("\u{3000}", at: start) { start += 3 } else { break }
+      if text[start] <= 0x20 {
+        start += 1
+      } else if text.has("\u{3000}", at: start) {
+        start += 3
+      } else {
+        break
+      }
     }
     while end > start {
-      if text[end - 1] <= 0x20 { end -= 1 } else if end - 3 >= start, text.has("\u{3000}", at: end - 3) { end -= 3 } else { break }
+      if text[end - 1] <= 0x20 {
+        end -= 1
+      } else if end - 3 >= start, text.has("\u{3000}", at: end - 3) {
+        end -= 3
+      } else {
+        break
+      }
     }
     return start..<end
   }

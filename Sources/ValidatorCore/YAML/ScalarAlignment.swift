@@ -53,7 +53,8 @@ struct ScalarAlignment {
     }
     if j < text.count {
       segments.append(
-        Segment(text: j..<text.count, source: min(i, source.count)..<source.count, isVerbatim: false))
+        Segment(
+          text: j..<text.count, source: min(i, source.count)..<source.count, isVerbatim: false))
     }
   }
 

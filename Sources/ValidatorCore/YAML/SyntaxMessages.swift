@@ -10,7 +10,9 @@ enum SyntaxMessages {
         findings.append(finding(problem))
       }
     }
-    if let first = colons.first { findings.append(fullWidthColons(first, others: colons.dropFirst())) }
+    if let first = colons.first {
+      findings.append(fullWidthColons(first, others: colons.dropFirst()))
+    }
     return findings.map {
       LoaderFinding(check: LoaderChecks.yamlSyntax.id, finding: $0, plan: nil)
     }
@@ -81,7 +83,9 @@ enum SyntaxMessages {
     case .undefinedAlias(let name):
       return (
         "alias",
-        Message("undefined-alias", zh: "引用的“\(name)”前面没有定义", en: "“\(name)” is not defined before this alias"),
+        Message(
+          "undefined-alias", zh: "引用的“\(name)”前面没有定义",
+          en: "“\(name)” is not defined before this alias"),
         Message(
           "define-anchor", zh: "在被引用的地方写上“&\(name)”；如果不是引用，请给文字加上引号",
           en: "write “&\(name)” where it is defined, or put the text in quotation marks")
@@ -89,7 +93,8 @@ enum SyntaxMessages {
     case .recursiveAlias(let name):
       return (
         "alias",
-        Message("recursive-alias", zh: "“\(name)”引用了自己", en: "“\(name)” is an alias of what it stands in"),
+        Message(
+          "recursive-alias", zh: "“\(name)”引用了自己", en: "“\(name)” is an alias of what it stands in"),
         nil
       )
     case .fullWidthColon, .tooDeep, .tooManyAliasNodes, .tooManyErrors:
@@ -100,7 +105,9 @@ enum SyntaxMessages {
   private static func limit(_ kind: YAMLProblem.Kind) -> Message {
     switch kind {
     case .tooDeep(let limit):
-      Message("too-deep", zh: "嵌套超过\(limit)层，更深的没有读", en: "nested deeper than \(limit) levels; the rest was not read")
+      Message(
+        "too-deep", zh: "嵌套超过\(limit)层，更深的没有读",
+        en: "nested deeper than \(limit) levels; the rest was not read")
     case .tooManyAliasNodes(let limit):
       Message(
         "too-many-alias-nodes", zh: "引用展开后超过\(limit)项，此后的引用没有读",

@@ -9,11 +9,14 @@ enum SyntaxWording {
     if let known = known[problem] {
       return Wording(
         message: Message(known.id, zh: "\(known.chinese)", en: "\(known.english)"),
-        help: known.help.map { Message("\(known.id)-help", zh: "\($0.chinese)", en: "\($0.english)") })
+        help: known.help.map {
+          Message("\(known.id)-help", zh: "\($0.chinese)", en: "\($0.english)")
+        })
     }
     let words = [context, problem].compactMap(\.self).joined(separator: ", ")
     return Wording(
-      message: Message("syntax", zh: "文件写法有误（\(words)）", en: "this is no YAML: \(words)"), help: nil)
+      message: Message("syntax", zh: "文件写法有误（\(words)）", en: "this is no YAML: \(words)"), help: nil
+    )
   }
 
   private struct Entry {
@@ -24,7 +27,8 @@ enum SyntaxWording {
   }
 
   private static let align = LocalizedText(
-    zh: "检查这一行和上一行的缩进：同一组的栏目要对齐", en: "check the indentation: the fields of one group must be aligned")
+    zh: "检查这一行和上一行的缩进：同一组的栏目要对齐",
+    en: "check the indentation: the fields of one group must be aligned")
   private static let quote = LocalizedText(
     zh: "文字里有冒号、引号等符号时，请把整段文字放在一对引号里", en: "put a text that holds such signs in quotation marks")
 
@@ -36,21 +40,26 @@ enum SyntaxWording {
       id: "expected-item", chinese: "列表中的这一行没有以“- ”开头，或者缩进不对",
       english: "this line of a list does not begin with “- ”, or is not aligned", help: align),
     "could not find expected ':'": Entry(
-      id: "expected-colon", chinese: "栏目名后面缺少“: ”", english: "a colon and a space are missing behind a field",
+      id: "expected-colon", chinese: "栏目名后面缺少“: ”",
+      english: "a colon and a space are missing behind a field",
       help: LocalizedText(zh: "写成“栏目: 内容”，冒号是半角的，后面空一格", en: "write “field: value”")),
     "mapping values are not allowed in this context": Entry(
       id: "unexpected-colon", chinese: "这里不应有“: ”：文字里有冒号时要加引号，否则是上一行没有写完或缩进不对",
-      english: "there should be no “: ” here: a text that holds one needs quotation marks, or the indentation is wrong",
+      english:
+        "there should be no “: ” here: a text that holds one needs quotation marks, or the indentation is wrong",
       help: quote),
     "block sequence entries are not allowed in this context": Entry(
-      id: "unexpected-item", chinese: "这里不应有“- ”", english: "there should be no “- ” here", help: align),
+      id: "unexpected-item", chinese: "这里不应有“- ”", english: "there should be no “- ” here",
+      help: align),
     "found character that cannot start any token": Entry(
-      id: "unexpected-character", chinese: "文字不能以这个符号开头", english: "a text cannot begin with this sign",
+      id: "unexpected-character", chinese: "文字不能以这个符号开头",
+      english: "a text cannot begin with this sign",
       help: quote),
     "found unknown escape character": Entry(
       id: "unknown-escape", chinese: "双引号中的“\\”后面不是规定的字符",
       english: "this is no escape that YAML knows",
-      help: LocalizedText(zh: "要写反斜杠本身，请写成“\\\\”，或改用单引号", en: "write “\\\\”, or use single quotation marks")),
+      help: LocalizedText(
+        zh: "要写反斜杠本身，请写成“\\\\”，或改用单引号", en: "write “\\\\”, or use single quotation marks")),
     "did not find expected ',' or ']'": Entry(
       id: "unclosed-bracket", chinese: "方括号“[”没有成对，或者缺少逗号",
       english: "a “[” is not closed, or a comma is missing", help: quote),

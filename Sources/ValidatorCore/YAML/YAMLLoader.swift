@@ -173,7 +173,8 @@ public struct YAMLLoader {
       place -= 1
     }
     while place > 0, let byte = buffer[safe: place], byte & 0xC0 == 0x80 { place -= 1 }
-    let end = place + max(1, buffer.withUnsafeBufferPointer { ByteView($0).scalar(at: place).length })
+    let end =
+      place + max(1, buffer.withUnsafeBufferPointer { ByteView($0).scalar(at: place).length })
     problems.append(
       YAMLProblem(
         kind: kind, span: SourceSpan(place, min(end, buffer.count)),

@@ -219,7 +219,9 @@ struct YAMLTreeBuilder {
     for index in nodes.indices {
       nodes[index].start = snapped(nodes[index].start)
       nodes[index].end = snapped(nodes[index].end)
-      if nodes[index].kind == .scalar, nodes[index].count == 0 { nodes[index].first = nodes[index].end }
+      if nodes[index].kind == .scalar, nodes[index].count == 0 {
+        nodes[index].first = nodes[index].end
+      }
     }
   }
 

@@ -7,7 +7,8 @@ import Testing
   private struct Sample: PlanCheck, CorpusCheck {
     static let description = CheckDescription(
       id: "sample", title: LocalizedText(zh: "例", en: "Sample"),
-      summary: LocalizedText(zh: "例", en: "Sample"), rationale: LocalizedText(zh: "例", en: "Sample"),
+      summary: LocalizedText(zh: "例", en: "Sample"),
+      rationale: LocalizedText(zh: "例", en: "Sample"),
       kinds: [
         FindingKind(
           "wrong", zh: "错", en: "wrong", severity: SeverityRule(.error, draft: .info),
@@ -83,7 +84,9 @@ import Testing
   }
 
   @Test func theResultIsTheSameOnEveryRun() {
-    let texts = (0..<60).map { "plan: 第\($0)份\ntasks: [甲\($0 % 7), 有错, 乙, {deadlin: 1, title: 丙\($0 % 11)}]\n" }
+    let texts = (0..<60).map {
+      "plan: 第\($0)份\ntasks: [甲\($0 % 7), 有错, 乙, {deadlin: 1, title: 丙\($0 % 11)}]\n"
+    }
     let first = run(texts)
     for _ in 0..<5 {
       let again = run(texts)
@@ -102,7 +105,8 @@ import Testing
   @Test func severitiesFollowTheStageAndWhatTheUserSays() {
     let text = "plan: {title: x, stage: draft}\ntasks: [有错, 甲]\n"
     #expect(run([text]).diagnostics.map(\.severity) == [.info])
-    #expect(run([text]) { $0.severities["sample"] = .warning }.diagnostics.map(\.severity) == [.warning])
+    #expect(
+      run([text]) { $0.severities["sample"] = .warning }.diagnostics.map(\.severity) == [.warning])
     #expect(
       run([text]) { settings in
         settings.severities = ["sample": .warning, "sample/wrong": .error]

@@ -168,7 +168,8 @@ import TextAnalysis
 
   @Test func unitsArePartedButNotInsideOfBrackets() throws {
     let plan = try plan(
-      "plan: x\ntasks:\n  - title: 甲\n    lead: |\n      县教育局、县财政局,县卫健局\n      各县（市、区）教育局 / 各乡镇（街道）\n  - {title: 乙, lead: /}\n")
+      "plan: x\ntasks:\n  - title: 甲\n    lead: |\n      县教育局、县财政局,县卫健局\n      各县（市、区）教育局 / 各乡镇（街道）\n  - {title: 乙, lead: /}\n"
+    )
     #expect(
       plan.tasks[0].lead?.units.map(\.string) == [
         "县教育局", "县财政局", "县卫健局", "各县（市、区）教育局", "各乡镇（街道）",
@@ -184,11 +185,14 @@ import TextAnalysis
   }
 
   @Test(arguments: [
-    ("计划期: 2026年—2028年", "2026-01-01", "2028-12-31"), ("period: 2026-2028", "2026-01-01", "2028-12-31"),
-    ("period: 2026", "2026-01-01", "2026-12-31"), ("period: 2026-03..2027-02", "2026-03-01", "2027-02-28"),
+    ("计划期: 2026年—2028年", "2026-01-01", "2028-12-31"),
+    ("period: 2026-2028", "2026-01-01", "2028-12-31"),
+    ("period: 2026", "2026-01-01", "2026-12-31"),
+    ("period: 2026-03..2027-02", "2026-03-01", "2027-02-28"),
     ("title: 清溪县2027年要点", "2027-01-01", "2027-12-31"),
   ])
-  func thePeriodIsReadOrTakenFromTheTitle(_ header: String, _ first: String, _ last: String) throws {
+  func thePeriodIsReadOrTakenFromTheTitle(_ header: String, _ first: String, _ last: String) throws
+  {
     let plan = try plan("\(header)\ntasks: [甲]\n")
     #expect(plan.period?.first.description == first && plan.period?.last.description == last)
   }
@@ -215,7 +219,10 @@ import TextAnalysis
     ("plan: x2026年\ntasks:\n  - {title: 甲, deadline: 2026-02-30}\n", "impossible-date @ “02-30”"),
     ("plan: x2026年\ntasks:\n  - {title: 甲, deadline: 等通知}\n", "unreadable-time @ “等通知”"),
     ("plan: x2026年\ntasks:\n  - {title: 甲, duration: 很久}\n", "unreadable-time @ “很久”"),
-    ("plan: {title: x, period: {start: 2026-12-31, end: 2026-01-01}}\ntasks: [甲]\n", "impossible-date @ “period”"),
+    (
+      "plan: {title: x, period: {start: 2026-12-31, end: 2026-01-01}}\ntasks: [甲]\n",
+      "impossible-date @ “period”"
+    ),
     ("plan: x\n", "empty-plan @ “x”"),
   ])
   func whatIsWrongIsToldAtItsPlace(_ text: String, _ expected: String) {

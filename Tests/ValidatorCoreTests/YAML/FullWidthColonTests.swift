@@ -21,9 +21,11 @@ import Testing
 
   @Test func aPlanWrittenWithFullWidthColonsThroughoutIsReadAndToldOnce() {
     let file = load(
-      "计划：清溪县2026年教育工作要点\n任务：\n  - 标题：甲任务\n    内容：甲内容\n    责任单位：基教科\n  - 标题：乙任务\n    内容：乙内容\n    责任单位：人事科\n")
+      "计划：清溪县2026年教育工作要点\n任务：\n  - 标题：甲任务\n    内容：甲内容\n    责任单位：基教科\n  - 标题：乙任务\n    内容：乙内容\n    责任单位：人事科\n"
+    )
     #expect(file.plans.flatMap(\.tasks).map { $0.title?.string } == ["甲任务", "乙任务"])
-    #expect(file.plans.flatMap(\.tasks).map { $0.responsible?.units.first?.string } == ["基教科", "人事科"])
+    #expect(
+      file.plans.flatMap(\.tasks).map { $0.responsible?.units.first?.string } == ["基教科", "人事科"])
     #expect(file.findings.map(\.finding.kind) == ["full-width-colon"])
     #expect(file.findings.first?.finding.related.count == 7)
   }
@@ -37,7 +39,8 @@ import Testing
   @Test func aFullWidthColonInsideOfATextIsText() {
     let content = "责任单位：基教科\n目标：新增5所"
     let file = load(
-      "plan: x2026年\ntasks:\n  - title: 甲：乙\n    content: |\n      责任单位：基教科\n      目标：新增5所\n    targets: [目标值：5所]\n")
+      "plan: x2026年\ntasks:\n  - title: 甲：乙\n    content: |\n      责任单位：基教科\n      目标：新增5所\n    targets: [目标值：5所]\n"
+    )
     #expect(file.findings.isEmpty)
     #expect(file.plans[0].tasks[0].content?.string == content + "\n")
     #expect(file.plans[0].tasks[0].title?.string == "甲：乙")

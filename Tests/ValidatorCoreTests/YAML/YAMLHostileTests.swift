@@ -12,7 +12,9 @@ import Testing
   }
 
   @Test func deepFlowCollectionsStopAtTheLimit() {
-    let deep = "tasks:\n  - title: 甲\n    x-a: " + String(repeating: "[", count: 100_000) + "\n  - title: 乙\n"
+    let deep =
+      "tasks:\n  - title: 甲\n    x-a: " + String(repeating: "[", count: 100_000)
+      + "\n  - title: 乙\n"
     let file = load(Array(("plan: x\n" + deep).utf8))
     #expect(file.plans[0].tasks.map { $0.title?.string } == ["甲", "乙"])
     #expect(file.findings.map(\.finding.kind) == ["limit"])
@@ -35,7 +37,8 @@ import Testing
   }
 
   @Test func anAliasOfWhatItStandsInIsReported() {
-    #expect(kinds("plan: x\ntasks:\n  - &a\n    title: 甲\n    tasks: [*a]\n") == ["yaml-syntax/alias"])
+    #expect(
+      kinds("plan: x\ntasks:\n  - &a\n    title: 甲\n    tasks: [*a]\n") == ["yaml-syntax/alias"])
   }
 
   @Test(arguments: [
@@ -54,7 +57,8 @@ import Testing
     var random = SplitMix(seed: 7)
     let seeds = [
       "plan: {title: 清溪县2026年, period: 2026}\ntasks:\n  - {id: &a t1, title: \"甲\\n乙\", after: [*a]}\n",
-      "计划：\n  标题：甲\n任务：\n  - 标题：乙\n    内容：|\n      丙\n  - *b\n--- \n'", "\t- : ? | > % @ ` ! & * [ { ] }\n#",
+      "计划：\n  标题：甲\n任务：\n  - 标题：乙\n    内容：|\n      丙\n  - *b\n--- \n'",
+      "\t- : ? | > % @ ` ! & * [ { ] }\n#",
     ].map { Array($0.utf8) }
     for round in 0..<3000 {
       var bytes = seeds[round % seeds.count]

@@ -93,7 +93,8 @@ import Testing
       tasks: [丁]
       """
     let file = PlanLoader().load(path: "t.plan.yaml", contents: Array(text.utf8))
-    #expect(file.plans.map { $0.tasks.map { $0.title?.string ?? "–" } } == [["甲", "–", "丙"], ["丁"]])
+    #expect(
+      file.plans.map { $0.tasks.map { $0.title?.string ?? "–" } } == [["甲", "–", "丙"], ["丁"]])
     #expect(file.plans[0].sections.map { $0.title?.string } == ["一", "二"])
   }
 

@@ -76,7 +76,8 @@ import TextAnalysis
 
   @Test(arguments: [
     ("\"甲\\n乙\\u4e19丁\"", "丙", "\\u4e19"), ("'甲''乙'", "乙", "乙"), ("'甲''乙'", "'", "''"),
-    ("甲乙\n  丙丁", "乙丙", "乙\n  丙"), ("|\n  甲乙\n  丙丁\n", "丙", "丙"), (">\n  甲乙\n  丙丁\n", "乙丙", "乙\n  丙"),
+    ("甲乙\n  丙丁", "乙丙", "乙\n  丙"), ("|\n  甲乙\n  丙丁\n", "丙", "丙"),
+    (">\n  甲乙\n  丙丁\n", "乙丙", "乙\n  丙"),
   ])
   func aPartOfATextPointsAtTheBytesThatItWasMadeOf(_ yaml: String, _ part: String, _ source: String)
     throws

@@ -1,0 +1,14 @@
+import ArgumentParser
+
+/// `plan-lint`.
+struct RootCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan-lint",
+    abstract: ArgumentHelpText.root,
+    version: PlanLintCLI.version,
+    subcommands: [
+      LintCommand.self, InspectCommand.self, ChecksCommand.self, ExplainCommand.self,
+      SchemaCommand.self,
+    ],
+    defaultSubcommand: LintCommand.self)
+}

@@ -1,0 +1,19 @@
+import ArgumentParser
+import Reporters
+import ValidatorCore
+
+/// `plan-lint schema`.
+struct SchemaCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schema", abstract: ArgumentHelpText.schema)
+
+  @Option(
+    name: .customLong("lang"),
+    help: ArgumentHelp(zh: "说明文字的语言", en: "The language of descriptions."))
+  var language: Language?
+
+  mutating func run() {
+    let language = LanguageChoice.language(asked: language)
+    Console.output(PlanSchema(language: language).text)
+  }
+}

@@ -1,0 +1,73 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// Standard output and standard error.
+enum Console {
+  /// A reader that goes away (`| head`) must not kill the process with a signal.
+  static func ignoreClosedPipes() {
+    signal(SIGPIPE, SIG_IGN)
+  }
+
+  /// Writes to standard output. Ends the process quietly once nobody reads any more.
+  static func output(_ text: String) {
+    guard write(text, to: STDOUT_FILENO) else { exit(0) }
+  }
+
+  /// Writes to standard error.
+  static func error(_ text: String) {
+    _ = write(text, to: STDERR_FILENO)
+  }
+
+  static func exit(_ code: Int32) -> Never {
+    #if canImport(Darwin)
+      Darwin.exit(code)
+    #elseif canImport(Musl)
+      Musl.exit(code)
+    #else
+      Glibc.exit(code)
+    #endif
+  }
+
+  static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+  static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// The terminal's width in cells; 100 where output goes elsewhere.
+  static var width: Int {
+    var size = winsize()
+    guard outputIsTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0
+    else { return 100 }
+    return max(40, Int(size.ws_col))
+  }
+
+  /// An environment variable; nil where it is not set.
+  static func environment(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var rest = UnsafeRawBufferPointer(bytes)
+      while !rest.isEmpty {
+        #if canImport(Darwin)
+          let written = Darwin.write(descriptor, rest.baseAddress, rest.count)
+        #elseif canImport(Musl)
+          let written = Musl.write(descriptor, rest.baseAddress, rest.count)
+        #else
+          let written = Glibc.write(descriptor, rest.baseAddress, rest.count)
+        #endif
+        if written < 0 {
+          if errno == EINTR || errno == EAGAIN { continue }
+          return false
+        }
+        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(written))
+      }
+      return true
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import ValidatorCore
+
+/// Finds the files to lint, and tells what could not be found.
+struct InputCollector {
+  private(set) var inputs: [LintInput] = []
+  /// What was named and is not there or cannot be read: the run ends with exit code 2.
+  private(set) var failures: [LocalizedText] = []
+  /// What deserves a word on standard error.
+  private(set) var notes: [LocalizedText] = []
+
+  /// - Parameters:
+  ///   - paths: files and folders; `-` is standard input.
+  ///   - context: files and folders to compare with.
+  ///   - standardInputName: what standard input is called.
+  init(paths: [String], context: [String], standardInputName: String?) {
+    if paths.contains("-") { readStandardInput(standardInputName ?? "<stdin>") }
+    let named = paths.filter { $0 != "-" }
+    if !named.isEmpty { add(FileDiscovery().find(named), isContext: false) }
+    if !context.isEmpty { addContext(FileDiscovery().find(context)) }
+  }
+
+  private mutating func readStandardInput(_ name: String) {
+    switch FileReader.readStandardInput() {
+    case .success(let bytes): inputs.append(LintInput(path: name, content: .bytes(bytes)))
+    case .failure(let error): fail(name, error.reason)
+    }
+  }
+
+  private mutating func add(_ result: DiscoveryResult, isContext: Bool) {
+    for file in result.files {
+      inputs.append(
+        LintInput(
+          path: file.path.description, content: .file(file.path, isStream: file.isStream),
+          isContext: isContext, wasNamed: file.wasNamed))
+    }
+    for problem in result.problems { note(problem) }
+    for folder in result.foldersWithoutPlans where !isContext {
+      notes.append(
+        LocalizedText(
+          zh: "“\(folder)”中没有计划文件（*.plan.yaml、*.plan.yml）",
+          en: "no plans (*.plan.yaml, *.plan.yml) in “\(folder)”"))
+    }
+  }
+
+  /// A plan that is linted is not compared with itself.
+  private mutating func addContext(_ result: DiscoveryResult) {
+    let linted = Set(
+      inputs.compactMap { input -> FileIdentity? in
+        if case .file(let path, _) = input.content { FileIdentity(path) } else { nil }
+      })
+    let known = inputs.count
+    add(result, isContext: true)
+    let others = inputs[known...].filter { input in
+      guard case .file(let path, _) = input.content, let identity = FileIdentity(path) else {
+        return true
+      }
+      return !linted.contains(identity)
+    }
+    inputs = Array(inputs[..<known]) + others
+  }
+
+  private mutating func note(_ problem: DiscoveryProblem) {
+    let path = problem.path.description
+    switch problem.cause {
+    case .notFound(let nearest):
+      failures.append(
+        LocalizedText(
+          zh: "没有“\(path)”" + (nearest.map { "，是否为“\($0)”" } ?? ""),
+          en: "there is no “\(path)”" + (nearest.map { "; did you mean “\($0)”?" } ?? "")))
+    case .brokenLink:
+      fail(path, LocalizedText(zh: "链接指向的文件不存在", en: "the link leads nowhere"), problem)
+    case .linkLoop: fail(path, LocalizedText(zh: "链接指向自己", en: "the link leads to itself"), problem)
+    case .linkNotFollowed:
+      notes.append(
+        LocalizedText(zh: "略过链接“\(path)”", en: "the link “\(path)” was not followed"))
+    case .notAFile: fail(path, FileReadError.notAFile.reason, problem)
+    case .ignoreRulesTooHard:
+      notes.append(
+        LocalizedText(
+          zh: "“\(path)”下有些.gitignore规则过于复杂，没有使用",
+          en: "some .gitignore rules under “\(path)” are too hard to match and were not used"))
+    case .unreadable(let code): fail(path, FileReadError.other(errno: code).reason, problem)
+    case .unreadableIgnoreFile(let error):
+      notes.append(
+        LocalizedText(
+          zh: "“\(path)”读不了，其中的规则没有使用：\(error.reason.chinese)",
+          en: "the rules in “\(path)” are not used: \(error.reason.english)"))
+    }
+  }
+
+  private mutating func fail(
+    _ path: String, _ reason: LocalizedText, _ problem: DiscoveryProblem? = nil
+  ) {
+    let text = LocalizedText(
+      zh: "“\(path)”无法读取：\(reason.chinese)", en: "cannot read “\(path)”: \(reason.english)")
+    if problem?.wasNamed ?? true { failures.append(text) } else { notes.append(text) }
+  }
+}

@@ -1,0 +1,22 @@
+import ArgumentParser
+import Reporters
+import ValidatorCore
+
+extension Language: ExpressibleByArgument {}
+
+extension Severity: ExpressibleByArgument {
+  /// Reads `error`, `warning` or `info`.
+  public init?(argument: String) {
+    self.init(name: argument)
+  }
+
+  /// What may be written.
+  public static var allValueStrings: [String] { allCases.map(\.name) }
+}
+
+/// How a report is written.
+enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
+  case human, json
+}
+
+extension ColorPolicy: ExpressibleByArgument {}

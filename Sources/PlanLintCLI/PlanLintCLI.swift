@@ -1,0 +1,42 @@
+import ArgumentParser
+import ValidatorCore
+
+/// The command line of plan-lint. A program with checks of its own hands its plugins to ``main(plugins:)``.
+public enum PlanLintCLI {
+  /// The version that `--version` and the reports show.
+  public static let version = "0.1.0"
+
+  @TaskLocal static var catalog = CheckCatalog([])
+
+  /// Runs the command line with the checks of `plugins` and ends the process.
+  ///
+  /// Exit codes: 0 nothing at or above the threshold, 1 findings, 2 usage or a file that cannot be read.
+  public static func main(plugins: [Plugin]) -> Never {
+    Console.ignoreClosedPipes()
+    let code = $catalog.withValue(CheckCatalog(plugins)) { run() }
+    Console.exit(code)
+  }
+
+  private static func run() -> Int32 {
+    do {
+      var command = try RootCommand.parseAsRoot()
+      try command.run()
+      return 0
+    } catch let code as ExitCode {
+      return code.rawValue
+    } catch {
+      return report(error)
+    }
+  }
+
+  private static func report(_ error: any Error) -> Int32 {
+    let text = RootCommand.fullMessage(for: error)
+    guard RootCommand.exitCode(for: error) != .success else {
+      // Help and version were asked for.
+      Console.output(text + "\n")
+      return 0
+    }
+    Console.error(text + "\n")
+    return ExitStatus.usage
+  }
+}

@@ -1,0 +1,100 @@
+import ValidatorCore
+
+/// What the report for people says itself, in the reader's language.
+struct HumanWording {
+  let language: Language
+
+  /// How many line numbers a list has before it breaks off.
+  private static let longestList = 50
+
+  /// The heading of why it matters.
+  var note: String { pick("说明：", "note: ") }
+
+  /// The heading of what to do.
+  var help: String { pick("建议：", "help: ") }
+
+  /// The heading of a fix.
+  func fix(isSafe: Bool) -> String {
+    isSafe ? pick("修改（可直接采用）：", "fix (safe): ") : pick("修改（请先核对）：", "fix (check it first): ")
+  }
+
+  /// What stands for lines of a fix that are left out.
+  func moreLines(_ count: Int) -> String {
+    pick("……另有\(count)行", "… \(count) more \(count == 1 ? "line" : "lines")")
+  }
+
+  /// The related places that are not shown: lines of the diagnostic's own file, then places in others.
+  func morePlaces(lines: [Int], elsewhere: [String]) -> String {
+    let count = lines.count + elsewhere.count
+    let places = (lines.isEmpty ? [] : [self.lines(lines)]) + elsewhere
+    return pick("另有\(count)处：", "\(count) more \(count == 1 ? "place" : "places"): ") + list(places)
+  }
+
+  /// The diagnostics of a check in a plan that are not shown in full.
+  func folded(count: Int, tasks: [Int], file: String, lines: [Int]) -> String {
+    let limit = 20
+    let more = tasks.count > limit ? "…" : ""
+    let chinese = tasks.prefix(limit).map { "第\($0)项" }.joined(separator: "、") + more
+    let english = tasks.prefix(limit).map(String.init).joined(separator: ", ") + more
+    let list = tasks.isEmpty ? "" : pick("：\(chinese)", ": tasks \(english)")
+    return pick(
+      "另有\(count)处同类问题\(list)（\(file)，\(self.lines(lines))）",
+      "\(count) more of this check\(list) (\(file), \(self.lines(lines)))")
+  }
+
+  /// The line of a run that found nothing.
+  func allClear(files: Int) -> String {
+    pick("\(checked(files))，未发现问题", "\(checked(files)): nothing to report")
+  }
+
+  /// The last line of a report.
+  ///
+  /// - Parameters:
+  ///   - shown: the numbers of what is shown, the gravest first; fixable among them.
+  ///   - hidden: the numbers of what is not shown, the gravest first.
+  func summary(
+    files: Int, shown: [(Severity, Int)], fixable: Int, hidden: [(Severity, Int)]
+  ) -> String {
+    var parts = shown.map { count($0.0, $0.1) }
+    if fixable > 0 {
+      parts.append(pick("其中\(fixable)处可直接修改", "\(fixable) with a safe fix"))
+    }
+    if let level = hidden.last?.0 {
+      let counts = hidden.map { count($0.0, $0.1) }
+      parts.append(
+        pick(
+          (parts.isEmpty ? "" : "另有") + counts.joined(separator: "、")
+            + "（--level \(level.name) 查看）",
+          counts.joined(separator: " and ") + " not shown (see --level \(level.name))"))
+    }
+    return "\(checked(files))\(pick("：", ": "))\(parts.joined(separator: pick("，", ", ")))"
+      + pick("。", ".")
+  }
+
+  /// The next command to type.
+  func explain(_ check: String) -> String {
+    pick("说明：", " More: ") + "plan-lint explain \(check)"
+  }
+
+  private func checked(_ files: Int) -> String {
+    pick("共检查\(files)个文件", "checked \(files) \(files == 1 ? "file" : "files")")
+  }
+
+  private func count(_ severity: Severity, _ count: Int) -> String {
+    let label = severity.label[language]
+    return pick("\(label)\(count)处", "\(count) \(label)\(count == 1 ? "" : "s")")
+  }
+
+  private func lines(_ lines: [Int]) -> String {
+    pick("行", lines.count == 1 ? "line " : "lines ") + list(lines.map(String.init))
+  }
+
+  private func list(_ items: [String]) -> String {
+    let shown = items.prefix(Self.longestList).joined(separator: pick("、", ", "))
+    return items.count > Self.longestList ? shown + pick("……", ", …") : shown
+  }
+
+  private func pick(_ chinese: String, _ english: String) -> String {
+    LocalizedText(zh: chinese, en: english)[language]
+  }
+}

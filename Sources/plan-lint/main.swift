@@ -1,0 +1,4 @@
+import Checks
+import PlanLintCLI
+
+PlanLintCLI.main(plugins: [builtinChecks])
