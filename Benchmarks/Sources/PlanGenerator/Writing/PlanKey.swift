@@ -1,0 +1,47 @@
+/// The keys that generated plans use, by their Chinese names.
+enum PlanKey: String {
+  case plan = "计划"
+  case title = "标题"
+  case kind = "文稿类型"
+  case issuer = "发文机关"
+  case document = "文号"
+  case issued = "印发日期"
+  case period = "计划期"
+  case start = "开始"
+  case end = "结束"
+  case preamble = "总体要求"
+  case leadRule = "牵头规则"
+  case sections = "章节"
+  case number = "序号"
+  case tasks = "任务"
+  case id = "编号"
+  case taskTitle = "任务名称"
+  case content = "工作内容"
+  case lead = "牵头单位"
+  case responsible = "责任单位"
+  case support = "配合单位"
+  case targets = "目标"
+  case metric = "指标"
+  case value = "目标值"
+  case unit = "计量单位"
+  case baseline = "基数"
+  case begins = "开始时间"
+  case deadline = "完成时限"
+  case after = "前置任务"
+  case milestones = "序时进度"
+  case by = "时限"
+  case milestone = "内容"
+  case subtasks = "子任务"
+
+  var english: String {
+    switch self {
+    case .taskTitle: "title"
+    case .document: "number"
+    case .leadRule: "lead-rule"
+    case .begins: "start"
+    case .milestone: "content"
+    case .subtasks: "tasks"
+    default: "\(self)"
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import Foundation
+
+/// The bars of `limits.json`: what a stage may cost at most, as ratios, which hold on any machine.
+struct Limits: Decodable {
+  struct Bar: Decodable {
+    /// The median of the stage's time as a multiple of raw libyaml's.
+    let timesRaw: Double?
+
+    /// The median of the stage's processor time, of all cores, as a multiple of raw libyaml's. It
+    /// holds on a busy machine too.
+    let processorTimesRaw: Double?
+
+    /// The peak memory of a process that runs the stage, as a multiple of the input.
+    let peakMemoryTimesInput: Double?
+  }
+
+  /// The bars of stages, by name.
+  let stages: [String: Bar]
+
+  /// The bar of the peak memory of a whole run of the release binary, as a multiple of the input.
+  let programPeakMemoryTimesInput: Double?
+
+  /// The bar of the median time to lint one plan of 30 tasks, from start to end of the process.
+  let onePlanMilliseconds: Double?
+
+  init(path: String) throws {
+    let data = try Data(contentsOf: URL(filePath: path))
+    self = try JSONDecoder().decode(Limits.self, from: data)
+  }
+}

@@ -1,0 +1,66 @@
+import Checks
+import ValidatorCore
+
+/// What plan-lint does with a corpus, stage by stage: loading, decoding, each check, a whole run.
+enum OurStages {
+  /// The stages in the order of the report.
+  static func all() -> [Stage] {
+    let sources = Prepared { corpus in
+      corpus.files.map { SourceText(path: $0.path, contents: $0.bytes) }
+    }
+    let trees = Prepared { corpus in try sources.value(of: corpus).map { YAMLLoader.load($0) } }
+    let plans = Prepared { corpus in
+      try trees.value(of: corpus).flatMap { PlanLoader().plans(of: $0) }
+    }
+    return [
+      Stage("load") { corpus in
+        corpus.files.reduce(0) { count, file in
+          let source = SourceText(path: file.path, contents: file.bytes)
+          return count + YAMLLoader.load(source).documents.count
+        }
+      },
+      Stage("decode", from: trees) { trees in
+        trees.reduce(0) { $0 + PlanLoader().plans(of: $1).reduce(0) { $0 + $1.tasks.count } }
+      },
+      Stage("load and decode") { corpus in
+        corpus.files.reduce(0) { count, file in
+          let loaded = PlanLoader().load(path: file.path, contents: file.bytes)
+          return count + loaded.plans.reduce(0) { $0 + $1.tasks.count }
+        }
+      },
+    ] + builtinChecks.checks.map { stage(of: $0, plans) } + [
+      Stage("lint without duplicate-task") { lint($0, without: ["duplicate-task"]) },
+      Stage("lint") { lint($0, without: []) },
+    ]
+  }
+
+  private static func stage(of type: any Check.Type, _ plans: Prepared<[Plan]>) -> Stage {
+    let check = type.init(options: CheckOptions())
+    let context = CheckContext()
+    return Stage("check \(type.description.id)", from: plans) { plans in
+      var count = 0
+      if let check = check as? any PlanCheck {
+        count += plans.reduce(0) { $0 + check.check($1, in: context).count }
+      }
+      if let check = check as? any CorpusCheck { count += join(check, plans, context) }
+      return count
+    }
+  }
+
+  private static func join<C: CorpusCheck>(_ check: C, _ plans: [Plan], _ context: CheckContext)
+    -> Int
+  {
+    let corpus = plans.enumerated().map { index, plan in
+      CorpusPlan(plan: index, isContext: false, facts: check.collect(plan, in: context))
+    }
+    return check.check(corpus, in: context).count
+  }
+
+  private static func lint(_ corpus: Corpus, without skipped: Set<String>) -> Int {
+    var settings = LintSettings()
+    settings.skip = skipped
+    let inputs = corpus.files.map { LintInput(path: $0.path, content: .bytes($0.bytes)) }
+    return Linter(catalog: CheckCatalog([builtinChecks]), settings: settings).run(inputs)
+      .diagnostics.count
+  }
+}
