@@ -39,10 +39,10 @@ enum OurStages {
     let context = CheckContext()
     return Stage("check \(type.description.id)", from: plans) { plans in
       var count = 0
-      if let check = check as? any PlanCheck {
+      if let check = check.asPlanCheck {
         count += plans.reduce(0) { $0 + check.check($1, in: context).count }
       }
-      if let check = check as? any CorpusCheck { count += join(check, plans, context) }
+      if let check = check.asCorpusCheck { count += join(check, plans, context) }
       return count
     }
   }

@@ -39,18 +39,15 @@ struct TimeLexicon: Sendable {
     terms.append(.nothing)
     for (spellings, term) in words {
       terms.append(term)
-      for spelling in spellings.split(separator: "|") {
-        add(spelling, UInt16(terms.count - 1), symbolCount: &count)
-      }
+      add(spellings, UInt16(terms.count - 1), symbolCount: &count)
     }
     foldForms()
-    root = [UInt16](repeating: 0, count: Int(count))
+    while root.count < Int(count) { root.append(0) }
     let numerals = Set(TimeNumber.numerals.map { symbols[Int($0)] })
     var starts = [numerals, numerals]
     var child = nodes[0].child
     while child != 0 {
       let node = nodes[Int(child)]
-      root[Int(node.symbol)] = child
       if startsExpression(from: Int(child), inProse: true) { starts[0].insert(node.symbol) }
       if startsExpression(from: Int(child), inProse: false) { starts[1].insert(node.symbol) }
       child = node.sibling
@@ -62,9 +59,16 @@ struct TimeLexicon: Sendable {
     }
   }
 
-  private mutating func add(_ spelling: Substring, _ term: UInt16, symbolCount: inout UInt16) {
+  /// Adds the words of `spellings`, which `|` parts. This runs at the start of every program, so it walks scalars, not
+  /// characters.
+  private mutating func add(_ spellings: String, _ term: UInt16, symbolCount: inout UInt16) {
     var node = 0
-    for scalar in spelling.unicodeScalars where scalar.value < 0x1_0000 {
+    for scalar in spellings.unicodeScalars where scalar.value < 0x1_0000 {
+      if scalar == "|" {
+        nodes[node].term = term
+        node = 0
+        continue
+      }
       if symbols[Int(scalar.value)] == 0 {
         symbols[Int(scalar.value)] = symbolCount
         symbolCount += 1
@@ -75,22 +79,30 @@ struct TimeLexicon: Sendable {
   }
 
   private mutating func child(of node: Int, _ symbol: UInt16) -> Int {
-    var next = Int(nodes[node].child)
+    // The first level is the widest: it has a table of its own.
+    if node == 0 {
+      while root.count <= Int(symbol) { root.append(0) }
+      if root[Int(symbol)] != 0 { return Int(root[Int(symbol)]) }
+    }
+    var next = node == 0 ? 0 : Int(nodes[node].child)
     while next != 0 {
       if nodes[next].symbol == symbol { return next }
       next = Int(nodes[next].sibling)
     }
     nodes.append(Node(symbol: symbol, sibling: nodes[node].child))
     nodes[node].child = UInt16(nodes.count - 1)
+    if node == 0 { root[Int(symbol)] = UInt16(nodes.count - 1) }
     return nodes.count - 1
   }
 
   /// Gives Traditional, full-width and capital forms the symbol of the form in the word list.
   private mutating func foldForms() {
-    for pair in TimeWords.traditional.split(separator: " ") {
-      let scalars = Array(pair.unicodeScalars)
-      guard scalars.count == 2 else { continue }
-      symbols[Int(scalars[0].value)] = symbols[Int(scalars[1].value)]
+    var traditional: Unicode.Scalar = " "
+    for scalar in TimeWords.traditional.unicodeScalars where scalar.value < 0x1_0000 {
+      if scalar != " ", traditional != " " {
+        symbols[Int(traditional.value)] = symbols[Int(scalar.value)]
+      }
+      traditional = traditional == " " ? scalar : " "
     }
     for letter in 0x61...0x7A { symbols[letter - 0x20] = symbols[letter] }
     for wide in 0xFF01...0xFF5E where symbols[wide] == 0 { symbols[wide] = symbols[wide - 0xFEE0] }

@@ -7,6 +7,30 @@ public protocol Check: Sendable {
 
   /// A check with the values that the user gave to its options.
   init(options: CheckOptions)
+
+  /// The check, where it sees plans one at a time. Conforming to ``PlanCheck`` is enough; asking the run-time for the
+  /// conformance would cost every start of the program.
+  var asPlanCheck: (any PlanCheck)? { get }
+
+  /// The check, where it sees all plans of a run. Conforming to ``CorpusCheck`` is enough.
+  var asCorpusCheck: (any CorpusCheck)? { get }
+}
+
+extension Check {
+  /// None, unless the check is a ``PlanCheck``.
+  public var asPlanCheck: (any PlanCheck)? { nil }
+  /// None, unless the check is a ``CorpusCheck``.
+  public var asCorpusCheck: (any CorpusCheck)? { nil }
+}
+
+extension PlanCheck {
+  /// The check itself.
+  public var asPlanCheck: (any PlanCheck)? { self }
+}
+
+extension CorpusCheck {
+  /// The check itself.
+  public var asCorpusCheck: (any CorpusCheck)? { self }
 }
 
 /// A check that sees one plan at a time.

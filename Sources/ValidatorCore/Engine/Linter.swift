@@ -112,7 +112,7 @@ public struct Linter: Sendable {
       for (index, plan) in loaded.plans.enumerated() {
         let builder = DiagnosticBuilder(settings: settings, file: 0, plan: facts[index])
         for entry in checks {
-          guard let check = entry.check as? any PlanCheck else { continue }
+          guard let check = entry.check.asPlanCheck else { continue }
           let findings = PlanWideFolding.folded(
             check.check(plan, in: context), of: entry.description, in: plan)
           diagnostics += builder.diagnostics(for: findings, of: entry.description)
@@ -124,7 +124,7 @@ public struct Linter: Sendable {
       CheckedPlan(
         facts: facts, isContext: input.isContext,
         memories: checks.compactMap { entry in
-          (entry.check as? any CorpusCheck).map { $0.collect(plan, in: context) }
+          entry.check.asCorpusCheck.map { $0.collect(plan, in: context) }
         })
     }
     return CheckedFile(file: file, diagnostics: diagnostics, plans: plans)
@@ -161,7 +161,7 @@ public struct Linter: Sendable {
     var diagnostics: [Diagnostic] = []
     var position = 0
     for entry in checks {
-      guard let check = entry.check as? any CorpusCheck else { continue }
+      guard let check = entry.check.asCorpusCheck else { continue }
       for found in join(check, plans, memory: position) {
         guard plans.indices.contains(found.plan), !plans[found.plan].isContext else { continue }
         let facts = plans[found.plan].facts

@@ -1,0 +1,52 @@
+import Foundation
+import Testing
+
+@Suite struct OtherCommandsTests {
+  @Test func checksListsEveryCheckAndWhatTheLoaderSays() throws {
+    let result = try PlanLintProcess.run(["checks", "--lang", "en"])
+    #expect(result.code == 0)
+    for id in ["conflicting-deadlines", "deadline-out-of-period", "plan-schema", "yaml-syntax"] {
+      #expect(result.out.contains("\(id) "))
+    }
+  }
+
+  @Test func explainShowsExamplesInBothLanguages() throws {
+    let chinese = try PlanLintProcess.run(["explain", "conflicting-deadlines", "--lang", "zh"])
+    #expect(chinese.out.contains("反例") && chinese.out.contains("⟦"))
+    let english = try PlanLintProcess.run([
+      "explain", "conflicting-deadlines/order", "--lang", "en",
+    ])
+    #expect(english.out.contains("Example"))
+    let unknown = try PlanLintProcess.run(["explain", "conflicting-dedlines", "--lang", "en"])
+    #expect(unknown.code == 2 && unknown.err.contains("conflicting-deadlines"))
+  }
+
+  @Test func schemaIsJSONThatNamesEveryKey() throws {
+    let result = try PlanLintProcess.run(["schema"])
+    let schema = try #require(
+      JSONSerialization.jsonObject(with: Data(result.out.utf8)) as? [String: Any])
+    let definitions = try #require(schema["definitions"] as? [String: Any])
+    let task = try #require(definitions["task"] as? [String: Any])
+    let properties = try #require(task["properties"] as? [String: Any])
+    for key in ["deadline", "完成时限", "完成時限", "lead", "牵头单位", "牽頭單位"] {
+      #expect(properties[key] != nil, "\(key)")
+    }
+  }
+
+  @Test func inspectShowsWhatWasRead() throws {
+    let plan = "plan: 清溪县2026年要点\ntasks: [{id: t1, title: 甲, lead: 县教育局、县财政局, deadline: 6月底前}]\n"
+    let result = try PlanLintProcess.run(["inspect", "-", "--format", "json"], input: plan)
+    let json = try #require(
+      JSONSerialization.jsonObject(with: Data(result.out.utf8)) as? [String: Any])
+    let task = try #require((json["tasks"] as? [[String: Any]])?.first)
+    let units = try #require(task["units"] as? [[String: Any]])
+    #expect(units.map { $0["name"] as? String } == ["县教育局", "县财政局"])
+    let date = try #require((task["dates"] as? [[String: Any]])?.first)
+    #expect(date["to"] as? String == "2026-06-30" && date["role"] as? String == "deadline")
+    let start = try #require(date["start"] as? Int)
+    let end = try #require(date["end"] as? Int)
+    #expect(String(decoding: Array(plan.utf8)[start..<end], as: UTF8.self) == "6月底前")
+    let text = try PlanLintProcess.run(["inspect", "-"], input: plan)
+    #expect(text.out.contains("2026-06-30") && text.out.contains("县财政局"))
+  }
+}

@@ -1,0 +1,42 @@
+import Foundation
+
+/// Runs the program as its users do: as a process.
+struct PlanLintProcess {
+  struct Output {
+    var code: Int32
+    var out: String
+    var err: String
+  }
+
+  /// The program that was built beside the tests.
+  static var executable: URL {
+    URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+      .appendingPathComponent("plan-lint")
+  }
+
+  /// Runs `plan-lint` with `arguments` in `folder`. The locale is C, so the language is that of the plans.
+  static func run(
+    _ arguments: [String], in folder: URL? = nil, input: String = "",
+    environment: [String: String] = [:]
+  ) throws -> Output {
+    let process = Process()
+    process.executableURL = executable
+    process.arguments = arguments
+    if let folder { process.currentDirectoryURL = folder }
+    process.environment = ["LC_ALL": "C", "PATH": "/usr/bin:/bin"]
+      .merging(environment) { $1 }
+    let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
+    process.standardInput = stdin
+    process.standardOutput = stdout
+    process.standardError = stderr
+    try process.run()
+    try stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+    try stdin.fileHandleForWriting.close()
+    let out = try stdout.fileHandleForReading.readToEnd() ?? Data()
+    let err = try stderr.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return Output(
+      code: process.terminationStatus, out: String(decoding: out, as: UTF8.self),
+      err: String(decoding: err, as: UTF8.self))
+  }
+}
