@@ -4,6 +4,9 @@ import ValidatorCore
 public let builtinChecks = Plugin(
   name: "built-in",
   checks: [
+    MissingResponsibleUnit.self,
+    UnknownUnit.self,
+    UnquantifiedTarget.self,
     ConflictingDeadlines.self,
     DeadlineOutOfPeriod.self,
   ])

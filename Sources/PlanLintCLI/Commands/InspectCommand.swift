@@ -1,15 +1,29 @@
 import ArgumentParser
 import Reporters
+import TextAnalysis
 import ValidatorCore
 
-/// `plan-lint inspect FILE…`.
+/// `plan-lint inspect FILE…` and `plan-lint inspect --text TEXT`.
 struct InspectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "inspect", abstract: ArgumentHelpText.inspect)
 
   @Argument(
     help: ArgumentHelp(zh: "计划文件；“-”为标准输入", en: "Plans; - is standard input.", valueName: "path"))
-  var paths: [String]
+  var paths: [String] = []
+
+  @Option(help: ArgumentHelp(zh: "读一段文字，不读文件", en: "Read this text instead of files."))
+  var text: String?
+
+  @Option(help: ArgumentHelp(zh: "没有写明年份的时间属于哪一年", en: "The year of times that name none."))
+  var year: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      zh: "“明年”“三个月内”从哪一天算起，如2026-03-24",
+      en: "The day that “within three months” counts from: 2026-03-24.",
+      valueName: "date"))
+  var today: String?
 
   @Option(help: ArgumentHelp(zh: "输出格式", en: "How the readings are written."))
   var format = ReportFormat.human
@@ -18,16 +32,54 @@ struct InspectCommand: ParsableCommand {
   var language: Language?
 
   mutating func run() throws {
+    let issued = try today.map(Self.day)
+    if let text {
+      guard paths.isEmpty else {
+        throw UsageError(zh: "--text不能与文件同时使用", en: "--text and files exclude each other")
+      }
+      return show(text, try context(issued))
+    }
+    guard !paths.isEmpty else {
+      throw UsageError(zh: "请写明要读的文件，或用--text写一段文字", en: "name a plan, or give a text with --text")
+    }
+    try showFiles()
+  }
+
+  private static func day(_ text: String) throws -> Day {
+    let reading = ByteView.with(text) { TimeReader().read($0) }
+    guard case .interval(let interval) = reading.meaning, interval.first == interval.last else {
+      throw UsageError(
+        zh: "--today应为一天，如2026-03-24，不能是“\(text)”",
+        en: "--today takes a day such as 2026-03-24, not “\(text)”")
+    }
+    return interval.first
+  }
+
+  private func context(_ issued: Day?) throws -> TimeContext {
+    guard let year else { return TimeContext(year: issued?.date.year, issued: issued) }
+    guard let period = DayInterval(year: year) else {
+      throw UsageError(zh: "没有\(year)年", en: "there is no year \(year)")
+    }
+    return TimeContext(period: period, year: year, issued: issued)
+  }
+
+  private func show(_ text: String, _ context: TimeContext) {
+    switch format {
+    case .json: Console.output(InspectJSON().text(text, context: context))
+    case .human:
+      let source = SourceText(path: "", text: text)
+      let language = LanguageChoice.language(asked: language, plans: [source])
+      Console.output(InspectText(language: language).text(text, context: context))
+    }
+  }
+
+  private func showFiles() throws {
     let found = InputCollector(paths: paths, context: [], standardInputName: nil)
     var failures = found.failures
     for input in found.inputs {
       switch input.read() {
       case .success(let bytes): show(PlanLoader().load(path: input.path, contents: bytes))
-      case .failure(let error):
-        failures.append(
-          LocalizedText(
-            zh: "“\(input.path)”无法读取：\(error.reason.chinese)",
-            en: "cannot read “\(input.path)”: \(error.reason.english)"))
+      case .failure(let error): failures.append(error.notice(input.path))
       }
     }
     let words = LanguageChoice.language(asked: language)

@@ -83,7 +83,8 @@ struct LintCommand: ParsableCommand {
 
   private func report(_ result: LintResult, _ found: InputCollector) {
     let language = LanguageChoice.language(asked: language, plans: result.files.map(\.source))
-    for note in found.notes + found.failures + result.failures.map(\.text) {
+    let unread = result.failures.map { $0.error.notice($0.path) }
+    for note in found.notes + found.failures + unread {
       Console.error("plan-lint: \(note[language])\n")
     }
     switch format {
@@ -115,13 +116,5 @@ struct LintCommand: ParsableCommand {
     if result.diagnostics.contains(where: { $0.severity >= failLevel }) {
       throw ExitCode(ExitStatus.findings)
     }
-  }
-}
-
-extension LintResult.Failure {
-  fileprivate var text: LocalizedText {
-    LocalizedText(
-      zh: "“\(path)”无法读取：\(error.reason.chinese)",
-      en: "cannot read “\(path)”: \(error.reason.english)")
   }
 }

@@ -51,6 +51,12 @@ struct DiagnosticBlock {
   // MARK: Frames
 
   private var shownRelated: ArraySlice<Diagnostic.Related> {
+    // What is said once about the plan lists its tasks; a frame for each would drown the reader.
+    if diagnostic.task == nil, diagnostic.related.count > 1,
+      diagnostic.related.allSatisfy({ $0.task != nil })
+    {
+      return []
+    }
     let isMany = diagnostic.related.count > Self.mostRelated
     return diagnostic.related.prefix(isMany ? Self.shownOfMany : Self.mostRelated)
   }

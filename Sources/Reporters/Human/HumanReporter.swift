@@ -69,7 +69,7 @@ public struct HumanReporter: Sendable {
     let positions = files.positions(in: first.file)
     let lines = Set(diagnostics.map { positions.line(at: $0.place.span.start) + 1 }).sorted()
     let message = wording.folded(
-      count: diagnostics.count, tasks: diagnostics.compactMap { $0.citation?.number },
+      count: diagnostics.count, tasks: diagnostics.compactMap { $0.citation?.number }.sorted(),
       file: VisibleText.text(files.name(of: first.file)), lines: lines)
     return DiagnosticBlock.heading(first, message: message, wording, style)
   }

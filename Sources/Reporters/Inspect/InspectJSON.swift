@@ -7,21 +7,32 @@ public struct InspectJSON {
   /// An inspection.
   public init() {}
 
-  /// What was read of the plan at `document` of a file.
+  /// What was read of `plan`.
   public func text(_ plan: Plan) -> String {
     let paths = YAMLPathIndex(plan.tree)
-    return encoded(
-      .object([
-        "version": .number(1), "file": .string(plan.source.path),
-        "document": .number(Double(plan.document)), "plan": header(plan),
-        "tasks": .array(plan.tasks.map { task($0, in: plan, paths) }),
-      ]))
+    return encoded([
+      "version": .number(1), "file": .string(plan.source.path),
+      "document": .number(Double(plan.document)), "plan": header(plan),
+      "tasks": .array(plan.tasks.map { task($0, in: plan, paths) }),
+    ])
   }
 
-  private func encoded(_ value: JSONValue) -> String {
+  /// What was read of one text, which stands for the content of a task; places are offsets into it.
+  public func text(_ text: String, context: TimeContext) -> String {
+    var task = readings([ReadText("content", text, context)])
+    task["task"] = "#1"
+    task["path"] = .null
+    task["units"] = []
+    return encoded([
+      "version": .number(1), "file": .null, "plan": .object(["period": period(context.period)]),
+      "tasks": [.object(task)],
+    ])
+  }
+
+  private func encoded(_ members: [String: JSONValue]) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(value) else { return "" }
+    guard let data = try? encoder.encode(JSONValue.object(members)) else { return "" }
     return String(decoding: data, as: UTF8.self) + "\n"
   }
 
@@ -32,43 +43,83 @@ public struct InspectJSON {
       "issuer": .array(plan.header.issuers.map { .string($0.string) }),
       "number": .optional(plan.header.number?.string),
       "issued": .optional(plan.header.issued?.deadline?.description),
-      "period": plan.period.map {
-        .object(["start": .string($0.first.description), "end": .string($0.last.description)])
-      } ?? .null,
+      "period": period(plan.period),
     ])
   }
 
+  private func period(_ period: DayInterval?) -> JSONValue {
+    period.map {
+      .object(["start": .string($0.first.description), "end": .string($0.last.description)])
+    } ?? .null
+  }
+
   private func task(_ task: PlanTask, in plan: Plan, _ paths: YAMLPathIndex) -> JSONValue {
-    let texts = ReadText.texts(of: task, in: plan)
-    return .object([
-      "task": .string(task.id?.string ?? "#\(task.index + 1)"),
-      "path": .optional(paths.pointer(to: task.place)),
-      "title": .optional(task.title?.string),
-      "units": .array(units(of: task)),
-      "clauses": [], "quantities": [],
-      "dates": .array(texts.flatMap { text in text.dates.map { date($0, text) } }),
-    ])
+    var members = readings(ReadText.texts(of: task, in: plan))
+    members["task"] = .string(task.id?.string ?? "#\(task.index + 1)")
+    members["path"] = .optional(paths.pointer(to: task.place))
+    members["title"] = .optional(task.title?.string)
+    members["units"] = .array(units(of: task))
+    return .object(members)
   }
 
   private func units(of task: PlanTask) -> [JSONValue] {
     [task.lead, task.responsible, task.support].compactMap(\.self).flatMap { field in
-      field.units.map {
-        .object([
-          "role": .string(field.role.rawValue), "name": .string($0.string),
-          "start": .number(Double($0.place.span.start)), "end": .number(Double($0.place.span.end)),
-        ])
+      field.units.map { unit in
+        .object(
+          place(
+            unit.place.span,
+            [
+              "role": .string(field.role.rawValue), "name": .string(unit.string),
+            ]))
       }
     }
   }
 
+  private func readings(_ texts: [ReadText]) -> [String: JSONValue] {
+    [
+      "clauses": .array(texts.flatMap { text in text.clauses.map { clause($0, text) } }),
+      "quantities": .array(texts.flatMap { text in text.quantities.map { quantity($0, text) } }),
+      "dates": .array(texts.flatMap { text in text.dates.map { date($0, text) } }),
+    ]
+  }
+
+  private func clause(_ clause: Clause, _ text: ReadText) -> JSONValue {
+    found(clause.range, text, ["kind": .string(clause.kind.rawValue)])
+  }
+
+  private func quantity(_ quantity: Quantity, _ text: ReadText) -> JSONValue {
+    found(
+      quantity.range, text,
+      [
+        "value": .optional(quantity.value), "upper": .optional(quantity.upper),
+        "unit": .optional(quantity.unit), "comparator": .string(quantity.comparator.rawValue),
+        "role": .string(quantity.role.rawValue),
+      ])
+  }
+
   private func date(_ date: DateMention, _ text: ReadText) -> JSONValue {
-    let span = text.text.span(of: date.reading.range)
-    return .object([
-      "field": .string(text.field),
-      "text": .string(text.text.part(date.reading.range).string),
-      "start": .number(Double(span.start)), "end": .number(Double(span.end)),
-      "from": .optional(date.from?.description), "to": .optional(date.to?.description),
-      "role": .string(date.role.rawValue),
-    ])
+    found(
+      date.reading.range, text,
+      [
+        "from": .optional(date.from?.description), "to": .optional(date.to?.description),
+        "role": .string(date.role.rawValue),
+      ])
+  }
+
+  private func found(_ range: Range<Int>, _ text: ReadText, _ members: [String: JSONValue])
+    -> JSONValue
+  {
+    .object(
+      place(
+        text.span(range),
+        members.merging(
+          ["field": .string(text.field), "text": .string(text.words(range))],
+          uniquingKeysWith: { $1 })))
+  }
+
+  private func place(_ span: SourceSpan, _ members: [String: JSONValue]) -> [String: JSONValue] {
+    members.merging(
+      ["start": .number(Double(span.start)), "end": .number(Double(span.end))],
+      uniquingKeysWith: { $1 })
   }
 }

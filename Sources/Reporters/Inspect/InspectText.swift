@@ -12,7 +12,7 @@ public struct InspectText {
 
   /// What was read of `plan`.
   public func text(_ plan: Plan) -> String {
-    var text = "\(plan.header.title?.string ?? plan.source.path)\n"
+    var text = "\(VisibleText.text(plan.header.title?.string ?? plan.source.path))\n"
     if let period = plan.period {
       text += "  \(word(zh: "计划期", en: "period"))  \(period.first) – \(period.last)\n"
     }
@@ -20,40 +20,86 @@ public struct InspectText {
     return text + plan.tasks.map { task($0, in: plan) }.joined()
   }
 
+  /// What was read of one text.
+  public func text(_ text: String, context: TimeContext) -> String {
+    lines(ReadText("content", text, context))
+  }
+
   private func task(_ task: PlanTask, in plan: Plan) -> String {
-    let citation = plan.citation(of: task.index)
-    var text = "\n"
-    switch language {
-    case .chinese: text += "第\(citation.number)项"
-    case .english: text += "task \(citation.number)"
-    }
-    if let id = task.id?.string { text += " (\(id))" }
+    let number = plan.citation(of: task.index).number
+    var text = "\n" + word(zh: "第\(number)项", en: "task \(number)")
+    if let id = task.id?.string { text += " (\(VisibleText.text(id)))" }
     text += "\n"
     for field in [task.lead, task.responsible, task.support].compactMap(\.self) {
-      let names = field.units.map(\.string).joined(separator: language == .chinese ? "、" : ", ")
-      text += "  \(role(field.role))  \(names)\n"
+      let names = field.units.map { VisibleText.text($0.string) }
+      text += "  \(role(field.role))  \(names.joined(separator: word(zh: "、", en: ", ")))\n"
     }
     for read in ReadText.texts(of: task, in: plan) { text += lines(read) }
     return text
   }
 
+  /// The text, then a line for each reading, in the order of the text.
   private func lines(_ read: ReadText) -> String {
-    var text = "  \(read.field)  \(read.text.string.replacing("\n", with: " "))\n"
-    for date in read.dates {
-      let words = read.text.part(date.reading.range).string
-      let days = [date.from?.description, date.to?.description].map { $0 ?? "…" }
-      text += "    “\(words)”  \(days[0]) – \(days[1])  \(role(date.role))\n"
-    }
-    return text
+    let readings =
+      read.clauses.map { (start: $0.range.lowerBound, rank: 0, line: line($0, read)) }
+      + read.quantities.map { (start: $0.range.lowerBound, rank: 1, line: line($0, read)) }
+      + read.dates.map { (start: $0.reading.range.lowerBound, rank: 2, line: line($0, read)) }
+    let ordered = readings.sorted { ($0.start, $0.rank) < ($1.start, $1.rank) }
+    return "  \(read.field)  \(VisibleText.text(read.string))\n" + ordered.map(\.line).joined()
+  }
+
+  private func line(_ clause: Clause, _ read: ReadText) -> String {
+    "    \(kind(clause.kind))  \(quoted(clause.range, read))\n"
+  }
+
+  private func line(_ quantity: Quantity, _ read: ReadText) -> String {
+    let value = [quantity.value, quantity.upper].compactMap(\.self).map(number)
+      .joined(separator: quantity.comparator == .ratio ? ":" : "–")
+    let parts = [
+      quantity.comparator.rawValue, value, quantity.unit.map { VisibleText.text($0) } ?? "",
+    ].filter { !$0.isEmpty }
+    return
+      "      \(quoted(quantity.range, read)) \(parts.joined(separator: " "))  \(role(quantity.role))\n"
+  }
+
+  private func line(_ date: DateMention, _ read: ReadText) -> String {
+    let days = [date.from, date.to].map { $0?.description ?? "…" }.joined(separator: " – ")
+    return "      \(quoted(date.reading.range, read)) \(days)  \(role(date.role))\n"
+  }
+
+  private func quoted(_ range: Range<Int>, _ read: ReadText) -> String {
+    "“\(VisibleText.text(read.words(range)))”"
+  }
+
+  private func number(_ value: Double) -> String {
+    Int(exactly: value).map(String.init) ?? String(value)
   }
 
   private func word(zh: String, en: String) -> String { LocalizedText(zh: zh, en: en)[language] }
+
+  private func kind(_ kind: ClauseKind) -> String {
+    switch kind {
+    case .number: word(zh: "数量", en: "number")
+    case .event: word(zh: "验收", en: "event")
+    case .deliverable: word(zh: "成果", en: "deliverable")
+    case .vague: word(zh: "空泛", en: "vague")
+    case .activity: word(zh: "活动", en: "activity")
+    }
+  }
 
   private func role(_ role: UnitField.Role) -> String {
     switch role {
     case .lead: word(zh: "牵头单位", en: "lead")
     case .responsible: word(zh: "责任单位", en: "responsible")
     case .support: word(zh: "配合单位", en: "support")
+    }
+  }
+
+  private func role(_ role: QuantityRole) -> String {
+    switch role {
+    case .target: word(zh: "目标", en: "target")
+    case .context: word(zh: "背景", en: "context")
+    case .name: word(zh: "名称", en: "name")
     }
   }
 

@@ -1,31 +1,59 @@
 import TextAnalysis
 import ValidatorCore
 
-/// A text of a task with what was read in it.
+/// A text with what was read in it.
 struct ReadText {
   /// The key that holds the text, by its English name.
   let field: String
-  let text: PlanText
+  /// The decoded text.
+  let string: String
   let dates: [DateMention]
+  let quantities: [Quantity]
+  let clauses: [Clause]
+  /// Where a range of the text stands in the source.
+  let span: (Range<Int>) -> SourceSpan
 
-  /// Reads a text in running words.
+  /// Reads a text of a plan in running words.
   init(_ field: String, _ text: PlanText, _ context: TimeContext) {
+    self = text.withBytes { bytes in
+      ReadText(field, bytes, context) { text.span(of: $0) }
+    }
+  }
+
+  /// Reads a text by itself; places are offsets into it.
+  init(_ field: String, _ text: String, _ context: TimeContext) {
+    self = ByteView.with(text) { ReadText(field, $0, context) { SourceSpan($0) } }
+  }
+
+  private init(
+    _ field: String, _ bytes: ByteView, _ context: TimeContext,
+    span: @escaping (Range<Int>) -> SourceSpan
+  ) {
     self.field = field
-    self.text = text
-    dates = text.withBytes { DateScanner(context: context).scan($0) }
+    string = bytes.string(0..<bytes.count)
+    dates = DateScanner(context: context).scan(bytes)
+    let readings = TextReader().read(bytes, taken: dates.map(\.reading.range))
+    quantities = readings.quantities
+    clauses = readings.clauses
+    self.span = span
   }
 
   /// A field that holds a time and nothing else.
-  init(_ field: String, _ time: PlanTime, role: DateRole) {
+  private init(_ field: String, _ time: PlanTime, role: DateRole) {
     self.field = field
-    text = time.text
+    string = time.text.string
+    let isRead = time.reading.meaning != .unreadable
+    let isRecurring = time.reading.meaning == .recurring
     dates =
-      time.reading.meaning == .unreadable
-      ? [] : [DateMention(reading: time.reading, role: Self.role(of: time.reading, role))]
+      isRead ? [DateMention(reading: time.reading, role: isRecurring ? .recurring : role)] : []
+    quantities = []
+    clauses = []
+    span = { time.text.span(of: $0) }
   }
 
-  private static func role(of reading: TimeReading, _ role: DateRole) -> DateRole {
-    reading.meaning == .recurring ? .recurring : role
+  /// The words in a range of the text.
+  func words(_ range: Range<Int>) -> String {
+    ByteView.with(string) { $0.string(range) }
   }
 
   /// The texts of a task, in the order of the format.
@@ -35,20 +63,23 @@ struct ReadText {
     func add(_ field: String, _ text: PlanText?) {
       if let text { texts.append(ReadText(field, text, context)) }
     }
+    func add(_ field: String, _ time: PlanTime?, role: DateRole) {
+      if let time { texts.append(ReadText(field, time, role: role)) }
+    }
     add("title", task.title)
     add("content", task.content)
     for target in task.targets {
-      for text in [target.text, target.metric, target.value] { add("targets", text) }
-      if let by = target.by { texts.append(ReadText("targets", by, role: .deadline)) }
+      for text in [target.text, target.metric, target.value, target.baseline] {
+        add("targets", text)
+      }
+      add("targets", target.by, role: .deadline)
     }
     for milestone in task.milestones {
       add("milestones", milestone.content)
-      if let by = milestone.by { texts.append(ReadText("milestones", by, role: .deadline)) }
+      add("milestones", milestone.by, role: .deadline)
     }
-    if let start = task.start { texts.append(ReadText("start", start, role: .start)) }
-    if let deadline = task.deadline {
-      texts.append(ReadText("deadline", deadline, role: .deadline))
-    }
+    add("start", task.start, role: .start)
+    add("deadline", task.deadline, role: .deadline)
     return texts
   }
 }

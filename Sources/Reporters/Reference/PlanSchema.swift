@@ -65,7 +65,7 @@ public struct PlanSchema {
     case .text, .time: return reference("text", description)
     case .texts: return reference("texts", description)
     case .choice(let choices):
-      let words = choices.flatMap { [$0.english, $0.chinese] }
+      let words = choices.flatMap(\.words)
       return .object(["enum": .array(words.map { .string($0) }), "description": description])
     case .freeMapping: return .object(["type": "object", "description": description])
     case .mapping(let scope):

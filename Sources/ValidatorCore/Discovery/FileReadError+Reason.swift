@@ -19,4 +19,10 @@ extension FileReadError {
       LocalizedText(zh: String(cString: strerror(code)), en: String(cString: strerror(code)))
     }
   }
+
+  /// That the file at `path` could not be read, and why.
+  public func notice(_ path: String) -> LocalizedText {
+    LocalizedText(
+      zh: "“\(path)”无法读取：\(reason.chinese)", en: "cannot read “\(path)”: \(reason.english)")
+  }
 }

@@ -1,0 +1,85 @@
+import TextAnalysis
+import ValidatorCore
+
+/// Tells whether a target can be checked, and whether it is better than where things stand.
+struct TargetReader {
+  /// What the plan says about years: a year is no figure.
+  let context: TimeContext
+  private let reader = TextReader()
+
+  init(context: TimeContext) {
+    self.context = context
+  }
+
+  /// The clauses of a text.
+  func clauses(of text: PlanText) -> [Clause] {
+    readings(of: text).clauses
+  }
+
+  /// A value with a figure, or words with a figure that has a unit or a bound, or a result that can be verified.
+  func isCheckable(_ target: PlanTarget) -> Bool {
+    if let value = target.value, hasValue(value) { return true }
+    return [target.text, target.metric].compactMap(\.self).contains(where: isCheckable)
+  }
+
+  /// A number alone is a value: its unit stands beside it.
+  private func hasValue(_ text: PlanText) -> Bool {
+    let readings = readings(of: text)
+    return readings.quantities.contains { $0.role != .name } || hasResult(readings)
+  }
+
+  private func isCheckable(_ text: PlanText) -> Bool {
+    let readings = readings(of: text)
+    return hasResult(readings)
+      || readings.quantities.contains {
+        $0.role != .name && ($0.unit != nil || $0.comparator != .equal || $0.isImplicit)
+      }
+      || isCompletion(text, readings)
+  }
+
+  private func hasResult(_ readings: TextReadings) -> Bool {
+    readings.clauses.contains { $0.kind == .event || $0.kind == .deliverable || $0.kind == .number }
+  }
+
+  /// What stands under `targets` states a result even in words that would be mere doing in running text: 取得批复,
+  /// “contract signed”.
+  private func isCompletion(_ text: PlanText, _ readings: TextReadings) -> Bool {
+    !readings.clauses.contains { $0.kind == .vague } && holds(TargetWords.completion, [text])
+  }
+
+  private func readings(of text: PlanText) -> TextReadings {
+    text.withBytes { bytes in
+      let dates = DateScanner(context: context).scan(bytes).map(\.reading.range)
+      return reader.read(bytes, taken: dates)
+    }
+  }
+
+  // MARK: Baseline
+
+  /// Whether the value is the baseline, or worse where the words tell which way is better.
+  func isBelowBaseline(_ target: PlanTarget) -> Bool {
+    guard let value = figure(target.value), let baseline = figure(target.baseline),
+      value.unit == nil || baseline.unit == nil || value.unit == baseline.unit,
+      value.comparator != .change, let new = value.value, let old = baseline.value
+    else { return false }
+    let texts = [target.metric, target.value, target.text, target.definition].compactMap(\.self)
+    if holds(TargetWords.keeping, texts) { return false }
+    let isUpperBound = value.comparator == .atMost || value.comparator == .less
+    let isLowerBound = value.comparator == .atLeast || value.comparator == .more
+    if new == old { return value.comparator != .less && value.comparator != .more }
+    if isUpperBound || holds(TargetWords.betterLower, texts) { return new > old }
+    if isLowerBound || holds(TargetWords.betterHigher, texts) { return new < old }
+    return false
+  }
+
+  private func figure(_ text: PlanText?) -> Quantity? {
+    text.flatMap { readings(of: $0).quantities.first { $0.role != .name } }
+  }
+
+  private func holds(_ words: [String], _ texts: [PlanText]) -> Bool {
+    texts.contains { text in
+      let folded = text.withBytes { String(decoding: TextFolding.fold($0), as: UTF8.self) }
+      return words.contains { folded.contains($0) }
+    }
+  }
+}

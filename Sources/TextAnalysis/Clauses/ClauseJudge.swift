@@ -1,0 +1,66 @@
+/// Says of a clause what it promises: the first rule that holds decides.
+struct ClauseJudge {
+  private let features: ClauseFeatures
+
+  init(_ features: ClauseFeatures) { self.features = features }
+
+  /// The kind of a clause; `hasTarget` says that it holds a quantity with a target's role.
+  func kind(hasTarget: Bool) -> ClauseKind {
+    if hasTarget { return .number }
+    if features.head == .explore { return .activity }
+    if isEvent { return .event }
+    if isDeliverable { return .deliverable }
+    return isVague ? .vague : .activity
+  }
+
+  private var isEvent: Bool {
+    guard !features.has(.hedge) else { return false }
+    return features.hasPassedAcceptance || features.hasCompletedWork || features.hasWon
+  }
+
+  private var isDeliverable: Bool {
+    if features.hasDraftedDocument || features.hasDraftedTitle { return true }
+    if features.amount != nil { return false }
+    if features.has(.found) {
+      if ends(inOneOf: .body, .mechanism) { return true }
+      return features.head == .found && ends(inOneOf: .document, .facility)
+    }
+    return features.has(.perfect) && ends(inOneOf: .document)
+      || features.head == .state && ends(inOneOf: .body)
+  }
+
+  private var isVague: Bool {
+    if features.amount != nil || features.has(.slogan) || features.hasWon { return true }
+    if features.tail == .means { return false }
+    switch features.head {
+    case .level, .change: return !ends(inOneOf: .mechanism, .document)
+    case .state, .secure, .realise, .become, .offer, .gain, .solve: return true
+    case .push: return isMovement
+    case .found: return ends(inOneOf: .system, .scene)
+    case .complete: return features.has(.task)
+    case .perfect: return ends(inOneOf: .scene)
+    case .build: return ends(inOneOf: .system, .scene, .outcome, .facility, .body)
+    case .staff, .nurture: return ends(inOneOf: .system, .scene, .outcome)
+    default: return isVagueByItsEnd
+    }
+  }
+
+  /// A clause without a telling verb: what is put into what, what it ends in.
+  private var isVagueByItsEnd: Bool {
+    if features.has(.object), features.has(.put) { return true }
+    if features.head == nil, isMovement { return true }
+    if features.has(.state), features.tail != nil, isMovement { return true }
+    return features.has(.offer) || features.has(.become) || ends(inOneOf: .outcome)
+  }
+
+  /// Whether what is pushed has a direction and no end: 融合, 升级, a state that is to be formed.
+  private var isMovement: Bool {
+    if ends(inOneOf: .movement, .outcome, .level, .change, .scene) { return true }
+    if ends(inOneOf: .facility, .body) { return features.head == .push }
+    return features.has(.state) && features.head != .act
+  }
+
+  private func ends(inOneOf meanings: WordMeaning...) -> Bool {
+    meanings.contains(where: features.ends(in:))
+  }
+}

@@ -1,0 +1,62 @@
+/// Reads the text of a work plan: its quantities and its clauses.
+///
+/// The text is folded once and looked through once; clauses and quantities are cut from what was
+/// found. The work is linear in the length of the text, whatever stands in it.
+public struct TextReader: Sendable {
+  private let lexicon: Lexicon
+
+  /// A reader that knows the phrases of `lexicon`.
+  public init(lexicon: Lexicon = .standard) { self.lexicon = lexicon }
+
+  /// The readings of `text`.
+  ///
+  /// - Parameters:
+  ///   - text: UTF-8; malformed bytes are passed over.
+  ///   - taken: Byte ranges that are known to be something else (dates), in the order of the text:
+  ///     a figure that touches one is no quantity.
+  /// - Returns: Quantities and clauses; all ranges are bytes counted from the start of `text`
+  ///   and lie on character boundaries.
+  public func read(_ text: ByteView, taken: [Range<Int>] = []) -> TextReadings {
+    lexicon.withView { lexicon in
+      SymbolBuffer(text, lexicon: lexicon).withText { symbols in
+        TokenScan(symbols, lexicon: lexicon, taken: taken).withTokens { scan in
+          let spans = ClauseCutter(scan).spans
+          var clauses: [Clause] = []
+          clauses.reserveCapacity(spans.count)
+          var judge = QuantityJudge(scan)
+          for span in spans { read(span, of: scan, judge: &judge, into: &clauses) }
+          return TextReadings(quantities: judge.quantities, clauses: clauses)
+        }
+      }
+    }
+  }
+
+  private func read(
+    _ span: ClauseSpan, of scan: TokenView, judge: inout QuantityJudge, into clauses: inout [Clause]
+  ) {
+    let lastQuantity = judge.quantities.last
+    let hasTarget = judge.judge(span.tokens)
+    let features = ClauseFeatures(scan, span: span)
+    let clause = Clause(
+      range: scan.text.bytes(span.symbols), kind: ClauseJudge(features).kind(hasTarget: hasTarget),
+      indicator: features.indicator.map { scan.text.bytes($0.start..<$0.end) },
+      undertaking: features.undertaking,
+      amount: features.amount.map { scan.text.bytes($0.start..<$0.end) },
+      hasTarget: hasTarget)
+    if let last = clauses.last, continues(last, lastQuantity, features, clause) {
+      clauses[clauses.count - 1].range = last.range.lowerBound..<clause.range.upperBound
+    } else {
+      clauses.append(clause)
+    }
+  }
+
+  /// Whether a clause only goes on with the one before it: 把…体现到…, 转化为…; 投资…元, 实施…项目.
+  private func continues(
+    _ last: Clause, _ quantity: Quantity?, _ features: ClauseFeatures, _ clause: Clause
+  ) -> Bool {
+    if last.kind == .vague, clause.kind == .vague, features.opensWithResult { return true }
+    guard last.kind == .number, clause.kind == .number, last.undertaking == .funds, let quantity
+    else { return false }
+    return quantity.unit == "元" && quantity.range.upperBound == last.range.upperBound
+  }
+}

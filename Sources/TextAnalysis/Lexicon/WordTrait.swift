@@ -1,0 +1,55 @@
+/// What sets a phrase apart from the others of its meaning.
+enum WordTrait: UInt8, Sendable, CaseIterable {
+  case none
+  /// A name that is that of a document (三年行动计划).
+  case document
+  /// A verb that says by itself that a title is won (创成).
+  case won
+  /// A verb that says by itself that something is finished (竣工).
+  case done
+  /// A bound that is a verb, and so no part of the quantity (控制在).
+  case verb
+  /// A baseline that holds for one figure only (从).
+  case once
+
+  // Of units:
+  case year
+  case month
+  case day
+  case quarter
+  case clock
+  case person
+  case department
+  /// 百分点.
+  case point
+  /// 倍, %, 成.
+  case share
+  /// 小时, 学时.
+  case lesson
+  /// 岁, 周年.
+  case age
+  /// 个.
+  case piece
+  /// 项: what is counted is mostly a name.
+  case heading
+  /// 大, as in 六大工程.
+  case grand
+
+  /// The traits of units by their names.
+  static let ofUnit: [String: WordTrait] = {
+    let units: [(WordTrait, String)] = [
+      (.year, "年 年度 学年 years year"), (.month, "月 月份"), (.day, "日"), (.quarter, "季度 个季度"),
+      (.clock, "时 点钟 点半"), (.person, "人"), (.department, "部门 单位"), (.point, "百分点 千分点"),
+      (.share, "倍 % 成 ‰"), (.lesson, "小时 个小时 分钟 学时 课时 hours hour minutes"),
+      (.age, "岁 周岁 周年 世纪"), (.piece, "个"), (.heading, "项"), (.grand, "大"),
+    ]
+    var traits: [String: WordTrait] = [:]
+    for (trait, names) in units {
+      for name in names.split(separator: " ") { traits[String(name)] = trait }
+    }
+    return traits
+  }()
+
+  /// The traits by the names they have in the word lists.
+  static let named = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
+}

@@ -1,0 +1,176 @@
+/// The units that stand before a verb, or behind “led by”.
+extension InlineUnitScan {
+  /// Whether the word at a position is a verb with which units may answer, not part of a name and
+  /// not what describes something (县教育局牵头的工作专班).
+  func isVerb(_ word: UnitWord, _ count: Int, at position: Int) -> Bool {
+    guard !text.isLatin(position) else { return false }
+    var next = position + count
+    if word == .allies, !beginsUnit(next) { return false }
+    if let (word, _) = vocabulary.word(in: text, at: next),
+      word == .body || word == .person || word == .particle
+    {
+      return false
+    }
+    guard text.symbol(next) == UnitVocabulary.pause else { return true }
+    // 教育局牵头、部门配合的格局
+    let end = min(text.count, next + Self.longestName)
+    while next < end {
+      switch text.symbol(next) {
+      case UnitVocabulary.stop, UnitVocabulary.semicolon, UnitVocabulary.comma,
+        UnitVocabulary.close:
+        return true
+      default: break
+      }
+      guard let (word, count) = vocabulary.word(in: text, at: next) else {
+        next += 1
+        continue
+      }
+      next += count
+      if word.isVerb, vocabulary.word(in: text, at: next)?.word == .particle { return false }
+    }
+    return true
+  }
+
+  /// Whether the name of a unit begins at a position: 联合县公安局, not 联合印发.
+  private func beginsUnit(_ position: Int) -> Bool {
+    let ends = position + 2..<max(position + 2, min(text.count, position + Self.longestUnit) + 1)
+    let first = ends.lazy.compactMap {
+      vocabulary.ending(in: text, before: $0, from: position)?.ending
+    }.first { $0.isUnit || $0 == .noUnit }
+    return first?.isUnit ?? false
+  }
+
+  /// The units before a verb: behind 由, at the beginning of a clause or of a bracket.
+  func subject(before verb: Int, needsAgent: Bool) -> [Range<Int>] {
+    let end = withoutAdverbs(before: verb)
+    let (start, opening) = startOfClause(before: end)
+    guard start < end else { return [] }
+    switch opening {
+    case .agent:
+      let before = vocabulary.ending(in: text, before: start - 1, from: 0)?.ending
+      guard before != .founds, before != .helps else { return [] }
+    case .clause where !needsAgent: break
+    case .bracket: break
+    case .clause, .none: return []
+    }
+    let units = unitsAtEnd(of: start..<end)
+    guard opening != .agent, let first = units.first else { return units }
+    let isSlogan = opening == .clause && units.count == 1 && isBare(first)
+    return isSlogan || isMention(start) || isMention(first.lowerBound) ? [] : units
+  }
+
+  private enum Opening {
+    case agent, clause, bracket, none
+  }
+
+  private func withoutAdverbs(before verb: Int) -> Int {
+    var end = verb
+    let limit = max(0, verb - Self.longestName)
+    while let (ending, count) = vocabulary.ending(in: text, before: end, from: limit),
+      ending == .adverb
+    {
+      end -= count
+    }
+    return end
+  }
+
+  /// Where the clause that ends at `end` begins, and how.
+  private func startOfClause(before end: Int) -> (start: Int, opening: Opening) {
+    let limit = max(0, end - Self.longestList)
+    var depth = 0
+    var start = end
+    while start > limit {
+      let position = start - 1
+      switch text.symbol(position) {
+      case UnitVocabulary.close: depth += 1
+      case UnitVocabulary.open:
+        if depth == 0 { return (start, .bracket) }
+        depth -= 1
+      case UnitVocabulary.stop, UnitVocabulary.semicolon, UnitVocabulary.colon,
+        UnitVocabulary.comma, UnitVocabulary.quote:
+        if depth == 0 { return (start, .clause) }
+      default:
+        if depth == 0, isAgent(at: position) { return (start, .agent) }
+        if depth == 0, start < end - 2, text.gap(start) != .none, names.isUnitLike(start..<end) {
+          return (start, .clause)
+        }
+      }
+      start = position
+    }
+    return (start, start == 0 && depth == 0 ? .clause : .none)
+  }
+
+  /// Whether 由 stands at a position, not 自由 or 理由.
+  private func isAgent(at position: Int) -> Bool {
+    guard vocabulary.word(in: text, at: position)?.word == .agent else { return false }
+    return vocabulary.word(in: text, at: position - 1)?.word != .noise
+  }
+
+  /// Whether what begins at a position is no subject: 督促县教育局, 与县教育局.
+  private func isMention(_ position: Int) -> Bool {
+    switch vocabulary.word(in: text, at: position)?.word {
+    case .mention, .helps, .joins, .allies, .joint, .carriesOut, .leads, .answers: true
+    default: false
+    }
+  }
+
+  /// Whether a subject is one word for bodies of any sort, as in the slogan 政府负责、社会协同.
+  private func isBare(_ range: Range<Int>) -> Bool {
+    guard let (word, count) = vocabulary.word(in: text, at: range.lowerBound) else { return false }
+    return count == range.count && (word == .scope || word == .body || word == .bodyOfKind)
+  }
+
+  /// The units at the end of a clause: all of them, or those behind other words.
+  private func unitsAtEnd(of range: Range<Int>) -> [Range<Int>] {
+    var units: [Range<Int>] = []
+    for part in parts(of: range).reversed() {
+      guard !part.isEmpty, part.count <= Self.longestName, names.isUnitLike(part) else { break }
+      units.append(part)
+    }
+    return units.reversed()
+  }
+
+  private func parts(of range: Range<Int>) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var depth = 0
+    var start = range.lowerBound
+    for position in range {
+      switch text.symbol(position) {
+      case UnitVocabulary.open: depth += 1
+      case UnitVocabulary.close: depth -= 1
+      case UnitVocabulary.pause, UnitVocabulary.slash:
+        guard depth == 0 else { break }
+        parts += names.joinedParts(of: start..<position)
+        start = position + 1
+      default: break
+      }
+    }
+    return parts + names.joinedParts(of: start..<range.upperBound)
+  }
+
+  // MARK: English
+
+  /// The units that begin at a position, up to the next mark.
+  func namesBehind(_ position: Int) -> [Range<Int>] {
+    let start = names.withoutArticle(position)
+    var end = start
+    while end < text.count, end - start < Self.longestList, isInEnglishName(end) { end += 1 }
+    return start < end && names.isUnitLike(start..<end) ? names.joinedParts(of: start..<end) : []
+  }
+
+  /// The units before “is responsible”, back to the last mark.
+  func subject(inEnglishBefore verb: Int) -> [Range<Int>] {
+    var end = verb
+    while text.symbol(end - 1) == UnitVocabulary.blank { end -= 1 }
+    var start = end
+    while start > 0, end - start < Self.longestList, isInEnglishName(start - 1) { start -= 1 }
+    start = names.withoutArticle(start)
+    return start < end && names.isUnitLike(start..<end) ? names.joinedParts(of: start..<end) : []
+  }
+
+  private func isInEnglishName(_ position: Int) -> Bool {
+    let symbol = text.symbol(position)
+    return symbol == UnitVocabulary.blank || symbol == UnitVocabulary.sign
+      || text.letters[position].form != .wide && !UnitVocabulary.isMark(symbol)
+  }
+}

@@ -1,0 +1,30 @@
+/// What a word is at the end of something.
+enum UnitEnding: UInt8, Sendable {
+  /// 局, 科: the end of an office's name.
+  case office
+  /// 学校, 公司: the end of another unit's name.
+  case unit
+  /// 格局, 干部: ends like a unit and is none.
+  case noUnit
+  /// 按职责分工, 共同: stands between the units and their verb.
+  case adverb
+  /// 建立, 形成: what follows is a mechanism to set up, not an assignment.
+  case founds
+  /// 牵头, 负责 behind a unit in a field.
+  case leads
+  case answers
+  case helps
+
+  /// Whether the name of a unit ends so.
+  var isUnit: Bool { self == .office || self == .unit }
+
+  /// The role of the unit that stands before the word.
+  var role: UnitRole? {
+    switch self {
+    case .leads: .lead
+    case .answers: .responsible
+    case .helps: .support
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import TestSupport
+import Testing
+
+@testable import Checks
+
+@Suite struct UnquantifiedTargetTests {
+  private func findings(_ task: String, stage: String = "review", options: [String: String] = [:])
+    -> [String]
+  {
+    // A second task that can be checked keeps findings from being folded into one about the plan.
+    MarkedPlan(
+      "plan: {title: 清溪县2026年要点, stage: \(stage)}\ntasks:\n  - {title: 新建幼儿园2所}\n  - \(task)\n"
+    ).findings(of: UnquantifiedTarget.self, options: options)
+  }
+
+  @Test(arguments: [
+    // A value, or a figure with a unit or a bound.
+    ("{title: 甲, targets: [新增学位360个]}", [String]()),
+    ("{title: 甲, targets: [普惠率达到90%以上]}", []),
+    ("{title: 甲, targets: [普惠率不低于九成]}", []),
+    ("{title: 甲, targets: [{metric: 普惠率, value: 90%}]}", []),
+    ("{title: 甲, targets: [{metric: 普惠率, value: 90, unit: \"%\"}]}", []),
+    ("{title: 甲, targets: 新建幼儿園３所}", []),
+    ("{title: 甲, targets: [全面清零]}", []),
+    // A result that can be verified.
+    ("{title: 甲, targets: [通过省级评估验收]}", []),
+    ("{title: 甲, targets: [印发《清溪县招生办法》]}", []),
+    ("{title: 甲, targets: [{metric: 省级示范县创建, value: 通过省级验收}]}", []),
+    ("{title: 甲, targets: [取得项目批复, 完成招标]}", []),
+    ("{title: 甲, targets: [contract signed]}", []),
+    // Doing is no result, and what is to be finished must be something.
+    ("{title: 甲, targets: [加强队伍建设]}", ["target @ “加强队伍建设”"]),
+    (
+      "{title: 甲, targets: [improve the visitor experience]}",
+      ["target @ “improve the visitor experience”"]
+    ),
+    // A year is no figure.
+    ("{title: 甲, targets: [2026年提升办学水平]}", ["target @ “2026年提升办学水平”"]),
+    ("{title: 甲, targets: [提升办学水平, 新建2所]}", ["target @ “提升办学水平”"]),
+    ("{title: 甲, targets: [{metric: 普惠率}]}", ["target @ “普惠率”"]),
+    // A placeholder is no value.
+    ("{title: 甲, targets: [{metric: 普惠率, value: xx%}]}", ["target @ “xx%”"]),
+    ("{title: 甲, targets: [{metric: 普惠率, value: 待定}]}", ["target @ “待定”"]),
+    // Nothing behind the key is no target: the text is judged.
+    ("{title: 甲, content: 新建3所幼儿园。, targets: }", []),
+  ])
+  func listedTargetsMustBeCheckable(_ task: String, _ expected: [String]) {
+    #expect(findings(task) == expected)
+  }
+
+  @Test(arguments: [
+    ("{title: 甲, content: 新建幼儿园3所，提升保教质量。}", [String]()),
+    ("{title: 甲, content: 通过省级示范县验收，提升办学水平。}", []),
+    ("{title: 甲, content: 扩大普惠性学前教育覆盖面，提升保教质量。}", ["indicator @ “扩大普惠性学前教育覆盖面”"]),
+    ("{title: 甲, content: 提升保教质量，扩大普惠性学前教育覆盖面。}", ["indicator @ “扩大普惠性学前教育覆盖面”"]),
+    ("{title: 甲, content: 不断提升保教质量。}", ["slogan @ “不断提升保教质量”"]),
+    // A goal with subtasks is judged by its parts.
+    ("{title: 甲, content: 不断提升保教质量。, tasks: [新建2所小学]}", []),
+    // A title alone promises nothing.
+    ("{title: 加强党的建设}", []),
+  ])
+  func aTaskWithoutTargetsIsJudgedByItsText(_ task: String, _ expected: [String]) {
+    #expect(findings(task) == expected)
+  }
+
+  @Test func anIndicatorBesideACheckableTargetIsReportedWhenAskedFor() {
+    let task = "{title: 甲, content: 新建幼儿园3所，扩大普惠性学前教育覆盖面。}"
+    #expect(findings(task) == [])
+    #expect(
+      findings(task, options: ["vague-indicators": "true"]) == [
+        "vague-indicator @ “扩大普惠性学前教育覆盖面”"
+      ])
+  }
+
+  @Test(arguments: [
+    ("{metric: 普惠率, value: 90%, baseline: 88%}", [String]()),
+    ("{metric: 普惠率, value: 88%, baseline: 88%}", ["below-baseline @ “88%”"]),
+    ("{metric: 普惠率, value: 85%, baseline: 88%}", ["below-baseline @ “85%”"]),
+    ("{metric: 普惠率, value: 稳定在88%, baseline: 88%}", []),
+    ("{metric: 辍学率, value: 0.5%, baseline: 0.8%}", []),
+    ("{metric: 辍学率, value: 0.9%, baseline: 0.8%}", ["below-baseline @ “0.9%”"]),
+    ("{metric: 平均用时, value: 不超过5天, baseline: 7天}", []),
+    ("{metric: 高血压患者规范管理率, value: 75%, baseline: 70%}", []),
+    // Which way is better is not known.
+    ("{metric: 甲指数, value: 6, baseline: 11.2}", []),
+    ("{metric: 甲指数, value: 6, baseline: 6}", ["below-baseline @ “6”"]),
+    ("{metric: 学位, value: 3000个, baseline: 88%}", []),
+    ("{metric: 学位, value: 1.1万个, baseline: 12000个}", ["below-baseline @ “1.1万个”"]),
+  ])
+  func aValueNoBetterThanItsBaselineIsReported(_ target: String, _ expected: [String]) {
+    #expect(findings("{title: 甲, targets: [\(target)]}") == expected)
+  }
+
+  @Test func severitiesFollowWhatIsLacking() {
+    func severities(_ task: String, stage: String) -> [String] {
+      MarkedPlan(
+        "plan: {title: x2026年, stage: \(stage)}\ntasks:\n  - {title: 新建幼儿园2所}\n  - \(task)\n"
+      )
+      .diagnostics(of: UnquantifiedTarget.self).map(\.severity.name)
+    }
+    #expect(severities("{title: 甲, targets: [提升水平]}", stage: "review") == ["warning"])
+    #expect(severities("{title: 甲, targets: [提升水平]}", stage: "draft") == ["info"])
+    #expect(severities("{title: 甲, content: 扩大覆盖面。}", stage: "review") == ["warning"])
+    #expect(severities("{title: 甲, content: 提升水平。}", stage: "review") == ["info"])
+  }
+
+  @Test func whatMostTasksLackIsSaidOnce() {
+    let plan = MarkedPlan(
+      "plan: x2026年\ntasks:\n"
+        + (1...5).map { "  - {title: 第\($0)项工作, content: 扩大覆盖面。}\n" }.joined())
+    let found = plan.diagnostics(of: UnquantifiedTarget.self)
+    #expect(found.map { $0.message.text(in: .chinese) } == ["全文5项均未明确可考核目标"])
+    #expect(found.first?.related.count == 5)
+  }
+}

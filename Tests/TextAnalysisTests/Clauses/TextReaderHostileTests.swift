@@ -1,0 +1,100 @@
+import Testing
+
+@testable import TextAnalysis
+
+@Suite struct TextReaderHostileTests {
+  private static let reader = TextReader()
+  private static let pieces = [
+    "新建", "幼儿园", "3所", "二十五", "１.5", "百分之", "三分之", "，", "。", "（", "）", "“", "”", "《", "》", "-", "—",
+    "~",
+    "至", "到", "比", ":", "/", "+", "%", "个百分点", "亿", "万", "几", "余", "半", "负", "第", "年", "月", "\n",
+    " ", "提升",
+    "质量", "责任单位", "at least ", "twenty", "and ", "million ", "half ", "1e9", "0", "9", "应", "尽",
+    "助", "\u{FFFD}", "𠮷", "é",
+    "壹", "拾", "点", "又", "分之", "$", "xx", "一", "〇", "大", "把", "融入",
+  ]
+
+  private func random(_ seed: UInt64, count: Int) -> String {
+    var state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
+    var text = ""
+    for _ in 0..<count {
+      state ^= state << 13
+      state ^= state >> 7
+      state ^= state << 17
+      text += Self.pieces[Int(state % UInt64(Self.pieces.count))]
+    }
+    return text
+  }
+
+  private func check(_ readings: TextReadings, in text: ByteView) {
+    let ranges = readings.quantities.map(\.range) + readings.clauses.map(\.range)
+    for range in ranges + readings.clauses.compactMap(\.indicator) {
+      #expect(!range.isEmpty && range.lowerBound >= 0 && range.upperBound <= text.count)
+      #expect(text[range.lowerBound] & 0xC0 != 0x80)
+      #expect(range.upperBound == text.count || text[range.upperBound] & 0xC0 != 0x80)
+    }
+    for (first, second) in zip(readings.clauses, readings.clauses.dropFirst()) {
+      #expect(first.range.upperBound <= second.range.lowerBound)
+    }
+    for quantity in readings.quantities { #expect(quantity.value?.isFinite != false) }
+  }
+
+  @Test("every range of any text lies on character boundaries, and clauses are in order")
+  func ranges() {
+    for seed in 1...400 {
+      let text = random(UInt64(seed), count: seed % 60)
+      ByteView.with(text) { check(Self.reader.read($0), in: $0) }
+    }
+  }
+
+  @Test("bytes that are no text are read without a crash")
+  func malformed() {
+    for seed in 1...60 {
+      var bytes = Array(random(UInt64(seed), count: 30).utf8)
+      for index in stride(from: seed % 7, to: bytes.count, by: 7) { bytes[index] ^= 0x80 }
+      bytes.withUnsafeBufferPointer { buffer in
+        let view = ByteView(buffer)
+        for clause in Self.reader.read(view).clauses {
+          #expect(clause.range.upperBound <= view.count)
+        }
+      }
+    }
+    #expect(Self.reader.read(ByteView(UnsafeBufferPointer(start: nil, count: 0))).clauses.isEmpty)
+  }
+
+  @Test(
+    "reading is stable under folding",
+    arguments: [
+      ("新建幼儿园两所，达到百分之八十五以上，提升教育质量", "新建幼兒園兩所，達到百分之八十五以上，提升教育質量"),
+      ("扩大优质资源覆盖面，制定实施办法，确保通过省级验收", "擴大優質資源覆蓋面，制定實施辦法，確保通過省級驗收"),
+      ("着力解决突出问题，投入1.1亿元，叁拾万元", "著力解決突出問題，投入1.1億元，叁拾萬元"),
+    ])
+  func folding(_ simplified: String, _ traditional: String) {
+    let first = ByteView.with(simplified) { Self.reader.read($0) }
+    let second = ByteView.with(traditional) { Self.reader.read($0) }
+    #expect(first.clauses == second.clauses)
+    #expect(first.quantities.map(\.value) == second.quantities.map(\.value))
+    #expect(first.quantities.map(\.role) == second.quantities.map(\.role))
+    #expect(first.quantities.map(\.range) == second.quantities.map(\.range))
+  }
+
+  @Test(
+    "the time is linear in the length, whatever the text is made of",
+    arguments: [
+      "1", "一", "(", "“", "《", "万", "百分之", "minus ", "一又", "1-", "1/", "1:", "，", "twenty ", "十",
+      "3所、", "从3到", "1,000", "1年", "应助尽", "（责任单位",
+    ])
+  func linear(_ piece: String) {
+    let clock = ContinuousClock()
+    func best(_ count: Int) -> Duration {
+      let text = String(repeating: piece, count: count)
+      let times = (0..<3).map { _ in
+        clock.measure { _ = ByteView.with(text) { Self.reader.read($0) } }
+      }
+      return times.min() ?? .zero
+    }
+    let small = best(1000)
+    let large = best(8000)
+    #expect(large < small * 40 + .milliseconds(20), "\(piece): \(small) \(large)")
+  }
+}

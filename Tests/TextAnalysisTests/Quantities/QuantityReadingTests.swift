@@ -1,0 +1,176 @@
+import Testing
+
+@testable import TextAnalysis
+
+@Suite struct QuantityReadingTests {
+  private static let reader = TextReader()
+
+  private func quantities(_ text: String) -> [Quantity] {
+    ByteView.with(text) { Self.reader.read($0).quantities }
+  }
+
+  private func only(_ text: String) throws -> Quantity {
+    let found = quantities(text)
+    try #require(found.count == 1, "\(text): \(found)")
+    return found[0]
+  }
+
+  @Test(
+    "a number has its value, whatever it is written with",
+    arguments: [
+      ("二十五", 25), ("一百零三", 103), ("一千零五十", 1050), ("一万二千三百四十五", 12345), ("廿五", 25),
+      ("两千三", 2300), ("一百五十五点三", 155.3), ("零点五", 0.5), ("负三点五", -3.5), ("一亿两千万", 120_000_000),
+      ("3万", 30_000), ("1.1亿", 110_000_000), ("1亿2000万", 120_000_000), ("3万5千", 35_000),
+      ("3,000,000", 3_000_000), ("２，０００", 2000), ("1e5", 100_000), ("2.5e-3", 0.0025), ("-5", -5),
+      ("twenty-five", 25), ("five hundred and twenty-three", 523), ("half a million", 500_000),
+      ("one and a half", 1.5), ("three point five", 3.5), ("minus five", -5), ("a dozen", 12),
+      ("two million three hundred thousand", 2_300_000), ("1.5 million", 1_500_000),
+      ("10k", 10_000),
+      ("三分之二", 2.0 / 3), ("一又二分之一", 1.5), ("1/4", 0.25), ("two-thirds", 2.0 / 3),
+    ] as [(String, Double)])
+  func value(_ text: String, _ value: Double) throws {
+    let quantity = try only(text)
+    let read = try #require(quantity.value)
+    #expect(abs(read - value) <= 1e-12 * abs(value))
+    #expect(quantity.range == 0..<text.utf8.count)
+  }
+
+  @Test(
+    "a quantity has its unit and its value is normalised",
+    arguments: [
+      ("1.1亿元", 110_000_000, "元"), ("150万人次", 1_500_000, "人次"), ("叁拾万元整", 300_000, "元"),
+      ("百分之三十", 30, "%"), ("３５％", 35, "%"), ("85 per cent", 85, "%"), ("千分之五", 5, "‰"),
+      ("三成", 30, "%"), ("七成半", 75, "%"), ("两个半小时", 2.5, "小时"), ("2万平方米", 20_000, "平方米"),
+      ("1000元/年", 1000, "元/年"), ("1.5个百分点", 1.5, "百分点"), ("118个", 118, "个"), ("两倍", 2, "倍"),
+    ] as [(String, Double, String)])
+  func unit(_ text: String, _ value: Double, _ unit: String) throws {
+    let quantity = try only(text)
+    #expect(quantity.value == value)
+    #expect(quantity.unit == unit)
+  }
+
+  @Test(
+    "a bound on either side of the figure is the comparator",
+    arguments: [
+      ("不低于95%", .atLeast), ("80%以上", .atLeast), ("至少3所", .atLeast), ("每校至少配备1名", .atLeast),
+      ("不超过45人", .atMost), ("控制在5%以内", .atMost), ("超过3000人", .more), ("5千余人", .more),
+      ("不到三成", .less), ("约120所", .about), ("100所左右", .about), ("近九成", .about), ("98%", .equal),
+      ("at least 3 schools", .atLeast), ("no more than 30 pupils", .atMost), ("over 90%", .more),
+      ("提升1.5个百分点", .change), ("增长5%", .change), ("翻一番", .change), ("招生规模扩大一倍", .change),
+      ("enrolment doubled", .change), ("increase by 5 percentage points", .change),
+    ] as [(String, QuantityComparator)])
+  func comparator(_ text: String, _ comparator: QuantityComparator) throws {
+    #expect(try only(text).comparator == comparator)
+  }
+
+  @Test(
+    "a range has two ends",
+    arguments: [
+      ("1-2家", 1, 2), ("0.5至1个百分点", 0.5, 1), ("三到五所", 3, 5), ("80%～85%", 80, 85),
+      ("50-80万元", 500_000, 800_000), ("百分之三十到四十", 30, 40), ("三四十人", 30, 40), ("十七八岁", 17, 18),
+      ("between 3 and 5 schools", 3, 5), ("5 to 8 schools", 5, 8),
+    ] as [(String, Double, Double)])
+  func range(_ text: String, _ lower: Double, _ upper: Double) throws {
+    let quantity = try only(text)
+    #expect(quantity.value == lower)
+    #expect(quantity.upper == upper)
+    #expect(quantity.comparator == .range)
+  }
+
+  @Test(
+    "a ratio has two parts and a time of day is none",
+    arguments: [("1:1", 1, 1), ("55:45", 55, 45), ("一比一", 1, 1), ("师生比1∶19", 1, 19)]
+      as [(String, Double, Double)])
+  func ratio(_ text: String, _ first: Double, _ second: Double) throws {
+    let quantity = try only(text)
+    #expect(quantity.comparator == .ratio)
+    #expect(quantity.value == first)
+    #expect(quantity.upper == second)
+    #expect(quantities("8:30开会").allSatisfy { $0.comparator != .ratio })
+  }
+
+  @Test("a bound behind a list holds for the whole of it")
+  func sharedBound() {
+    let found = quantities("分别达到85%、92%、75%以上")
+    #expect(found.map(\.value) == [85, 92, 75])
+    #expect(found.allSatisfy { $0.comparator == .atLeast })
+  }
+
+  @Test(
+    "numbers in names are no targets",
+    arguments: [
+      "“1+9”工程", "“三下”机制", "“双减”", "党的二十大", "十九届四中全会", "“十四五”规划", "三年行动计划", "第三轮", "二期",
+      "三级网络", "4A级", "中央八项规定", "三会一课", "一校一品", "高台一中", "第四幼儿园", "教育部等四部门", "高教发〔2023〕1号",
+      "《现代化2035》", "K12教育", "5G网络", "一是加强管理", "（一）加强管理", "Grade 4 pupils", "the 21st century",
+    ])
+  func names(_ text: String) {
+    #expect(quantities(text).allSatisfy { $0.role == .name }, "\(quantities(text))")
+  }
+
+  @Test(
+    "a numeral inside a word is no quantity",
+    arguments: [
+      "进一步提高", "一体化发展", "统一管理", "一些学校", "双向交流", "老百姓", "万一", "第三方评估", "服务半径", "队伍建设", "培育一批学校",
+      "几十所学校", "陆续开学", "负责同志", "xx%", "2026年6月底前", "2018—2020年", "第三季度",
+    ])
+  func wordInternal(_ text: String) {
+    #expect(quantities(text).isEmpty, "\(quantities(text))")
+  }
+
+  @Test(
+    "a count that sums up what stands beside it is context",
+    arguments: [
+      "完善“甲”“乙”两项机制", "打造甲、乙、丙三个高地", "用好线上、线下两个平台", "发挥三片“智慧云”优势", "实施六大工程",
+      "每2-3年一轮的督导", "3-6岁儿童", "现有幼儿园12所",
+    ])
+  func context(_ text: String) {
+    let found = quantities(text)
+    #expect(!found.isEmpty)
+    #expect(found.allSatisfy { $0.role != .target }, "\(found)")
+  }
+
+  @Test("one verb governs several counts")
+  func severalCounts() {
+    let found = quantities("新增教研组8个、工作坊6个，样板校3所")
+    #expect(found.map(\.value) == [8, 6, 3])
+    #expect(found.allSatisfy { $0.role == .target })
+  }
+
+  @Test("a baseline is context and the level to be reached is the target")
+  func baseline() {
+    let found = quantities("由85%提高到90%")
+    #expect(found.map(\.role) == [.context, .target])
+  }
+
+  @Test(
+    "an absolute is a quantity without a figure",
+    arguments: [("视频监控全覆盖", 100), ("隐患动态清零", 0), ("实现零事故", 0), ("学生应助尽助", 100), ("全部达标", 100)]
+      as [(String, Double)])
+  func absolutes(_ text: String, _ value: Double) throws {
+    let quantity = try only(text)
+    #expect(quantity.value == value)
+    #expect(quantity.isImplicit)
+    #expect(quantity.role == .target)
+  }
+
+  @Test("基本 takes the sharpness from an absolute")
+  func hedgedAbsolute() throws {
+    #expect(try only("基本实现全覆盖").role == .context)
+  }
+
+  @Test("a figure in a taken range is no quantity")
+  func taken() {
+    let text = "3月前新增4所"
+    let found = ByteView.with(text) { Self.reader.read($0, taken: [0..<7]).quantities }
+    #expect(found.map(\.value) == [4])
+    let none = ByteView.with("新增4所") { Self.reader.read($0, taken: [6..<7]).quantities }
+    #expect(none.isEmpty)
+  }
+
+  @Test("the range covers figure, unit and bound, in bytes")
+  func byteRange() throws {
+    let text = "参与率达到70%以上。"
+    let quantity = try only(text)
+    #expect(ByteView.with(text) { $0.string(quantity.range) } == "70%以上")
+  }
+}
