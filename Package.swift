@@ -6,6 +6,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "plan-lint", targets: ["plan-lint"]),
+    .library(name: "TextAnalysis", targets: ["TextAnalysis"]),
     .library(name: "ValidatorCore", targets: ["ValidatorCore"]),
     .library(name: "Checks", targets: ["Checks"]),
     .library(name: "PlanLintCLI", targets: ["PlanLintCLI"]),
@@ -26,7 +27,7 @@ let package = Package(
     .target(
       name: "PlanLintCLI",
       dependencies: [
-        "ValidatorCore", "Checks", "Reporters", "TextAnalysis",
+        "ValidatorCore", "Reporters", "TextAnalysis",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "plan-lint", dependencies: ["PlanLintCLI", "Checks"]),

@@ -7,6 +7,7 @@ public let builtinChecks = Plugin(
     MissingResponsibleUnit.self,
     UnknownUnit.self,
     UnquantifiedTarget.self,
+    DuplicateTask.self,
     ConflictingDeadlines.self,
     DeadlineOutOfPeriod.self,
   ])

@@ -1,3 +1,4 @@
+import TextAnalysis
 import ValidatorCore
 
 /// Finds the files to lint, and tells what could not be found.
@@ -7,6 +8,8 @@ struct InputCollector {
   private(set) var failures: [LocalizedText] = []
   /// What deserves a word on standard error.
   private(set) var notes: [LocalizedText] = []
+
+  private static let commands = ["lint", "inspect", "checks", "explain", "schema", "help"]
 
   /// - Parameters:
   ///   - paths: files and folders; `-` is standard input.
@@ -63,10 +66,12 @@ struct InputCollector {
     let path = problem.path.description
     switch problem.cause {
     case .notFound(let nearest):
+      // A misspelt command is read as a path.
+      let near = nearest?.description ?? NearestName.find(path, among: Self.commands)
       failures.append(
         LocalizedText(
-          zh: "没有“\(path)”" + (nearest.map { "，是否为“\($0)”" } ?? ""),
-          en: "there is no “\(path)”" + (nearest.map { "; did you mean “\($0)”?" } ?? "")))
+          zh: "没有“\(path)”" + (near.map { "，是否为“\($0)”" } ?? ""),
+          en: "there is no “\(path)”" + (near.map { "; did you mean “\($0)”?" } ?? "")))
     case .brokenLink:
       fail(path, LocalizedText(zh: "链接指向的文件不存在", en: "the link leads nowhere"), problem)
     case .linkLoop: fail(path, LocalizedText(zh: "链接指向自己", en: "the link leads to itself"), problem)

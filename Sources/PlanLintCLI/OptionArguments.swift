@@ -10,6 +10,9 @@ extension Severity: ExpressibleByArgument {
     self.init(name: argument)
   }
 
+  /// The name, for help texts.
+  public var defaultValueDescription: String { name }
+
   /// What may be written.
   public static var allValueStrings: [String] { allCases.map(\.name) }
 }

@@ -30,7 +30,9 @@ struct SettingsBuilder {
     try requireCheck(name)
     guard let severity = Severity(name: level) else {
       let names = Severity.allCases.map(\.name)
-      let nearest = NearestName.find(level, among: names)
+      let nearest =
+        names.first { !level.isEmpty && $0.hasPrefix(level) }
+        ?? NearestName.find(level, among: names)
       throw UsageError(
         zh: "没有“\(level)”这一级别"
           + (nearest.map { "，是否为“\($0)”" } ?? "，可写\(names.joined(separator: "、"))"),

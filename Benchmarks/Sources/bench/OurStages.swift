@@ -1,4 +1,5 @@
 import Checks
+import TextAnalysis
 import ValidatorCore
 
 /// What plan-lint does with a corpus, stage by stage: loading, decoding, each check, a whole run.
@@ -28,10 +29,27 @@ enum OurStages {
           return count + loaded.plans.reduce(0) { $0 + $1.tasks.count }
         }
       },
+      Stage("read titles and contents", from: plans) { plans in
+        let reader = TextReader()
+        return plans.reduce(0) { $0 + read($1, with: reader) }
+      },
     ] + builtinChecks.checks.map { stage(of: $0, plans) } + [
       Stage("lint without duplicate-task") { lint($0, without: ["duplicate-task"]) },
       Stage("lint") { lint($0, without: []) },
     ]
+  }
+
+  /// Dates, quantities and clauses of every title and content.
+  private static func read(_ plan: Plan, with reader: TextReader) -> Int {
+    let scanner = DateScanner(context: plan.timeContext)
+    return plan.tasks.flatMap { [$0.title, $0.content] }.compactMap(\.self).reduce(0) {
+      count, text in
+      text.withBytes { bytes in
+        let dates = scanner.scan(bytes).map(\.reading.range)
+        let readings = reader.read(bytes, taken: dates)
+        return count + dates.count + readings.clauses.count + readings.quantities.count
+      }
+    }
   }
 
   private static func stage(of type: any Check.Type, _ plans: Prepared<[Plan]>) -> Stage {

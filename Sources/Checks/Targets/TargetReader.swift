@@ -3,13 +3,7 @@ import ValidatorCore
 
 /// Tells whether a target can be checked, and whether it is better than where things stand.
 struct TargetReader {
-  /// What the plan says about years: a year is no figure.
-  let context: TimeContext
   private let reader = TextReader()
-
-  init(context: TimeContext) {
-    self.context = context
-  }
 
   /// The clauses of a text.
   func clauses(of text: PlanText) -> [Clause] {
@@ -24,8 +18,18 @@ struct TargetReader {
 
   /// A number alone is a value: its unit stands beside it.
   private func hasValue(_ text: PlanText) -> Bool {
+    if text.withBytes(Self.isPlainNumber) { return true }
     let readings = readings(of: text)
     return readings.quantities.contains { $0.role != .name } || hasResult(readings)
+  }
+
+  /// Digits, as most values are: nothing has to be read.
+  private static func isPlainNumber(_ text: ByteView) -> Bool {
+    guard text.count > 0 else { return false }
+    return (0..<text.count).allSatisfy { offset in
+      let byte = text[offset]
+      return (0x30...0x39).contains(byte) || byte == 0x2E || byte == 0x25 || byte == 0x2C
+    }
   }
 
   private func isCheckable(_ text: PlanText) -> Bool {
@@ -47,18 +51,17 @@ struct TargetReader {
     !readings.clauses.contains { $0.kind == .vague } && holds(TargetWords.completion, [text])
   }
 
+  /// Quantities and clauses. The reader passes over dates by itself; where exactly they stand does not matter here.
   private func readings(of text: PlanText) -> TextReadings {
-    text.withBytes { bytes in
-      let dates = DateScanner(context: context).scan(bytes).map(\.reading.range)
-      return reader.read(bytes, taken: dates)
-    }
+    text.withBytes { reader.read($0) }
   }
 
   // MARK: Baseline
 
   /// Whether the value is the baseline, or worse where the words tell which way is better.
   func isBelowBaseline(_ target: PlanTarget) -> Bool {
-    guard let value = figure(target.value), let baseline = figure(target.baseline),
+    guard target.baseline != nil, let value = figure(target.value),
+      let baseline = figure(target.baseline),
       value.unit == nil || baseline.unit == nil || value.unit == baseline.unit,
       value.comparator != .change, let new = value.value, let old = baseline.value
     else { return false }
@@ -76,10 +79,7 @@ struct TargetReader {
     text.flatMap { readings(of: $0).quantities.first { $0.role != .name } }
   }
 
-  private func holds(_ words: [String], _ texts: [PlanText]) -> Bool {
-    texts.contains { text in
-      let folded = text.withBytes { String(decoding: TextFolding.fold($0), as: UTF8.self) }
-      return words.contains { folded.contains($0) }
-    }
+  private func holds(_ words: FewWords, _ texts: [PlanText]) -> Bool {
+    texts.contains { $0.withBytes(words.occur) }
   }
 }

@@ -1,7 +1,9 @@
-/// Words that tell what a listed target is; in Simplified characters and lower case, as folding leaves a text.
+import TextAnalysis
+
+/// Words that tell what a listed target is.
 enum TargetWords {
   /// Something is finished, granted or handed over: somebody can look whether it is.
-  static let completion = [
+  static let completion = FewWords([
     "取得", "获得", "获批", "获评", "入选", "通过", "完成", "建成", "竣工", "开工", "投用", "启用", "开通", "上线", "挂牌", "揭牌",
     "签订", "签约",
     "落地", "验收", "批复", "登记", "备案", "发布", "公布", "公开", "出版", "报送", "上报", "提交", "移交", "交付", "命名", "认定",
@@ -14,13 +16,13 @@ enum TargetWords {
     "accredited", "accreditation", "awarded", "delivered", "handed over", "in place", "in use",
     "in operation", "retained",
     "retention", "audit opinion", "let", "appointed", "registered",
-  ]
+  ])
 
   /// To stay where one is can be a target.
-  static let keeping = ["稳定", "保持", "维持", "不低于上年", "maintain", "keep", "stable"]
+  static let keeping = FewWords(["稳定", "保持", "维持", "不低于上年", "maintain", "keep", "stable"])
 
   /// Metrics that are better when they are lower.
-  static let betterLower = [
+  static let betterLower = FewWords([
     "辍学", "失学", "流失率", "死亡", "事故", "伤亡", "发案", "投诉", "信访量", "能耗", "排放", "消耗", "超标", "逾期", "差距",
     "空置", "违规", "违法",
     "贫困", "发病", "近视率", "肥胖率", "感染率", "患病率", "失业率", "缺口", "等待时间", "平均用时", "反应时间", "住院日", "次均费用",
@@ -29,14 +31,14 @@ enum TargetWords {
     "dropout", "death", "accident", "complaint", "emission", "waste", "loss", "delay", "vacan",
     "reduce", "reduction", "lower",
     "waiting", "backlog", "error", "injur", "erosion", "litter", "bare ground",
-  ]
+  ])
 
   /// Metrics that are better when they are higher.
-  static let betterHigher = [
+  static let betterHigher = FewWords([
     "覆盖", "普及", "普惠", "达标率", "合格率", "满意", "入学率", "巩固率", "毛入", "完成率", "办结率", "利用率", "受益", "参与率",
     "配齐", "就业率", "升学率",
     "治愈率", "接种率", "规范管理", "提高", "提升", "增长", "增加", "新增", "学位", "coverage", "satisfaction",
     "completion", "increase",
     "attendance", "pass rate", "compliance",
-  ]
+  ])
 }

@@ -100,9 +100,9 @@ struct UnquantifiedTarget: PlanCheck {
 
   func check(_ plan: Plan, in context: CheckContext) -> [Finding] {
     let parents = Set(plan.tasks.compactMap(\.parent))
+    let reader = TargetReader()
     return plan.tasks.flatMap { task -> [Finding] in
       guard !task.isDamaged else { return [] }
-      let reader = TargetReader(context: plan.timeContext)
       if !task.targets.isEmpty { return listed(task, plan, reader) }
       // A task with subtasks is a goal; each part is judged by itself.
       guard !parents.contains(task.index) else { return [] }
@@ -145,16 +145,15 @@ struct UnquantifiedTarget: PlanCheck {
   // MARK: Running text
 
   private func running(_ task: PlanTask, _ plan: Plan, _ reader: TargetReader) -> Finding? {
-    let texts = [task.content, task.title].compactMap(\.self)
-    let read = texts.map { ClausesOfText(text: $0, clauses: reader.clauses(of: $0)) }
-    let hasCheckable =
-      read.contains { $0.clauses.contains(where: \.isCheckable) }
-      || task.milestones.contains { $0.targets.contains(where: reader.isCheckable) }
-    if hasCheckable {
-      guard reportsVagueIndicators, let worst = read.lazy.compactMap(\.indicator).first else {
-        return nil
-      }
-      return finding("vague-indicator", worst, task, plan)
+    var read: [ClausesOfText] = []
+    for text in [task.content, task.title].compactMap(\.self) {
+      let clauses = reader.clauses(of: text)
+      read.append(ClausesOfText(text: text, clauses: clauses))
+      // One thing that can be checked settles the task: what follows need not be read.
+      if clauses.contains(where: \.isCheckable) { return vagueIndicator(read, task, plan) }
+    }
+    if task.milestones.contains(where: { $0.targets.contains(where: reader.isCheckable) }) {
+      return vagueIndicator(read, task, plan)
     }
     if let worst = read.lazy.compactMap(\.indicator).first {
       return finding("indicator", worst, task, plan)
@@ -164,6 +163,13 @@ struct UnquantifiedTarget: PlanCheck {
     }
     guard task.content != nil else { return nil }
     return read.first?.slogan.map { finding("slogan", $0, task, plan) }
+  }
+
+  private func vagueIndicator(_ read: [ClausesOfText], _ task: PlanTask, _ plan: Plan) -> Finding? {
+    guard reportsVagueIndicators, let worst = read.lazy.compactMap(\.indicator).first else {
+      return nil
+    }
+    return finding("vague-indicator", worst, task, plan)
   }
 
   private func finding(_ kind: String, _ worst: WorstClause, _ task: PlanTask, _ plan: Plan)

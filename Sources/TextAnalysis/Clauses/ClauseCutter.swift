@@ -10,6 +10,7 @@ struct ClauseCutter {
 
   init(_ scan: TokenView) {
     self.scan = scan
+    spans.reserveCapacity(scan.tokens.count / 4 + 2)
     var index = 0
     while index < scan.tokens.count { index = read(index) }
     close(symbol: scan.text.count, token: scan.tokens.count, nextSymbol: scan.text.count)

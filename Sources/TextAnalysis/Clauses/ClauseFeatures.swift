@@ -48,7 +48,9 @@ struct ClauseFeatures {
 
   private mutating func read(_ token: Token) {
     if token.isMark(Symbol.openTitle), has(.draft) { hasDraftedTitle = true }
-    guard token.kind == .phrase, !token.isQuoted else { return }
+    guard token.kind == .phrase, !token.isQuoted,
+      token.meaning != .word || token.trait != .none
+    else { return }
     var meaning = token.meaning
     switch token.trait {
     case .document: meaning = .document
@@ -56,15 +58,7 @@ struct ClauseFeatures {
     case .done: hasCompletedWork = true
     default: break
     }
-    if meaning.isVerb, head == nil {
-      head = meaning
-      undertaking = Self.undertaking(meaning)
-    } else if meaning.isVerb, head == .push || head == .act, undertaking == nil,
-      token.start == headEnd
-    {
-      undertaking = Self.undertaking(meaning)
-    }
-    if meaning.isVerb { headEnd = token.end }
+    if meaning.isVerb { read(verb: meaning, token) }
     switch meaning {
     case .document: hasDraftedDocument = hasDraftedDocument || has(.draft)
     case .acceptance:
@@ -76,6 +70,16 @@ struct ClauseFeatures {
     default: break
     }
     meanings |= Self.bit(meaning)
+  }
+
+  private mutating func read(verb meaning: WordMeaning, _ token: Token) {
+    if head == nil {
+      head = meaning
+      undertaking = Self.undertaking(meaning)
+    } else if head == .push || head == .act, undertaking == nil, token.start == headEnd {
+      undertaking = Self.undertaking(meaning)
+    }
+    headEnd = token.end
   }
 
   private static func undertaking(_ meaning: WordMeaning) -> Undertaking? {

@@ -17,9 +17,9 @@ public struct TextReader: Sendable {
   /// - Returns: Quantities and clauses; all ranges are bytes counted from the start of `text`
   ///   and lie on character boundaries.
   public func read(_ text: ByteView, taken: [Range<Int>] = []) -> TextReadings {
-    lexicon.withView { lexicon in
+    let readings = lexicon.withView { lexicon in
       SymbolBuffer(text, lexicon: lexicon).withText { symbols in
-        TokenScan(symbols, lexicon: lexicon, taken: taken).withTokens { scan in
+        TokenScan.withTokens(of: symbols, lexicon: lexicon, taken: taken) { scan in
           let spans = ClauseCutter(scan).spans
           var clauses: [Clause] = []
           clauses.reserveCapacity(spans.count)
@@ -29,12 +29,13 @@ public struct TextReader: Sendable {
         }
       }
     }
+    return readings ?? TextReadings()
   }
 
   private func read(
     _ span: ClauseSpan, of scan: TokenView, judge: inout QuantityJudge, into clauses: inout [Clause]
   ) {
-    let lastQuantity = judge.quantities.last
+    let quantityCount = judge.quantities.count
     let hasTarget = judge.judge(span.tokens)
     let features = ClauseFeatures(scan, span: span)
     let clause = Clause(
@@ -43,20 +44,25 @@ public struct TextReader: Sendable {
       undertaking: features.undertaking,
       amount: features.amount.map { scan.text.bytes($0.start..<$0.end) },
       hasTarget: hasTarget)
-    if let last = clauses.last, continues(last, lastQuantity, features, clause) {
+    if let last = clauses.last,
+      continues(last, features, clause, judge.quantities, quantityCount)
+    {
       clauses[clauses.count - 1].range = last.range.lowerBound..<clause.range.upperBound
     } else {
       clauses.append(clause)
     }
   }
 
-  /// Whether a clause only goes on with the one before it: 把…体现到…, 转化为…; 投资…元, 实施…项目.
+  /// Whether a clause only goes on with the one before it: 把…体现到…, 转化为…; 投资…元, 实施…项目. The
+  /// first `count` quantities stand before the clause.
   private func continues(
-    _ last: Clause, _ quantity: Quantity?, _ features: ClauseFeatures, _ clause: Clause
+    _ last: Clause, _ features: ClauseFeatures, _ clause: Clause, _ quantities: [Quantity],
+    _ count: Int
   ) -> Bool {
     if last.kind == .vague, clause.kind == .vague, features.opensWithResult { return true }
-    guard last.kind == .number, clause.kind == .number, last.undertaking == .funds, let quantity
+    guard last.kind == .number, clause.kind == .number, last.undertaking == .funds, count > 0
     else { return false }
+    let quantity = quantities[count - 1]
     return quantity.unit == "元" && quantity.range.upperBound == last.range.upperBound
   }
 }

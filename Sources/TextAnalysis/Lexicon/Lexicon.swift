@@ -6,72 +6,53 @@ public struct Lexicon: Sendable {
   /// The built-in lexicon.
   public static let standard = Lexicon(lines: WordLists.all)
 
-  private let entries: [LexiconEntry]
-  private let symbols: [UInt16]
-  private let words: PhraseTrie
-  private let units: PhraseTrie
+  private let text: [UInt8]
+  private let tables: LexiconTables?
 
   /// A lexicon of `lines`, each `phrase = meaning` or `phrase = meaning argument`, where the
   /// meaning is the raw value of a ``WordMeaning``. Empty lines, those that begin with `#` and
   /// those that are not of this form are passed over; a later line overrides an earlier one.
-  public init(lines: [String]) {
-    self.init(entries: Self.entries(of: lines))
-  }
+  public init(lines: [String]) { self.init(text: [], lines: lines) }
 
   /// This lexicon with more phrases, in the same form.
-  public func adding(lines: [String]) -> Lexicon {
-    Lexicon(entries: entries + Self.entries(of: lines))
+  public func adding(lines: [String]) -> Lexicon { Lexicon(text: text, lines: lines) }
+
+  private init(text: [UInt8], lines: [String]) {
+    var text = text
+    text.reserveCapacity(lines.reduce(text.count) { $0 + $1.utf8.count + 1 })
+    for var line in lines {
+      line.withUTF8 { text.append(contentsOf: $0) }
+      text.append(UInt8(ascii: "\n"))
+    }
+    self.text = text
+    var room = LexiconRoom(bytes: text.count)
+    var tables = LexiconTables(text, room: room)
+    while tables == nil, room.grow() { tables = LexiconTables(text, room: room) }
+    self.tables = tables
   }
 
   /// The lines among `lines` that ``init(lines:)`` would pass over though they say something.
   public static func malformed(in lines: [String]) -> [String] {
-    split(lines).filter { LexiconEntry(line: $0) == nil }.map(String.init)
+    LexiconNames().withView { names in
+      lines.flatMap { text in ByteView.with(text) { malformed(in: $0, names) } }
+    }
   }
 
-  /// Lends a view of the lexicon to `body`.
-  func withView<Result>(_ body: (LexiconView) -> Result) -> Result {
-    entries.withUnsafeBufferPointer { entries in
-      symbols.withUnsafeBufferPointer { symbols in
-        words.withView { words in
-          units.withView { units in
-            let contents = LexiconView.Contents(
-              entries: entries, words: words, units: units, symbols: symbols)
-            return withUnsafePointer(to: contents) { body(LexiconView($0)) }
-          }
-        }
+  private static func malformed(in text: ByteView, _ names: LexiconNames.View) -> [String] {
+    var malformed: [String] = []
+    var start = 0
+    while start < text.count {
+      let line = start..<text.endOfLine(from: start)
+      let isSaying = !line.isEmpty && text[start] != UInt8(ascii: "#")
+      if isSaying, LexiconLine(text, line, names: names) == nil {
+        malformed.append(text.string(line))
       }
+      start = line.upperBound + 1
     }
+    return malformed
   }
 
-  private init(entries: [LexiconEntry]) {
-    self.entries = entries
-    var table = SymbolTable()
-    var words: [(symbols: [UInt16], entry: Int)] = []
-    var units: [(symbols: [UInt16], entry: Int)] = []
-    for (index, entry) in entries.enumerated() {
-      let symbols = entry.phrase.unicodeScalars.map { table.symbol(addingIfNeeded: $0.value) }
-      guard !symbols.contains(Symbol.other) else { continue }
-      if entry.meaning.isUnit {
-        units.append((symbols, index))
-      } else {
-        words.append((symbols, index))
-      }
-    }
-    table.foldForms()
-    symbols = table.symbols
-    self.words = PhraseTrie(words, of: entries, symbolCount: table.count)
-    self.units = PhraseTrie(units, of: entries, symbolCount: table.count)
-  }
-
-  private static func entries(of lines: [String]) -> [LexiconEntry] {
-    split(lines).compactMap(LexiconEntry.init(line:))
-  }
-
-  /// The lines that say something, cut at the bytes of line feeds.
-  private static func split(_ lines: [String]) -> [Substring] {
-    lines.flatMap { text in
-      text.utf8.split(separator: UInt8(ascii: "\n")).lazy
-        .filter { $0.first != UInt8(ascii: "#") }.map { Substring($0) }
-    }
-  }
+  /// Lends a view of the lexicon to `body`; nil where its lists are longer than a lexicon can be.
+  @inline(__always)
+  func withView<Result>(_ body: (LexiconView) -> Result) -> Result? { tables?.withView(body) }
 }

@@ -1,39 +1,40 @@
-/// A phrase of the lexicon with its meaning.
-struct LexiconEntry: Hashable, Sendable {
-  /// The phrase, as it stands in the word list.
-  let phrase: String
+/// A phrase of the lexicon with its meaning; its words stand in the text of the lexicon.
+struct LexiconEntry: Sendable {
   /// What it means.
   let meaning: WordMeaning
-  /// What follows the meaning in the word list: the name of a unit, the value of a number word.
-  let argument: String
-
-  /// The argument as a number, where it is one.
-  let number: Double
-  /// The argument as a trait, where it is one.
+  /// What sets it apart from others of its meaning.
   let trait: WordTrait
+  private let length: UInt16
+  private let argumentLength: UInt16
+  private let start: UInt32
+  private let argumentStart: UInt32
 
-  /// The unit that the phrase names.
-  var unit: String { argument.isEmpty ? phrase : argument }
-
-  /// Reads `phrase = meaning argument`; nil for what is not of this form.
-  init?(line: Substring) {
-    let bytes = line.utf8
-    guard let sign = bytes.lastIndex(of: UInt8(ascii: "=")), sign > bytes.startIndex else {
-      return nil
-    }
-    let left = bytes[..<sign].split(separator: UInt8(ascii: " "))
-    let right = bytes[bytes.index(after: sign)...].split(separator: UInt8(ascii: " "))
-    guard let first = left.first, let last = left.last, let name = right.first,
-      let meaning = WordMeaning.named[String(Substring(name))]
-    else { return nil }
-    phrase = String(line[first.startIndex..<last.endIndex])
-    self.meaning = meaning
-    argument = right.dropFirst().map { String(Substring($0)) }.joined(separator: " ")
-    number = argument.isEmpty ? 0 : Double(argument) ?? 0
-    if meaning.isUnit {
-      trait = WordTrait.ofUnit[argument.isEmpty ? phrase : argument] ?? .none
-    } else {
-      trait = argument.isEmpty ? .none : WordTrait.named[argument] ?? .none
-    }
+  /// The entry of `line`.
+  init(_ line: LexiconLine) {
+    meaning = line.meaning
+    trait = line.trait
+    length = UInt16(truncatingIfNeeded: line.phrase.count)
+    argumentLength = UInt16(truncatingIfNeeded: line.argument.count)
+    start = UInt32(truncatingIfNeeded: line.phrase.lowerBound)
+    argumentStart = UInt32(truncatingIfNeeded: line.argument.lowerBound)
   }
+
+  /// The entry of `phrase`, which differs from `entry` in nothing else.
+  init(phrase: Range<Int>, like entry: LexiconEntry) {
+    meaning = entry.meaning
+    trait = entry.trait
+    length = UInt16(truncatingIfNeeded: phrase.count)
+    argumentLength = entry.argumentLength
+    start = UInt32(truncatingIfNeeded: phrase.lowerBound)
+    argumentStart = entry.argumentStart
+  }
+
+  /// Where the phrase stands in the text of the lexicon.
+  var phrase: Range<Int> { Int(start)..<Int(start) + Int(length) }
+
+  /// Where that stands which follows the meaning: the name of a unit, the value of a number word.
+  var argument: Range<Int> { Int(argumentStart)..<Int(argumentStart) + Int(argumentLength) }
+
+  /// Where the unit is named that the phrase stands for.
+  var unit: Range<Int> { argumentLength == 0 ? phrase : argument }
 }

@@ -3,33 +3,29 @@
 /// Runs of blanks are one symbol; a line break between two Chinese characters is left out, as it
 /// is no space when the text is read.
 struct SymbolBuffer {
-  private var symbols: [UInt16] = []
-  private var offsets: [UInt32] = []
   private let text: ByteView
+  private let lexicon: LexiconView
 
-  /// Folds `text`, at most its first 4 GB.
+  /// The symbols of `text`, at most of its first 4 GB.
   init(_ text: ByteView, lexicon: LexiconView) {
     self.text = text
-    let end = min(text.count, Int(UInt32.max))
-    var offsets: [UInt32] = []
-    symbols = [UInt16](unsafeUninitializedCapacity: end) { symbols, symbolCount in
-      offsets = [UInt32](unsafeUninitializedCapacity: end) { offsets, count in
-        guard let symbols = symbols.baseAddress, let offsets = offsets.baseAddress,
-          let table = lexicon.symbols.baseAddress
-        else { return }
-        let writer = SymbolWriter(symbols: symbols, offsets: offsets, table: table)
-        count = writer.write(text, upTo: end)
-        symbolCount = count
-      }
-    }
-    self.offsets = offsets
+    self.lexicon = lexicon
   }
 
-  /// Lends a view of the symbols to `body`.
+  /// Folds the text and lends a view of its symbols to `body`.
+  @inline(__always)
   func withText<Result>(_ body: (SymbolText) -> Result) -> Result {
-    symbols.withUnsafeBufferPointer { symbols in
-      offsets.withUnsafeBufferPointer { offsets in
-        body(SymbolText(text, symbols: symbols, offsets: offsets))
+    let end = min(text.count, Int(UInt32.max))
+    // A symbol takes at least a byte; a line break stands behind the last one.
+    return withUnsafeTemporaryAllocation(of: UInt16.self, capacity: end + 1) { symbols in
+      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: end + 1) { offsets in
+        let writer = SymbolWriter(symbols: symbols, offsets: offsets, table: lexicon.symbols)
+        let count = writer.write(text, upTo: end)
+        symbols[count] = Symbol.lineBreak
+        let contents = SymbolText.Contents(
+          text: text, symbols: UnsafeBufferPointer(rebasing: symbols[..<count]),
+          offsets: UnsafeBufferPointer(rebasing: offsets[..<count]))
+        return withUnsafePointer(to: contents) { body(SymbolText($0)) }
       }
     }
   }

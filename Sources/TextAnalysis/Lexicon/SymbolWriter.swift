@@ -1,13 +1,14 @@
 /// Writes the symbols of a text one after another into memory that has room for them.
 struct SymbolWriter {
-  private let symbols: UnsafeMutablePointer<UInt16>
-  private let offsets: UnsafeMutablePointer<UInt32>
-  private let table: UnsafePointer<UInt16>
+  private let symbols: UnsafeMutableBufferPointer<UInt16>
+  private let offsets: UnsafeMutableBufferPointer<UInt32>
+  private let table: UnsafeBufferPointer<UInt16>
 
-  /// A writer into memory with room for a symbol for each byte of a text.
+  /// A writer into memory with room for a symbol for each byte of a text, by a table of the symbols
+  /// of all characters of the basic plane.
   init(
-    symbols: UnsafeMutablePointer<UInt16>, offsets: UnsafeMutablePointer<UInt32>,
-    table: UnsafePointer<UInt16>
+    symbols: UnsafeMutableBufferPointer<UInt16>, offsets: UnsafeMutableBufferPointer<UInt32>,
+    table: UnsafeBufferPointer<UInt16>
   ) {
     self.symbols = symbols
     self.offsets = offsets
@@ -19,26 +20,34 @@ struct SymbolWriter {
   /// A symbol takes at least a byte, so the count stays below `end` and the room suffices.
   func write(_ text: ByteView, upTo end: Int) -> Int {
     guard let base = text.base else { return 0 }
+    let (symbols, offsets, table) = (symbols, offsets, table)
+    // In the last two bytes no character of three can begin.
+    let lastLead = max(0, end &- 2)
     var offset = 0
     var count = 0
     var isAfterHan = false
     while offset < end {
+      // Leads E4…E9 have no overlong forms, no surrogates and no blanks.
+      while offset < lastLead {
+        let lead = Int(base[offset]) &- 0xE4
+        let second = Int(base[offset &+ 1]) ^ 0x80
+        let third = Int(base[offset &+ 2]) ^ 0x80
+        guard UInt(bitPattern: lead) < 6, second | third < 0x40 else { break }
+        symbols[count] = table[(lead &+ 4) << 12 | second << 6 | third]
+        offsets[count] = UInt32(truncatingIfNeeded: offset)
+        count &+= 1
+        offset &+= 3
+        isAfterHan = true
+      }
+      guard offset < end else { break }
       let lead = base[offset]
-      if lead & 0xF0 == 0xE0, lead > 0xE0, offset &+ 2 < end {
-        let second = base[offset &+ 1]
-        let third = base[offset &+ 2]
-        if second & 0xC0 == 0x80, third & 0xC0 == 0x80 {
-          let scalar = Int(lead & 0x0F) << 12 | Int(second & 0x3F) << 6 | Int(third & 0x3F)
-          let symbol = table[scalar]
-          if symbol == Symbol.other || symbol > Symbol.lineBreak {
-            symbols[count] = symbol
-            offsets[count] = UInt32(truncatingIfNeeded: offset)
-            count &+= 1
-            offset &+= 3
-            isAfterHan = isHan(lead)
-            continue
-          }
-        }
+      if lead > 0x20, lead < 0x80 {
+        symbols[count] = table[Int(lead)]
+        offsets[count] = UInt32(truncatingIfNeeded: offset)
+        count &+= 1
+        offset &+= 1
+        isAfterHan = false
+        continue
       }
       let (scalar, length) = text.scalar(at: offset)
       let symbol = scalar < 0x1_0000 ? table[Int(scalar)] : Symbol.other

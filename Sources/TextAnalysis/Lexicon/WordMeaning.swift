@@ -157,8 +157,16 @@ public enum WordMeaning: UInt8, Sendable, CaseIterable {
 }
 
 extension WordMeaning {
-  /// The meanings by the names they have in the word lists.
-  static let named = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
+  /// The names of all cases, in their order, as the word lists have them.
+  static let names: StaticString = """
+    word name all none multiple amount numeral multiplier divisor ordinal addend \
+    decimalPoint minus between titled measure collective unit span label atLeast \
+    atMost moreThan lessThan about reach orMore orLess orSo each hedge from change \
+    manner level state push solve secure draft perfect found build enrol staff \
+    nurture fund pass complete gain realise offer become put explore act document \
+    body facility mechanism system scene outcome movement indicator obstacle \
+    acceptance milestone slogan duty task means object trailing
+    """
 
   /// Whether the meaning is one of what can follow a figure as its unit.
   var isUnit: Bool {

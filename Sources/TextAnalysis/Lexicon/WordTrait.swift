@@ -35,21 +35,17 @@ enum WordTrait: UInt8, Sendable, CaseIterable {
   /// 大, as in 六大工程.
   case grand
 
-  /// The traits of units by their names.
-  static let ofUnit: [String: WordTrait] = {
-    let units: [(WordTrait, String)] = [
-      (.year, "年 年度 学年 years year"), (.month, "月 月份"), (.day, "日"), (.quarter, "季度 个季度"),
-      (.clock, "时 点钟 点半"), (.person, "人"), (.department, "部门 单位"), (.point, "百分点 千分点"),
-      (.share, "倍 % 成 ‰"), (.lesson, "小时 个小时 分钟 学时 课时 hours hour minutes"),
-      (.age, "岁 周岁 周年 世纪"), (.piece, "个"), (.heading, "项"), (.grand, "大"),
-    ]
-    var traits: [String: WordTrait] = [:]
-    for (trait, names) in units {
-      for name in names.split(separator: " ") { traits[String(name)] = trait }
-    }
-    return traits
-  }()
+  /// The names of all cases, in their order, as the word lists have them.
+  static let names: StaticString = """
+    none document won done verb once year month day quarter clock person department point share \
+    lesson age piece heading grand
+    """
 
-  /// The traits by the names they have in the word lists.
-  static let named = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
+  /// The names of the units of each trait.
+  static let unitNames: [(trait: WordTrait, names: StaticString)] = [
+    (.year, "年 年度 学年 years year"), (.month, "月 月份"), (.day, "日"), (.quarter, "季度 个季度"),
+    (.clock, "时 点钟 点半"), (.person, "人"), (.department, "部门 单位"), (.point, "百分点 千分点"),
+    (.share, "倍 % 成 ‰"), (.lesson, "小时 个小时 分钟 学时 课时 hours hour minutes"),
+    (.age, "岁 周岁 周年 世纪"), (.piece, "个"), (.heading, "项"), (.grand, "大"),
+  ]
 }

@@ -9,14 +9,14 @@ struct EnglishAccumulator {
   var value: Double { share ?? total + (current ?? 0) }
 
   /// Adds a word and says what the number is now; nil where the word does not belong to it.
-  mutating func add(_ entry: LexiconEntry) -> Numeral.Form? {
-    let number = entry.number
+  mutating func add(_ entry: LexiconEntry, in lexicon: LexiconView) -> Numeral.Form? {
+    let number = lexicon.number(entry)
     switch entry.meaning {
     case .numeral:
       guard fits(number) else { return nil }
       current = (current ?? 0) + number
     case .multiplier:
-      guard wordCount > 0 || entry.phrase.hasPrefix("a ") else { return nil }
+      guard wordCount > 0 || lexicon.hasArticle(entry) else { return nil }
       multiply(by: number)
     case .addend:
       guard wordCount > 0 else { return nil }

@@ -135,6 +135,6 @@ extension NumeralParser {
     guard Symbol.isLetter(text[next]), let word = lexicon.words.longest(in: text, at: next),
       lexicon.entries[word.entry].meaning == .multiplier
     else { return nil }
-    return (lexicon.entries[word.entry].number, word.end)
+    return (lexicon.number(lexicon.entries[word.entry]), word.end)
   }
 }

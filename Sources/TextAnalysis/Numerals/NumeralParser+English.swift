@@ -15,7 +15,7 @@ extension NumeralParser {
     var index = start
     var end = start
     var form = Numeral.Form.cardinal
-    while let word = entry(at: index), let step = words.add(word.entry) {
+    while let word = entry(at: index), let step = words.add(word.entry, in: lexicon) {
       end = word.end
       form = step
       if step != .cardinal { break }
@@ -56,16 +56,16 @@ extension NumeralParser {
     guard isAnd, let word = entry(at: next + 4), word.entry.meaning == .numeral else {
       return next
     }
-    return word.entry.number < 100 ? next + 4 : next
+    return lexicon.number(word.entry) < 100 ? next + 4 : next
   }
 
   private func decimals(at start: Int) -> (digits: DecimalDigits, end: Int)? {
     var digits = DecimalDigits()
     var end = start
     while let word = entry(at: text.skippingBlank(end)), word.entry.meaning == .numeral,
-      word.entry.number < 10
+      case let digit = lexicon.number(word.entry), digit < 10
     {
-      digits.append(Int(word.entry.number), isFraction: true)
+      digits.append(Int(digit), isFraction: true)
       end = word.end
     }
     return digits.count > 0 ? (digits, end) : nil

@@ -57,7 +57,8 @@ extension NumeralParser {
   private func isLikely(from start: Int, to end: Int, formal: Int) -> Bool {
     guard formal > 0 else { return true }
     return end - start > 1
-      || lexicon.units.longest(in: text, at: end).map { lexicon.entries[$0.entry].unit } == "元"
+      || lexicon.units.longest(in: text, at: end).map { lexicon.unit(lexicon.entries[$0.entry]) }
+        == "元"
   }
 
   /// 一百五十五点三, 一点五亿; not 三点十分.

@@ -3,46 +3,48 @@
 /// Only what is closed again soon counts, so a lone mark changes nothing; each token is marked at
 /// most once for each sort of mark, so the work is linear.
 struct EnclosureTracker {
-  private struct Opening {
-    var token: Int
-    var symbol: Int
-  }
+  /// By sort of mark: the token and the symbol that open it; -1 where none is open.
+  private var tokens = SIMD4<Int>(repeating: -1)
+  private var positions = SIMD4<Int>(repeating: -1)
 
-  private var openings = [Opening?](repeating: nil, count: 4)
-
-  /// Notes the mark `symbol` at `position`, which is the last of `tokens`.
-  mutating func note(_ symbol: UInt16, at position: Int, in tokens: inout [Token]) {
+  /// Notes the mark `symbol` at `position`, behind the first `count` of `tokens`.
+  mutating func note(
+    _ symbol: UInt16, at position: Int, in tokens: UnsafeMutableBufferPointer<Token>, count: Int
+  ) {
+    let tokens = UnsafeMutableBufferPointer(rebasing: tokens[..<count])
     switch symbol {
-    case Symbol.openQuote: open(0, at: position, tokens.count)
-    case Symbol.closeQuote: close(0, at: position, within: 60, in: &tokens)
+    case Symbol.openQuote: open(0, at: position, count)
+    case Symbol.closeQuote: close(0, at: position, within: 60, in: tokens)
     case Symbol.straightQuote:
-      if openings[0] == nil {
-        open(0, at: position, tokens.count)
+      if self.tokens[0] < 0 {
+        open(0, at: position, count)
       } else {
-        close(0, at: position, within: 60, in: &tokens)
+        close(0, at: position, within: 60, in: tokens)
       }
-    case Symbol.openTitle: open(1, at: position, tokens.count)
-    case Symbol.closeTitle: close(1, at: position, within: 120, in: &tokens)
-    case Symbol.openSquare: open(2, at: position, tokens.count)
-    case Symbol.closeSquare: close(2, at: position, within: 60, in: &tokens)
-    case Symbol.openBracket: open(3, at: position, tokens.count)
-    case Symbol.closeBracket: close(3, at: position, within: 60, in: &tokens)
-    case Symbol.lineBreak: openings[0] = nil
+    case Symbol.openTitle: open(1, at: position, count)
+    case Symbol.closeTitle: close(1, at: position, within: 120, in: tokens)
+    case Symbol.openSquare: open(2, at: position, count)
+    case Symbol.closeSquare: close(2, at: position, within: 60, in: tokens)
+    case Symbol.openBracket: open(3, at: position, count)
+    case Symbol.closeBracket: close(3, at: position, within: 60, in: tokens)
+    case Symbol.lineBreak: self.tokens[0] = -1
     default: break
     }
   }
 
   private mutating func open(_ sort: Int, at position: Int, _ token: Int) {
-    openings[sort] = Opening(token: token, symbol: position)
+    tokens[sort] = token
+    positions[sort] = position
   }
 
   private mutating func close(
-    _ sort: Int, at position: Int, within limit: Int, in tokens: inout [Token]
+    _ sort: Int, at position: Int, within limit: Int, in tokens: UnsafeMutableBufferPointer<Token>
   ) {
-    guard let opening = openings[sort] else { return }
-    openings[sort] = nil
-    guard position - opening.symbol <= limit else { return }
-    for index in opening.token..<tokens.count {
+    let first = self.tokens[sort]
+    guard first >= 0 else { return }
+    self.tokens[sort] = -1
+    guard position - positions[sort] <= limit else { return }
+    for index in first..<tokens.count {
       tokens[index].isEnclosed = true
       if sort < 3 { tokens[index].isQuoted = true }
     }

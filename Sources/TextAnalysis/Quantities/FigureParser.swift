@@ -83,7 +83,7 @@ struct FigureParser {
       return nil
     }
     let entry = lexicon.entries[found.entry]
-    return (entry.unit, meaning, entry.trait, found.end)
+    return (lexicon.unit(entry), meaning, entry.trait, found.end)
   }
 
   /// 三年半, 两个半小时.

@@ -23,7 +23,7 @@ struct QuantityJudge {
     hasShare = false
     hasBaseline = false
     isHedged = false
-    isOpen.removeAll(keepingCapacity: true)
+    if !isOpen.isEmpty { isOpen.removeAll(keepingCapacity: true) }
     for index in clause { read(index) }
     return quantities[first...].contains { $0.role == .target }
   }
@@ -58,7 +58,7 @@ struct QuantityJudge {
   private mutating func absolute(_ token: Token) {
     switch token.meaning {
     case .multiple:
-      let value = token.index < 0 ? 2 : scan.lexicon.entries[token.index].number
+      let value = token.index < 0 ? 2 : scan.lexicon.number(scan.lexicon.entries[token.index])
       let role: QuantityRole = token.isQuoted ? .name : .target
       append(token, value: value, unit: "倍", role: role, comparator: .change)
     case .all:

@@ -3,38 +3,57 @@ struct TokenScan {
   private let text: SymbolText
   private let lexicon: LexiconView
   private let parser: FigureParser
-  private var taken: ArraySlice<Range<Int>>
-  private var tokens: [Token] = []
+  private let taken: [Range<Int>]
+  /// How many of `taken` lie behind the scan.
+  private var passed = 0
+  private let tokens: UnsafeMutableBufferPointer<Token>
+  private var count = 0
   private var figures: [Figure] = []
   private var enclosures = EnclosureTracker()
 
-  /// Scans `text`; figures that touch the byte ranges in `taken`, which are in order, are left out.
-  init(_ text: SymbolText, lexicon: LexiconView, taken: [Range<Int>]) {
-    self.text = text
-    self.lexicon = lexicon
-    self.taken = taken[...]
-    parser = FigureParser(text: text, lexicon: lexicon)
-    tokens.reserveCapacity(text.count / 2)
-    let words = lexicon.words
-    let count = text.count
-    var index = 0
-    while index < count {
-      let symbol = text[index]
-      if words.mayBegin(symbol, text[index + 1]) {
-        index = scan(symbol, at: index)
-      } else {
-        index += 1
+  /// Scans `text` and lends a view of its tokens to `body`; figures that touch the byte ranges in
+  /// `taken`, which are in order, are left out.
+  @inline(__always)
+  static func withTokens<Result>(
+    of text: SymbolText, lexicon: LexiconView, taken: [Range<Int>], _ body: (TokenView) -> Result
+  ) -> Result {
+    withUnsafeTemporaryAllocation(of: Token.self, capacity: text.count + 1) { tokens in
+      var scan = TokenScan(text, lexicon: lexicon, taken: taken, tokens: tokens)
+      scan.run()
+      let tokens = UnsafeBufferPointer(rebasing: tokens[..<scan.count])
+      return scan.figures.withUnsafeBufferPointer { figures in
+        body(TokenView(text: text, lexicon: lexicon, tokens: tokens, figures: figures))
       }
     }
   }
 
-  /// Lends a view of the tokens to `body`.
-  func withTokens<Result>(_ body: (TokenView) -> Result) -> Result {
-    tokens.withUnsafeBufferPointer { tokens in
-      figures.withUnsafeBufferPointer { figures in
-        body(TokenView(text: text, lexicon: lexicon, tokens: tokens, figures: figures))
-      }
+  /// A scan of `text` into `tokens`, with room for a token for each symbol.
+  private init(
+    _ text: SymbolText, lexicon: LexiconView, taken: [Range<Int>],
+    tokens: UnsafeMutableBufferPointer<Token>
+  ) {
+    self.text = text
+    self.lexicon = lexicon
+    self.taken = taken
+    self.tokens = tokens
+    parser = FigureParser(text: text, lexicon: lexicon)
+  }
+
+  private mutating func run() {
+    let beginnings = lexicon.beginnings
+    let end = text.count
+    var index = text.nextBeginning(from: 0, beginnings)
+    while index < end {
+      index = text.nextBeginning(from: scan(text[index], at: index), beginnings)
     }
+  }
+
+  /// Adds a token; each takes a symbol at least, so the room suffices.
+  @inline(__always)
+  private mutating func append(_ token: Token) {
+    guard count < tokens.count else { return }
+    tokens.initializeElement(at: count, to: token)
+    count += 1
   }
 
   /// Reads what stands at `index` and gives the index behind it.
@@ -50,16 +69,25 @@ struct TokenScan {
     let word = lexicon.words.longest(in: text, at: index)
     let isNumberWord = word.map { self.isNumberWord($0.meaning) } ?? false
     if isNumberWord || !isLetter && Symbol.startsNumeral(symbol),
-      let figure = parser.figure(at: index, after: tokens.last?.meaning),
-      isNumberWord || (word?.end ?? 0) < figure.number.range.upperBound
+      let end = figure(at: index, behind: isNumberWord ? index : word?.end ?? index)
     {
-      return append(figure)
+      return end
     }
     if symbol == Symbol.should, isExhaustion(at: index) {
       return append(PhraseMatch(entry: -1, meaning: .all, trait: .none, end: index + 4), at: index)
     }
     guard let word else { return index + 1 }
     return append(word, at: index)
+  }
+
+  /// Reads the figure at `index`, if it ends behind `end`, and gives the index behind it.
+  @inline(never)
+  private mutating func figure(at index: Int, behind end: Int) -> Int? {
+    let before = count > 0 ? tokens[count - 1].meaning : nil
+    guard let figure = parser.figure(at: index, after: before),
+      end < figure.number.range.upperBound
+    else { return nil }
+    return append(figure)
   }
 
   /// Whether a hyphen is the sign of the number behind it: nothing but a blank stands before it.
@@ -84,8 +112,8 @@ struct TokenScan {
   }
 
   private mutating func mark(_ symbol: UInt16, at index: Int) -> Int {
-    enclosures.note(symbol, at: index, in: &tokens)
-    tokens.append(
+    enclosures.note(symbol, at: index, in: tokens, count: count)
+    append(
       Token(kind: .mark, meaning: .word, start: index, end: index + 1, index: Int(symbol)))
     return index + 1
   }
@@ -94,14 +122,14 @@ struct TokenScan {
     var token = Token(
       kind: .phrase, meaning: word.meaning, start: index, end: word.end, index: word.entry)
     token.trait = word.trait
-    tokens.append(token)
+    append(token)
     return word.end
   }
 
   private mutating func append(_ figure: Figure) -> Int {
     let end = figure.range.upperBound
     guard !figure.isDate, !isTaken(text.bytes(figure.range)) else { return end }
-    tokens.append(
+    append(
       Token(
         kind: .figure, meaning: .word, start: figure.range.lowerBound, end: end,
         index: figures.count))
@@ -110,7 +138,7 @@ struct TokenScan {
   }
 
   private mutating func isTaken(_ bytes: Range<Int>) -> Bool {
-    while let first = taken.first, first.upperBound <= bytes.lowerBound { taken.removeFirst() }
-    return taken.first.map { $0.lowerBound < bytes.upperBound } ?? false
+    while passed < taken.count, taken[passed].upperBound <= bytes.lowerBound { passed += 1 }
+    return passed < taken.count && taken[passed].lowerBound < bytes.upperBound
   }
 }

@@ -96,7 +96,11 @@ struct FieldReader {
     while next != YAMLRecord.none {
       let key = Reference(id: next, alias: mapping.alias)
       let valueID = view.record(next).next
-      guard valueID != YAMLRecord.none else { break }
+      guard valueID != YAMLRecord.none else {
+        // A syntax error took the value.
+        isDamaged = true
+        break
+      }
       let value = Reference(id: valueID, alias: mapping.alias)
       next = view.record(valueID).next
       if view.record(valueID).isBroken { isDamaged = true }
@@ -230,8 +234,7 @@ struct FieldReader {
   mutating func report(_ reading: TimeReading, of text: PlanText, _ entry: Entry) {
     findings.append(
       reading.meaning == .impossible
-        ? SchemaMessages.impossibleDate(
-          text.part(reading.range).string, at: text.place(of: reading.range))
+        ? SchemaMessages.impossibleDate(text.string, at: text.place)
         : SchemaMessages.unreadableTime(
           text.string, vocabulary.fields[entry.field], at: text.place))
   }

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Reads a unit directory: `units:` with a list of names or of `{name, aliases, parent}`.
 public enum UnitDirectoryLoader {
   /// A mistake in a directory's file.
@@ -51,8 +53,33 @@ public enum UnitDirectoryLoader {
       for item in list.children { readUnit(item) }
     }
 
+    private static let unitKeys = ["name", "aliases", "parent", "名称", "别名", "简称", "上级"]
+
+    /// A key that does not exist must not be passed over: an alias that is not read makes a false alarm.
+    private mutating func reportUnknownKeys(_ node: YAMLNode) {
+      for entry in node.entries {
+        let key = folded(entry.key)
+        guard !Self.unitKeys.contains(key) else { continue }
+        let nearest = NearestName.find(key, among: Self.unitKeys)
+        let name = entry.key.string ?? key
+        problems.append(
+          Problem(
+            span: entry.key.span,
+            message: Message(
+              "unknown-key",
+              zh: "单位没有“\(name)”这一栏\(nearest.map { "，是否为“\($0)”" } ?? "")",
+              en: "a unit has no field “\(name)”\(nearest.map { "; did you mean “\($0)”?" } ?? "")")
+          ))
+      }
+    }
+
+    private func folded(_ key: YAMLNode) -> String {
+      ByteView.with(key.string ?? "") { String(decoding: TextFolding.fold($0), as: UTF8.self) }
+    }
+
     private mutating func readUnit(_ item: YAMLNode) {
       guard let node = item.target else { return }
+      reportUnknownKeys(node)
       if let name = node.string {
         units.append(UnitDirectory.Unit(name: name, aliases: [], parent: nil))
         return
@@ -74,7 +101,7 @@ public enum UnitDirectoryLoader {
     }
 
     private func value(_ names: [String], in node: YAMLNode) -> YAMLNode? {
-      node.entries.first { names.contains($0.key.string ?? "") }?.value.target
+      node.entries.first { names.contains(folded($0.key)) }?.value.target
     }
   }
 }

@@ -29,6 +29,9 @@ enum SyntaxWording {
   private static let align = LocalizedText(
     zh: "检查这一行和上一行的缩进：同一组的栏目要对齐",
     en: "check the indentation: the fields of one group must be aligned")
+  private static let closeBracket = LocalizedText(
+    zh: "补上另一半括号；括号是文字的一部分时，请把整段文字放在一对引号里",
+    en: "close it, or put the text in quotation marks if it only begins with one")
   private static let quote = LocalizedText(
     zh: "文字里有冒号、引号等符号时，请把整段文字放在一对引号里", en: "put a text that holds such signs in quotation marks")
 
@@ -62,10 +65,10 @@ enum SyntaxWording {
         zh: "要写反斜杠本身，请写成“\\\\”，或改用单引号", en: "write “\\\\”, or use single quotation marks")),
     "did not find expected ',' or ']'": Entry(
       id: "unclosed-bracket", chinese: "方括号“[”没有成对，或者缺少逗号",
-      english: "a “[” is not closed, or a comma is missing", help: quote),
+      english: "a “[” is not closed, or a comma is missing", help: closeBracket),
     "did not find expected ',' or '}'": Entry(
       id: "unclosed-brace", chinese: "花括号“{”没有成对，或者缺少逗号",
-      english: "a “{” is not closed, or a comma is missing", help: quote),
+      english: "a “{” is not closed, or a comma is missing", help: closeBracket),
     "did not find expected <document start>": Entry(
       id: "expected-end", chinese: "计划到上一行已经结束，这里又有别的内容",
       english: "the document has ended before this line", help: align),

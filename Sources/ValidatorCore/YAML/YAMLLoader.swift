@@ -161,9 +161,9 @@ public struct YAMLLoader {
         kind = .unclosedQuote
         place = quote
         context = nil
-      } else if problem.hasPrefix("did not find expected ',' or"), let bracket = context {
-        // The bracket has to be closed; where the reader noticed says nothing to the author.
-        place = bracket
+      } else if Self.pointsAtContext(problem), let start = context {
+        // The bracket has to be closed, the key needs its colon; where the reader noticed says nothing to the author.
+        place = start
         context = nil
       } else if problem.contains("tab character") || buffer[safe: place] == 0x09 {
         kind = .tabIndentation
@@ -179,6 +179,10 @@ public struct YAMLLoader {
       YAMLProblem(
         kind: kind, span: SourceSpan(place, min(end, buffer.count)),
         context: context.map { SourceSpan($0, min($0 + 1, buffer.count)) }))
+  }
+
+  private static func pointsAtContext(_ problem: String) -> Bool {
+    problem.hasPrefix("did not find expected ',' or") || problem == "could not find expected ':'"
   }
 
   private func unclosedQuote(_ words: String?, _ context: Int?) -> Int? {

@@ -1,0 +1,61 @@
+import TextAnalysis
+import ValidatorCore
+
+/// The units that lead a task, by its fields or, where those are silent, by its text.
+struct DuplicateLeads {
+  /// Their names as written, in order.
+  let names: [String]
+  private let folded: Set<[UInt8]>
+
+  /// The lead units; where none is named, the only responsible one, or the first where the plan says
+  /// that it leads.
+  init(_ task: PlanTask, in plan: Plan) {
+    let isFirstLead = plan.header.firstListedLeads
+    let fields = [
+      (UnitRole.lead, task.lead?.units ?? []), (.responsible, task.responsible?.units ?? []),
+    ].map { role, units in (role, units.compactMap(Self.name)) }
+    var found = Self.leads(fields, isFirstLead)
+    if found.isEmpty, let text = task.content ?? task.title {
+      found = Self.leads(Self.assignments(in: text), isFirstLead)
+    }
+    names = found
+    folded = Set(
+      found.map { name in
+        ByteView.with(name) { TextFolding.fold($0, options: .comparison) }
+      })
+  }
+
+  /// Whether both name units, and not the same ones.
+  func differ(from other: DuplicateLeads) -> Bool {
+    !folded.isEmpty && !other.folded.isEmpty && folded != other.folded
+  }
+
+  /// How many units lead one task or the other.
+  func count(with other: DuplicateLeads) -> Int { folded.union(other.folded).count }
+
+  private static func leads(_ named: [(role: UnitRole, names: [String])], _ isFirstLead: Bool)
+    -> [String]
+  {
+    let leads = named.filter { $0.role == .lead }.flatMap(\.names)
+    guard leads.isEmpty else { return leads }
+    let responsible = named.filter { $0.role == .responsible }.flatMap(\.names)
+    return isFirstLead || responsible.count == 1 ? Array(responsible.prefix(1)) : []
+  }
+
+  /// The name of a unit; nil for what stands for nobody in particular.
+  private static func name(_ unit: PlanText) -> String? {
+    unit.withBytes { text in
+      let name = UnitName.read(text)
+      return name.kind.namesSomebody ? text.string(name.range) : nil
+    }
+  }
+
+  private static func assignments(in text: PlanText) -> [(role: UnitRole, names: [String])] {
+    text.withBytes { text in
+      InlineUnitReader.read(text).map { assignment in
+        let named = assignment.names.filter(\.kind.namesSomebody)
+        return (assignment.role, named.map { text.string($0.range) })
+      }
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// Compares pairs of sets; fastest where pairs of one set follow each other.
+struct SetComparison {
+  private let order: SizeOrder
+  private let parts: [TokenSets]
+  private let bounds: OverlapBounds
+  private var table = TokenTable()
+  private var rankInTable: Int?
+
+  init(_ order: SizeOrder, _ parts: [TokenSets], _ bounds: OverlapBounds) {
+    self.order = order
+    self.parts = parts
+    self.bounds = bounds
+  }
+
+  /// The pair of two sets; nil if they are not similar.
+  mutating func pair(of candidate: CandidatePair) -> SimilarPair? {
+    let larger = Int(candidate.larger)
+    let smaller = Int(candidate.smaller)
+    fillTable(with: larger)
+    let size = order.sizes[larger]
+    let otherSize = order.sizes[smaller]
+    let other = order.sets[smaller]
+    let overlap = table.overlap(
+      with: parts[other.part], other.index, atLeast: bounds.leastOverlap(size + otherSize))
+    guard let overlap else { return nil }
+    let similarity = bounds.measure.value(overlap: overlap, size, otherSize)
+    guard similarity >= bounds.threshold else { return nil }
+    let (one, two) = (order.positions[larger], order.positions[smaller])
+    return SimilarPair(first: min(one, two), second: max(one, two), similarity: similarity)
+  }
+
+  private mutating func fillTable(with rank: Int) {
+    guard rankInTable != rank else { return }
+    rankInTable = rank
+    let set = order.sets[rank]
+    parts[set.part].withTokens(of: set.index) { tokens in
+      table.refill(for: tokens.count) { table in
+        for token in tokens { _ = table.insert(token) }
+      }
+    }
+  }
+}

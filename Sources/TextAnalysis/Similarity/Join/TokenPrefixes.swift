@@ -1,0 +1,64 @@
+/// The rarest tokens of some sets: as many as must hold one that a similar set has as well.
+///
+/// Two sets with `o` common tokens, in one order of all tokens, share one among the first
+/// `size - o + 1` of each (S. Chaudhuri, V. Ganti and R. Kaushik, "A primitive operator for
+/// similarity joins in data cleaning", 2006). A set need only be found by sets that are no smaller,
+/// so what it is found by is shorter than what it is sought by (R. Bayardo, Y. Ma and R. Srikant,
+/// "Scaling up all pairs similarity search", 2007; C. Xiao and others, "Efficient similarity joins
+/// for near duplicate detection", 2008).
+struct TokenPrefixes: Sendable {
+  /// The rank of the first set.
+  let start: Int
+  /// The tokens of one set after another; of each, those that it is found by come first.
+  private(set) var tokens: [UInt32] = []
+  /// For each token, how many of its set come before it in the order of all tokens, at least.
+  private var positions: [UInt32] = []
+  private var sizes: [Int] = []
+  private var ends: [Int] = [0]
+  private var middles: [Int] = []
+
+  /// No sets; the first that is added has the rank `start`.
+  init(start: Int) {
+    self.start = start
+  }
+
+  /// The ranks of the sets.
+  var ranks: Range<Int> { start..<(start + middles.count) }
+
+  /// Where the tokens stand that the set at `rank` is sought by.
+  @inline(__always)
+  func probe(_ rank: Int) -> Range<Int> { ends[rank - start]..<ends[rank - start + 1] }
+
+  /// Where the tokens stand that the set at `rank` is found by.
+  @inline(__always)
+  func entry(_ rank: Int) -> Range<Int> { ends[rank - start]..<middles[rank - start] }
+
+  /// Adds the prefix of the next set, the first `entryCount` of which are those that it is found by.
+  mutating func append(
+    _ prefix: ArraySlice<UInt32>, positions: ArraySlice<UInt32>, entryCount: Int, size: Int
+  ) {
+    sizes.append(size)
+    middles.append(tokens.count + entryCount)
+    tokens += prefix
+    self.positions += positions
+    ends.append(tokens.count)
+  }
+
+  /// Spreads the tokens over shards by their highest bits, in the order of the ranks.
+  func postings(shardBits: UInt32) -> [[Posting]] {
+    var shards = [[Posting]](repeating: [], count: 1 << Int(shardBits))
+    for index in shards.indices {
+      shards[index].reserveCapacity(tokens.count / shards.count * 5 / 4)
+    }
+    for rank in ranks {
+      let middle = entry(rank).upperBound
+      for index in probe(rank) {
+        let posting = Posting(
+          token: tokens[index], position: positions[index], size: sizes[rank - start], rank: rank,
+          isEntry: index < middle)
+        shards[Int(UInt64(posting.token) >> UInt64(32 - shardBits))].append(posting)
+      }
+    }
+    return shards
+  }
+}

@@ -1,0 +1,47 @@
+/// The folded characters of a text, as Unicode scalars, one text after another with the same memory.
+struct FoldedScalars: Sendable {
+  /// The number of scalars.
+  private(set) var count = 0
+  /// For each scalar, its bytes in the text as written.
+  private(set) var places: [Range<Int>] = []
+  /// The scalars; those behind ``count`` belong to an earlier text.
+  private var scalars: [UInt32] = []
+
+  /// Folds `text`. Bytes that are no character become question marks.
+  mutating func read(_ text: ByteView, keepsPlaces: Bool) {
+    if scalars.count < text.count { scalars = [UInt32](repeating: 0, count: text.count * 2) }
+    places.removeAll(keepingCapacity: true)
+    var offset = 0
+    var count = 0
+    scalars.withUnsafeMutableBufferPointer { scalars in
+      while offset < text.count {
+        let (scalar, length) = Self.folded(text, offset)
+        if scalar != 0 {
+          scalars[count] = scalar
+          count += 1
+          if keepsPlaces { places.append(offset..<(offset + length)) }
+        }
+        offset += length
+      }
+    }
+    self.count = count
+  }
+
+  /// Lends the scalars to `body`.
+  func withView<Result>(_ body: (ScalarView) -> Result) -> Result {
+    scalars.withUnsafeBufferPointer { body(ScalarView($0, count: count)) }
+  }
+
+  @inline(__always)
+  private static func folded(_ text: ByteView, _ offset: Int) -> (UInt32, Int) {
+    let (lead, second, third) = (text[offset], text[offset + 1], text[offset + 2])
+    if lead &- 0xE4 < 6, second & 0xC0 == 0x80, third & 0xC0 == 0x80,
+      let form = HanFolding.ideograph(lead, second, third)
+    {
+      let high = UInt32(form[0] & 0x0F) << 12
+      return (high | UInt32(form[1] & 0x3F) << 6 | UInt32(form[2] & 0x3F), 3)
+    }
+    let (value, length) = text.scalar(at: offset)
+    return (value == 0xFFFD ? 0x3F : TextFolding.scalar(value), length)
+  }
+}

@@ -1,0 +1,74 @@
+/// A text as far as its wording says what is to be done: without marks, blanks, words that any
+/// measure may begin with, and phrases that only name who does it; figures and times as one unit.
+///
+/// A Chinese character is a unit, and so is a word in letters.
+public struct Wording: Sendable {
+  /// A figure or time, whatever it is.
+  static let figure: UInt32 = 0x0011_0000
+  /// Set in the unit of a word in letters.
+  static let wordFlag: UInt32 = 0x8000_0000
+  /// Set in the unit of a number that is a name, as in 第3小学.
+  static let nameFlag: UInt32 = 0x4000_0000
+
+  /// The units.
+  let content: WordingUnits
+  /// For each unit, its bytes in the text as written.
+  let places: [Range<Int>]
+  /// For each unit, what stands there: tells one figure from another.
+  let figures: [TextIdentity]
+  /// Tells texts apart that differ by more than marks, blanks, width and script.
+  public let identity: TextIdentity
+  /// How much is said: 1 for a Chinese character, 2 for a word in letters, nothing for figures.
+  public let weight: Int
+
+  /// The wording of `text`.
+  public init(_ text: ByteView) {
+    var folded = FoldedScalars()
+    folded.read(text, keepsPlaces: true)
+    var units = [UInt32](repeating: 0, count: folded.count)
+    let scan = units.withUnsafeMutableBufferPointer { units in
+      folded.withView { text in
+        var scan = WordingScan(text, units: units, keepsPlaces: true)
+        scan.run()
+        let figures = scan.places.map { place in
+          place.range.reduce(into: TextIdentity()) { $0.add(text[$1]) }
+        }
+        return (places: scan.places, figures: figures, identity: scan.identity, weight: scan.weight)
+      }
+    }
+    units.removeLast(units.count - scan.places.count)
+    content = WordingUnits(units: units, opensClause: scan.places.map(\.opensClause))
+    places = scan.places.map { place in
+      folded.places[place.range.lowerBound]
+        .lowerBound..<folded.places[place.range.upperBound - 1].upperBound
+    }
+    figures = scan.figures
+    identity = scan.identity
+    weight = scan.weight
+  }
+
+  /// The units in order.
+  var units: [UInt32] { content.units }
+
+  /// The bytes of a range of units in the text as written; of an empty one, the place between others.
+  func bytes(_ range: Range<Int>) -> Range<Int> {
+    guard let start = range.first, let end = range.last else {
+      let edge = range.lowerBound > 0 ? places[range.lowerBound - 1].upperBound : 0
+      return edge..<edge
+    }
+    return places[start].lowerBound..<places[end].upperBound
+  }
+
+  /// The unit of the word in letters at `range`; the plural in s is the singular.
+  static func word(_ text: ScalarView, _ range: Range<Int>) -> UInt32 {
+    var end = range.upperBound
+    let before = text[end - 2]
+    // s, but not ss, us, is
+    if range.count > 3, text[end - 1] == 0x73, before != 0x73, before != 0x75, before != 0x69 {
+      end -= 1
+    }
+    var hash: UInt32 = 0x811C_9DC5
+    for position in range.lowerBound..<end { hash = (hash ^ text[position]) &* 0x0100_0193 }
+    return hash | wordFlag
+  }
+}

@@ -1,0 +1,52 @@
+/// Words of official prose by what they weigh when two wordings are compared, in folded form.
+final class WordingLexicon: Sendable {
+  /// The words that this program brings.
+  static let standard = WordingLexicon()
+
+  /// The Chinese words that are no content; Chinese numerals begin there too.
+  let chinese: WordTable
+  private let fillers: Set<UInt32>
+  private let verbs: Set<[UInt32]>
+  private let reversals: Set<[UInt32]>
+
+  private init() {
+    var chinese = WordTable()
+    for word in Self.scalars(of: Self.chineseFillers) { chinese.add(word, .filler) }
+    for word in Self.scalars(of: Self.chineseTimes) { chinese.add(word, .time) }
+    for numeral in FigureWords.numerals { chinese.addBeginning(numeral) }
+    self.chinese = chinese
+    fillers = Set(Self.words(of: Self.englishFillers))
+    verbs = Set(
+      Self.scalars(of: Self.chineseVerbs) + Self.words(of: Self.englishVerbs).map { [$0] })
+    reversals = Set(
+      Self.scalars(of: Self.chineseReversals) + Self.words(of: Self.englishReversals).map { [$0] })
+  }
+
+  /// Whether an English word is set aside.
+  func isFiller(_ word: UInt32) -> Bool { fillers.contains(word) }
+
+  /// Whether the units are a word for something done to an object.
+  func isVerb(_ units: ArraySlice<UInt32>) -> Bool { verbs.contains(Array(units)) }
+
+  /// Whether the units hold a word that turns what is said into its opposite.
+  func holdsReversal(_ units: ArraySlice<UInt32>) -> Bool {
+    units.indices.contains { start in
+      reversals.contains([units[start]])
+        || start + 1 < units.endIndex && reversals.contains([units[start], units[start + 1]])
+    }
+  }
+
+  private static func scalars(of list: String) -> [[UInt32]] {
+    list.split(separator: "\n").map { word in
+      word.unicodeScalars.map { TextFolding.scalar($0.value) }
+    }
+  }
+
+  private static func words(of list: String) -> [UInt32] {
+    scalars(of: list).map { word in
+      word.withUnsafeBufferPointer {
+        Wording.word(ScalarView($0, count: $0.count), 0..<$0.count)
+      }
+    }
+  }
+}

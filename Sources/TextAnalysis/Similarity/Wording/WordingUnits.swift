@@ -1,0 +1,19 @@
+/// The units of a wording, as far as it takes to compare it with another.
+public struct WordingUnits: Sendable {
+  /// The units in order.
+  let units: [UInt32]
+  /// For each unit, whether a mark stands before it, or nothing.
+  let opensClause: [Bool]
+
+  /// How the wording differs from another; nil if they differ too much for saying where.
+  func gaps(to other: WordingUnits) -> [WordingGap]? {
+    WordingAlignment.gaps(units, other.units).map { WordingPair(self, other, gaps: $0).kinds }
+  }
+
+  /// Whether the texts ask for the same work: they differ in no more than additions, figures, times
+  /// and clauses.
+  public func isSameWork(as other: WordingUnits) -> Bool {
+    guard let gaps = gaps(to: other) else { return false }
+    return gaps.allSatisfy(\.kind.keepsWork)
+  }
+}
