@@ -146,6 +146,26 @@ import Testing
     #expect(try run(".").code == 0)
   }
 
+  @Test func plansToCompareWithAreSeenAndNotReported() throws {
+    let other = Self.wrong.replacingOccurrences(of: "清溪县", with: "云岭县")
+    try folder.write(other, to: "all/b.plan.yaml")
+    try folder.write(Self.clean, to: "all/a.plan.yaml")
+    let alone = try run("all/a.plan.yaml", "--level", "info")
+    #expect(alone.out == "")
+    let compared = try run("all/a.plan.yaml", "--context", "all", "--level", "info")
+    #expect(compared.code == 0)
+    #expect(compared.out.contains("duplicate-task"))
+    #expect(compared.out.contains("all/b.plan.yaml"))
+    #expect(!compared.out.contains("conflicting-deadlines"))
+  }
+
+  @Test func aFolderOrAnUnreadableFileIsNoPlan() throws {
+    try folder.write("x", to: "a.plan.yaml/inner.txt")
+    let result = try run("a.plan.yaml")
+    #expect(result.code == 0 && result.err.contains("a.plan.yaml"))
+    #expect(try run("inspect", "a.plan.yaml/missing").code == 2)
+  }
+
   @Test func helpAndVersionAreNoErrors() throws {
     let version = try run("--version")
     #expect(version.code == 0 && version.out == "0.1.0\n")

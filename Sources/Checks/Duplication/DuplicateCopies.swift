@@ -38,7 +38,6 @@ struct DuplicateCopies {
         single += shared
       }
     }
-    single.sort { ($0.task, $0.originals[0]) < ($1.task, $1.originals[0]) }
     plans.sort { ($0.plan, $0.other) < ($1.plan, $1.other) }
   }
 

@@ -4,12 +4,24 @@ struct DuplicateGroup: Sendable {
   struct Member: Sendable {
     /// The task.
     let position: DuplicatePosition
-    /// Tasks of one side do not repeat each other; those of side 0 repeat all others.
-    let side: Int
+    /// The side that the task is on, where the tasks of one side do not repeat each other.
+    let side: Int?
+  }
+
+  /// What is to be told of a group.
+  enum Telling: Sendable {
+    /// All tasks in one diagnostic.
+    case together
+    /// The first task that repeats one of the other side.
+    case once
+    /// Every task that repeats tasks of the other side.
+    case each
   }
 
   /// The tasks in the order of the run.
   let members: [Member]
+  /// What is to be told.
+  let telling: Telling
   /// Whether their texts are equal but for width, script, blanks and marks.
   let isEqual: Bool
   /// How alike their texts are, from 0 to 1.
@@ -17,27 +29,37 @@ struct DuplicateGroup: Sendable {
 
   /// Tasks with texts that are equal, or that differ in figures and words of little weight.
   init(_ positions: [DuplicatePosition], isEqual: Bool) {
-    members = positions.sorted().map { Member(position: $0, side: 0) }
+    members = positions.sorted().map { Member(position: $0, side: nil) }
+    telling = .together
     self.isEqual = isEqual
     similarity = 1
   }
 
   /// Tasks without content, and tasks with content that have the same title.
   init(titles: [DuplicatePosition], withContent: [DuplicatePosition]) {
-    members = Self.merged([(titles, 0), (withContent, 1)])
+    members = Self.merged(titles, withContent)
+    telling = .each
     isEqual = true
     similarity = 1
   }
 
   /// Tasks with one text, and tasks with another that is like it.
-  init(_ first: [DuplicatePosition], like second: [DuplicatePosition], similarity: Double) {
-    members = Self.merged([(first, 1), (second, 2)])
+  init(
+    _ first: [DuplicatePosition], like second: [DuplicatePosition], similarity: Double,
+    _ telling: Telling
+  ) {
+    members = Self.merged(first, second)
+    self.telling = telling
     isEqual = false
     self.similarity = similarity
   }
 
-  private static func merged(_ sides: [([DuplicatePosition], Int)]) -> [Member] {
-    sides.flatMap { positions, side in positions.map { Member(position: $0, side: side) } }
-      .sorted { $0.position < $1.position }
+  private static func merged(_ first: [DuplicatePosition], _ second: [DuplicatePosition])
+    -> [Member]
+  {
+    let members = first.map { Member(position: $0, side: 1) }
+    return (members + second.map { Member(position: $0, side: 2) }).sorted {
+      $0.position < $1.position
+    }
   }
 }

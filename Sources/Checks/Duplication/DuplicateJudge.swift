@@ -33,13 +33,6 @@ struct DuplicateJudge: Sendable {
     self.plans = plans
   }
 
-  /// Whether two texts that are alike ask for the same work. Nothing is said about the titles of tasks
-  /// with content.
-  func isSameWork(_ first: PlanText, _ second: PlanText) -> Bool {
-    guard let comparison = compare(first, second) else { return false }
-    return comparison.isSameWork
-  }
-
   /// Whether two tasks whose contents ask for the same work do so under their titles.
   func areSameByContent(_ first: DuplicatePosition, _ second: DuplicatePosition, weight: Int)
     -> Bool

@@ -13,10 +13,15 @@ struct DuplicateReport {
     self.judge = judge
   }
 
-  /// The findings about `occurrences`.
+  /// One finding for each occurrence.
   func findings(_ occurrences: [DuplicateOccurrence]) -> [CorpusFinding] {
+    occurrences.sorted { ($0.task, $0.originals[0]) < ($1.task, $1.originals[0]) }.map(finding)
+  }
+
+  /// One finding for each occurrence, and one for two plans that have most of their tasks in common.
+  func foldedFindings(_ occurrences: [DuplicateOccurrence]) -> [CorpusFinding] {
     let copies = DuplicateCopies(occurrences, entryCounts: corpus.map(\.facts.entries.count))
-    return copies.single.map(finding) + copies.plans.compactMap(finding)
+    return findings(copies.single) + copies.plans.compactMap(finding)
   }
 
   private func plan(_ position: DuplicatePosition) -> Plan { corpus[position.plan].facts.plan }

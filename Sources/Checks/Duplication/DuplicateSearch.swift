@@ -10,6 +10,8 @@ struct DuplicateSearch {
 
   /// The most tasks with one text that are set against those with another.
   private static let mostOfClass = 100
+  /// The most earlier tasks that the text of one is set against.
+  private static let mostPartners = 8
 
   init(
     _ corpus: [CorpusPlan<DuplicateFacts>], measure: DuplicateMeasure, threshold: Double,
@@ -119,29 +121,59 @@ struct DuplicateSearch {
     let pairs = SimilarityJoin.pairs(
       of: candidates.map { classes.firsts[$0] }, in: corpus.map(\.facts.sets),
       measure: measure.similarity, threshold: threshold, isExhaustive: measure == .bigramJaccard)
-    return Parallel.map(pairs.count, grain: 64) { range in
-      pairs[range].compactMap { pair in
-        group(
-          Array(classes.members(of: candidates[pair.first]).prefix(Self.mostOfClass)),
-          Array(classes.members(of: candidates[pair.second]).prefix(Self.mostOfClass)),
-          pair.similarity)
+    let chosen = measure == .wording ? strongest(pairs) : pairs
+    let same = Parallel.map(chosen.count, grain: 64) { range -> [SimilarPair] in
+      var reader = WordingReader()
+      return chosen[range].filter { pair in
+        measure == .bigramJaccard
+          || isSameWork(
+            classes.firsts[candidates[pair.first]], classes.firsts[candidates[pair.second]],
+            &reader)
       }
-    }.flatMap(\.self)
+    }
+    return same.flatMap(\.self).compactMap { pair in
+      group(
+        classes.members(of: candidates[pair.first]), classes.members(of: candidates[pair.second]),
+        pair.similarity)
+    }
+  }
+
+  /// The few most similar of the earlier tasks for each task: where there are many, they are variants
+  /// of one text.
+  private func strongest(_ pairs: [SimilarPair]) -> [SimilarPair] {
+    let sorted = pairs.sorted {
+      ($0.second, -$0.similarity, $0.first) < ($1.second, -$1.similarity, $1.first)
+    }
+    var last = -1
+    var count = 0
+    return sorted.filter { pair in
+      count = pair.second == last ? count + 1 : 1
+      last = pair.second
+      return count <= Self.mostPartners
+    }
+  }
+
+  private func isSameWork(
+    _ first: SetReference, _ second: SetReference, _ reader: inout WordingReader
+  ) -> Bool {
+    guard let text = self.text(first), let other = self.text(second) else { return false }
+    text.withBytes { reader.read($0) }
+    let content = reader.content
+    other.withBytes { reader.read($0) }
+    return content.isSameWork(as: reader.content)
   }
 
   private func group(
     _ members: [SetReference], _ others: [SetReference], _ similarity: Double
   ) -> DuplicateGroup? {
-    guard measure == .wording else {
-      return DuplicateGroup(
-        members.map(position), like: others.map(position), similarity: similarity)
-    }
-    guard let text = self.text(members[0]), let other = self.text(others[0]),
-      judge.isSameWork(text, other)
-    else { return nil }
+    let (members, others) = (
+      Array(members.prefix(Self.mostOfClass)), Array(others.prefix(Self.mostOfClass))
+    )
     for one in clusters(of: members) {
-      for two in clusters(of: others) where areSame(one[0], two[0]) {
-        return DuplicateGroup(one.map(position), like: two.map(position), similarity: similarity)
+      for two in clusters(of: others) where measure == .bigramJaccard || areSame(one[0], two[0]) {
+        return DuplicateGroup(
+          one.map(position), like: two.map(position), similarity: similarity,
+          measure == .wording ? .once : .each)
       }
     }
     return nil

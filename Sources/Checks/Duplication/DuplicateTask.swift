@@ -121,7 +121,9 @@ struct DuplicateTask: CorpusCheck {
     let relation = DuplicateRelation(corpus, knowsOrigin: measure == .wording)
     let search = DuplicateSearch(corpus, measure: measure, threshold: threshold, judge)
     let occurrences = search.groups().flatMap { DuplicateOccurrence.all(in: $0, relation) }
-    return DuplicateReport(corpus, judge).findings(occurrences)
+    let report = DuplicateReport(corpus, judge)
+    return measure == .wording
+      ? report.foldedFindings(occurrences) : report.findings(occurrences)
   }
 
   enum Messages {

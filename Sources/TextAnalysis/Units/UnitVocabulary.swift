@@ -37,11 +37,11 @@ final class UnitVocabulary: Sendable {
     for (characters, symbol) in Self.marks {
       for scalar in characters.unicodeScalars { table.symbols[Int(scalar.value)] = symbol }
     }
-    _ = table.symbols(of: "abcdefghijklmnopqrstuvwxyz"[...])
+    _ = table.symbols(of: Array(0x61...0x7A))
     var words = WordTrie()
     var openings: [UInt16] = []
     for (spellings, word) in UnitTerms.words {
-      for spelling in spellings.split(separator: "|") {
+      for spelling in WordList.words(of: spellings, separator: "|") {
         let symbols = table.symbols(of: spelling)
         words.add(symbols, word.rawValue)
         if word.opensAssignment { openings += symbols.prefix(1) }
@@ -49,7 +49,7 @@ final class UnitVocabulary: Sendable {
     }
     var endings = WordTrie()
     for (spellings, ending) in UnitTerms.endings {
-      for spelling in spellings.split(separator: "|") {
+      for spelling in WordList.words(of: spellings, separator: "|") {
         endings.add(table.symbols(of: spelling).reversed(), ending.rawValue)
       }
     }
@@ -67,10 +67,10 @@ final class UnitVocabulary: Sendable {
     var symbols = [UInt16](repeating: 0, count: 0x1_0000)
     var count = UnitVocabulary.firstLetter
 
-    mutating func symbols(of spelling: Substring) -> [UInt16] {
-      spelling.unicodeScalars.map { scalar in
-        if scalar == " " { return UnitVocabulary.blank }
-        let value = Int(TextFolding.scalar(scalar.value) & 0xFFFF)
+    mutating func symbols(of spelling: [UInt32]) -> [UInt16] {
+      spelling.map { scalar in
+        if scalar == 0x20 { return UnitVocabulary.blank }
+        let value = Int(TextFolding.scalar(scalar) & 0xFFFF)
         if symbols[value] == 0 {
           symbols[value] = count
           count += 1
@@ -81,9 +81,15 @@ final class UnitVocabulary: Sendable {
 
     /// Gives every character the symbol of the one to which it folds.
     mutating func foldForms() {
-      for value in UInt32(0x41)..<0x1_0000 where symbols[Int(value)] == 0 {
-        let folded = TextFolding.scalar(value)
-        if folded < 0x1_0000 { symbols[Int(value)] = symbols[Int(folded)] }
+      HanFolding.forEachVariant { variant, form in
+        guard variant < 0x1_0000, form < 0x1_0000, symbols[Int(variant)] == 0 else { return }
+        symbols[Int(variant)] = symbols[Int(form)]
+      }
+      for range in SymbolTable.marks {
+        for value in range where symbols[Int(value)] == 0 {
+          let folded = TextFolding.scalar(value)
+          if folded < 0x1_0000 { symbols[Int(value)] = symbols[Int(folded)] }
+        }
       }
     }
   }

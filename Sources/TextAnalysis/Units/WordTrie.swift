@@ -20,20 +20,22 @@ struct WordTrie: Sendable {
   }
 
   private mutating func child(of node: Int, _ symbol: UInt16) -> Int {
-    if let found = next(node, symbol) { return found }
+    // The first level is the widest: it has a table of its own from the start.
+    if node == 0 {
+      while roots.count <= Int(symbol) { roots.append(0) }
+      if roots[Int(symbol)] != 0 { return Int(roots[Int(symbol)]) }
+    } else if let found = next(node, symbol) {
+      return found
+    }
     nodes.append(Node(symbol: symbol, sibling: nodes[node].child))
     nodes[node].child = UInt16(nodes.count - 1)
+    if node == 0 { roots[Int(symbol)] = UInt16(nodes.count - 1) }
     return nodes.count - 1
   }
 
-  /// Makes the first symbol of a word a look into a table.
+  /// Makes room for symbols that begin no word.
   mutating func finish(symbolCount: Int) {
-    roots = [UInt16](repeating: 0, count: symbolCount)
-    var child = Int(nodes[0].child)
-    while child != 0 {
-      roots[Int(nodes[child].symbol)] = UInt16(child)
-      child = Int(nodes[child].sibling)
-    }
+    while roots.count < symbolCount { roots.append(0) }
   }
 
   /// The node of the words that begin with a symbol, or nil.

@@ -31,16 +31,14 @@ public struct Wording: Sendable {
         var scan = WordingScan(text, units: units, keepsPlaces: true)
         scan.run()
         let figures = scan.places.map { place in
-          place.range.reduce(into: TextIdentity()) { $0.add(text[$1]) }
+          place.reduce(into: TextIdentity()) { $0.add(text[$1]) }
         }
         return (places: scan.places, figures: figures, identity: scan.identity, weight: scan.weight)
       }
     }
-    units.removeLast(units.count - scan.places.count)
-    content = WordingUnits(units: units, opensClause: scan.places.map(\.opensClause))
+    content = WordingUnits(units[..<scan.places.count])
     places = scan.places.map { place in
-      folded.places[place.range.lowerBound]
-        .lowerBound..<folded.places[place.range.upperBound - 1].upperBound
+      folded.places[place.lowerBound].lowerBound..<folded.places[place.upperBound - 1].upperBound
     }
     figures = scan.figures
     identity = scan.identity
@@ -69,6 +67,6 @@ public struct Wording: Sendable {
     }
     var hash: UInt32 = 0x811C_9DC5
     for position in range.lowerBound..<end { hash = (hash ^ text[position]) &* 0x0100_0193 }
-    return hash | wordFlag
+    return hash & (WordingUnits.clauseFlag - 1) | wordFlag
   }
 }

@@ -6,8 +6,11 @@ final class WordingLexicon: Sendable {
   /// The Chinese words that are no content; Chinese numerals begin there too.
   let chinese: WordTable
   private let fillers: Set<UInt32>
-  private let verbs: Set<[UInt32]>
-  private let reversals: Set<[UInt32]>
+  // Only the comparison of two wordings needs these: most runs have nothing to compare.
+  private static let verbs = Set(
+    scalars(of: chineseVerbs) + words(of: englishVerbs).map { [$0] })
+  private static let reversals = Set(
+    scalars(of: chineseReversals) + words(of: englishReversals).map { [$0] })
 
   private init() {
     var chinese = WordTable()
@@ -16,30 +19,24 @@ final class WordingLexicon: Sendable {
     for numeral in FigureWords.numerals { chinese.addBeginning(numeral) }
     self.chinese = chinese
     fillers = Set(Self.words(of: Self.englishFillers))
-    verbs = Set(
-      Self.scalars(of: Self.chineseVerbs) + Self.words(of: Self.englishVerbs).map { [$0] })
-    reversals = Set(
-      Self.scalars(of: Self.chineseReversals) + Self.words(of: Self.englishReversals).map { [$0] })
   }
 
   /// Whether an English word is set aside.
   func isFiller(_ word: UInt32) -> Bool { fillers.contains(word) }
 
   /// Whether the units are a word for something done to an object.
-  func isVerb(_ units: ArraySlice<UInt32>) -> Bool { verbs.contains(Array(units)) }
+  func isVerb(_ units: ArraySlice<UInt32>) -> Bool { Self.verbs.contains(Array(units)) }
 
   /// Whether the units hold a word that turns what is said into its opposite.
   func holdsReversal(_ units: ArraySlice<UInt32>) -> Bool {
     units.indices.contains { start in
-      reversals.contains([units[start]])
-        || start + 1 < units.endIndex && reversals.contains([units[start], units[start + 1]])
+      Self.reversals.contains([units[start]])
+        || start + 1 < units.endIndex && Self.reversals.contains([units[start], units[start + 1]])
     }
   }
 
   private static func scalars(of list: String) -> [[UInt32]] {
-    list.split(separator: "\n").map { word in
-      word.unicodeScalars.map { TextFolding.scalar($0.value) }
-    }
+    WordList.words(of: list, separator: "\n").map { $0.map(TextFolding.scalar) }
   }
 
   private static func words(of list: String) -> [UInt32] {

@@ -32,8 +32,11 @@ public struct WordingReader: Sendable {
     }
     (identity, weight, unitCount) = scan
     core = TextIdentity()
-    for unit in units[..<unitCount] { core.add(unit) }
+    for unit in units[..<unitCount] { core.add(unit & ~WordingUnits.clauseFlag) }
   }
+
+  /// The units of the wording that was read last.
+  public var content: WordingUnits { WordingUnits(units[..<unitCount]) }
 
   /// The tokens of the wording that was read last: pairs of neighbouring Chinese characters, and
   /// words in letters.
@@ -41,7 +44,8 @@ public struct WordingReader: Sendable {
     elements.removeAll(keepingCapacity: true)
     var last = Wording.wordFlag
     var hasNeighbour = true
-    for unit in units[..<unitCount] {
+    for marked in units[..<unitCount] {
+      let unit = marked & ~WordingUnits.clauseFlag
       let isWord = unit & Wording.wordFlag != 0
       if !isWord, last & Wording.wordFlag == 0 {
         elements.append((last &* 0x9E37_79B1) ^ (unit &* 0x85EB_CA77 >> 1))

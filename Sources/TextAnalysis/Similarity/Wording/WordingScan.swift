@@ -1,6 +1,6 @@
 /// One walk over a folded text that gives the units of its wording.
 struct WordingScan {
-  /// How many units there are.
+  /// How many units there are. Those that open a clause are marked, see ``WordingUnits``.
   private(set) var count = 0
   /// Tells texts apart that differ by more than marks, blanks, width and script.
   private(set) var identity = TextIdentity()
@@ -73,13 +73,11 @@ struct WordingScan {
 
   @inline(__always)
   private mutating func append(_ unit: UInt32, _ range: Range<Int>, weight: Int) {
-    units[count] = unit
+    units[count] = opensClause ? unit | WordingUnits.clauseFlag : unit
     count += 1
     self.weight += weight
-    if keepsPlaces {
-      places.append((range, opensClause))
-      opensClause = false
-    }
+    opensClause = false
+    if keepsPlaces { places.append(range) }
   }
 
   @inline(__always)
@@ -136,7 +134,7 @@ struct WordingScan {
     }
     if isOrdinal(start) || FigureWords.namesByNumber(text[end]) {
       identify(start..<end)
-      let name = Wording.word(text, start..<end) & (Wording.nameFlag - 1) | Wording.nameFlag
+      let name = Wording.word(text, start..<end) ^ Wording.wordFlag | Wording.nameFlag
       append(name, start..<end, weight: 1)
       return end
     }
@@ -148,11 +146,11 @@ struct WordingScan {
 
   /// Adds a figure, or makes the one before longer.
   private mutating func appendFigure(_ range: Range<Int>) {
-    guard count > 0, units[count - 1] == Wording.figure else {
+    guard count > 0, units[count - 1] & ~WordingUnits.clauseFlag == Wording.figure else {
       return append(Wording.figure, range, weight: 0)
     }
     guard keepsPlaces, let last = places.popLast() else { return }
-    places.append((last.range.lowerBound..<range.upperBound, last.opensClause))
+    places.append(last.lowerBound..<range.upperBound)
   }
 
   /// Whether 第 stands before `position`.

@@ -1,9 +1,18 @@
 /// The units of a wording, as far as it takes to compare it with another.
 public struct WordingUnits: Sendable {
+  /// Set in a unit, while it is read, before which a mark or nothing stands.
+  static let clauseFlag: UInt32 = 0x2000_0000
+
   /// The units in order.
   let units: [UInt32]
   /// For each unit, whether a mark stands before it, or nothing.
   let opensClause: [Bool]
+
+  /// The units as they were read.
+  init(_ marked: ArraySlice<UInt32>) {
+    units = marked.map { $0 & ~Self.clauseFlag }
+    opensClause = marked.map { $0 & Self.clauseFlag != 0 }
+  }
 
   /// How the wording differs from another; nil if they differ too much for saying where.
   func gaps(to other: WordingUnits) -> [WordingGap]? {
