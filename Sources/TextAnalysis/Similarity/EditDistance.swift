@@ -15,9 +15,9 @@ public enum EditDistance {
     let limit = min(limit, max(first.count, second.count))
     let over = limit + 1
     var beforeLast = [Int](repeating: over, count: second.count + 1)
-    var last = beforeLast
+    // Swift 6.3.1 loses stores in release builds where this row begins as a copy of the one above.
+    var last = (0...second.count).map { min($0, over) }
     var row = beforeLast
-    for column in 0...min(limit, second.count) { last[column] = column }
 
     for (line, scalar) in first.enumerated() {
       let low = max(0, line - limit)
@@ -35,7 +35,8 @@ public enum EditDistance {
         }
         row[column + 1] = min(edits, over)
       }
-      (beforeLast, last, row) = (last, row, beforeLast)
+      swap(&beforeLast, &last)
+      swap(&last, &row)
     }
     return last[second.count] <= limit ? last[second.count] : nil
   }
