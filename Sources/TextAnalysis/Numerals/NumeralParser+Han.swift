@@ -9,7 +9,8 @@ extension NumeralParser {
     var sum = HanAccumulator()
     var index = start
     var formal = 0
-    while add(text[index], at: index, to: &sum) {
+    // No numeral in use is as long; without a bound, a text of nothing but numerals takes quadratic time.
+    while index - start < 64, add(text[index], at: index, to: &sum) {
       if text[index] >= Symbol.formalOne, text[index] <= Symbol.formalThousand { formal += 1 }
       index += 1
     }

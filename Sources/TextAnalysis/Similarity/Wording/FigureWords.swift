@@ -12,7 +12,8 @@ enum FigureWords {
   /// The end of the Chinese numerals at `start`, if they count something: 三所, but not 三中.
   static func endOfNumerals(_ text: ScalarView, _ start: Int) -> Int? {
     var end = start
-    while isNumeral(text[end]) { end += 1 }
+    // No numeral in use is as long; without a bound, a text of nothing but numerals takes quadratic time.
+    while end - start < 64, isNumeral(text[end]) { end += 1 }
     return isMeasure(text[end]) ? end : nil
   }
 
