@@ -30,8 +30,7 @@ enum OurStages {
         }
       },
       Stage("read titles and contents", from: plans) { plans in
-        let reader = TextReader()
-        return plans.reduce(0) { $0 + read($1, with: reader) }
+        plans.reduce(0) { $0 + read($1) }
       },
     ] + builtinChecks.checks.map { stage(of: $0, plans) } + [
       Stage("lint without duplicate-task") { lint($0, without: ["duplicate-task"]) },
@@ -40,15 +39,12 @@ enum OurStages {
   }
 
   /// Dates, quantities and clauses of every title and content.
-  private static func read(_ plan: Plan, with reader: TextReader) -> Int {
-    let scanner = DateScanner(context: plan.timeContext)
+  private static func read(_ plan: Plan) -> Int {
+    let reader = TextReader(times: plan.timeContext)
     return plan.tasks.flatMap { [$0.title, $0.content] }.compactMap(\.self).reduce(0) {
       count, text in
-      text.withBytes { bytes in
-        let dates = scanner.scan(bytes).map(\.reading.range)
-        let readings = reader.read(bytes, taken: dates)
-        return count + dates.count + readings.clauses.count + readings.quantities.count
-      }
+      let readings = text.withBytes { reader.read($0) }
+      return count + readings.dates.count + readings.clauses.count + readings.quantities.count
     }
   }
 
@@ -61,6 +57,7 @@ enum OurStages {
         count += plans.reduce(0) { $0 + check.check($1, in: context).count }
       }
       if let check = check.asCorpusCheck { count += join(check, plans, context) }
+      plans.forEach { $0.forgetReadings() }
       return count
     }
   }

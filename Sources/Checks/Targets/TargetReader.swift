@@ -3,7 +3,10 @@ import ValidatorCore
 
 /// Tells whether a target can be checked, and whether it is better than where things stand.
 struct TargetReader {
-  private let reader = TextReader()
+  private let plan: Plan
+
+  /// A reader of the targets of `plan`.
+  init(_ plan: Plan) { self.plan = plan }
 
   /// The clauses of a text.
   func clauses(of text: PlanText) -> [Clause] {
@@ -51,10 +54,7 @@ struct TargetReader {
     !readings.clauses.contains { $0.kind == .vague } && holds(TargetWords.completion, [text])
   }
 
-  /// Quantities and clauses. The reader passes over dates by itself; where exactly they stand does not matter here.
-  private func readings(of text: PlanText) -> TextReadings {
-    text.withBytes { reader.read($0) }
-  }
+  private func readings(of text: PlanText) -> TextReadings { plan.readings(of: text) }
 
   // MARK: Baseline
 

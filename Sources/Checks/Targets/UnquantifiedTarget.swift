@@ -100,7 +100,7 @@ struct UnquantifiedTarget: PlanCheck {
 
   func check(_ plan: Plan, in context: CheckContext) -> [Finding] {
     let parents = Set(plan.tasks.compactMap(\.parent))
-    let reader = TargetReader()
+    let reader = TargetReader(plan)
     return plan.tasks.flatMap { task -> [Finding] in
       guard !task.isDamaged else { return [] }
       if !task.targets.isEmpty { return listed(task, plan, reader) }

@@ -31,8 +31,8 @@ struct ReadText {
   ) {
     self.field = field
     string = bytes.string(0..<bytes.count)
-    dates = DateScanner(context: context).scan(bytes)
-    let readings = TextReader().read(bytes, taken: dates.map(\.reading.range))
+    let readings = TextReader(times: context).read(bytes)
+    dates = readings.dates
     quantities = readings.quantities
     clauses = readings.clauses
     self.span = span

@@ -1,22 +1,25 @@
-/// Reads the text of a work plan: its quantities and its clauses.
+/// Reads the text of a work plan: its dates, quantities and clauses.
 ///
 /// The text is folded once and looked through once; clauses and quantities are cut from what was
 /// found. The work is linear in the length of the text, whatever stands in it.
 public struct TextReader: Sendable {
   private let lexicon: Lexicon
+  private let dates: DateScanner
 
-  /// A reader that knows the phrases of `lexicon`.
-  public init(lexicon: Lexicon = .standard) { self.lexicon = lexicon }
+  /// A reader that knows the phrases of `lexicon` and reads dates in `times`.
+  public init(lexicon: Lexicon = .standard, times: TimeContext = TimeContext()) {
+    self.lexicon = lexicon
+    dates = DateScanner(context: times)
+  }
 
-  /// The readings of `text`.
+  /// The readings of `text`; a figure that belongs to a date is no quantity.
   ///
-  /// - Parameters:
-  ///   - text: UTF-8; malformed bytes are passed over.
-  ///   - taken: Byte ranges that are known to be something else (dates), in the order of the text:
-  ///     a figure that touches one is no quantity.
-  /// - Returns: Quantities and clauses; all ranges are bytes counted from the start of `text`
+  /// - Parameter text: UTF-8; malformed bytes are passed over.
+  /// - Returns: Dates, quantities and clauses; all ranges are bytes counted from the start of `text`
   ///   and lie on character boundaries.
-  public func read(_ text: ByteView, taken: [Range<Int>] = []) -> TextReadings {
+  public func read(_ text: ByteView) -> TextReadings {
+    let dates = dates.scan(text)
+    let taken = dates.map(\.reading.range)
     let readings = lexicon.withView { lexicon in
       SymbolBuffer(text, lexicon: lexicon).withText { symbols in
         TokenScan.withTokens(of: symbols, lexicon: lexicon, taken: taken) { scan in
@@ -25,11 +28,11 @@ public struct TextReader: Sendable {
           clauses.reserveCapacity(spans.count)
           var judge = QuantityJudge(scan)
           for span in spans { read(span, of: scan, judge: &judge, into: &clauses) }
-          return TextReadings(quantities: judge.quantities, clauses: clauses)
+          return TextReadings(dates: dates, quantities: judge.quantities, clauses: clauses)
         }
       }
     }
-    return readings ?? TextReadings()
+    return readings ?? TextReadings(dates: dates)
   }
 
   private func read(

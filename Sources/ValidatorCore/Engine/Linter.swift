@@ -121,7 +121,8 @@ public struct Linter: Sendable {
       diagnostics += loaderDiagnostics(loaded, facts)
     }
     let plans = zip(loaded.plans, facts).map { plan, facts in
-      CheckedPlan(
+      defer { plan.forgetReadings() }
+      return CheckedPlan(
         facts: facts, isContext: input.isContext,
         memories: checks.compactMap { entry in
           entry.check.asCorpusCheck.map { $0.collect(plan, in: context) }

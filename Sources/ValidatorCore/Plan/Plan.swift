@@ -25,6 +25,8 @@ public struct Plan: Sendable {
   /// What times are read against.
   public internal(set) var timeContext = TimeContext()
 
+  private let readings = PlanReadings()
+
   init(tree: YAMLTree, document: Int, header: PlanHeader) {
     self.tree = tree
     self.document = document
@@ -35,6 +37,20 @@ public struct Plan: Sendable {
   public var year: Int? {
     guard let period, period.first.date.year == period.last.date.year else { return nil }
     return period.first.date.year
+  }
+
+  /// The dates, quantities and clauses of a text of this plan, offsets in bytes of the decoded text.
+  /// Each text is read once, however many checks ask.
+  public func readings(of text: PlanText) -> TextReadings {
+    readings.readings(of: text) {
+      text.withBytes { TextReader(times: timeContext).read($0) }
+    }
+  }
+
+  /// Gives back the memory of ``readings(of:)``; what is asked for later is read anew. The engine does so when the
+  /// checks of the plan have run: corpus checks keep plans until the end of a run.
+  public func forgetReadings() {
+    readings.forget()
   }
 
   /// How a reader of the plan would cite the task at `index`.

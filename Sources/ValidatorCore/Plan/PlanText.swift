@@ -26,6 +26,15 @@ public struct PlanText: Sendable {
     place = whole.place.narrowed(to: whole.span(of: inside))
   }
 
+  /// What tells texts of one tree apart; an alias has the text of its anchor.
+  struct Key: Hashable {
+    fileprivate let node: YAMLNodeID
+    fileprivate let lower: UInt32
+    fileprivate let length: UInt32
+  }
+
+  var key: Key { Key(node: node, lower: lower, length: length) }
+
   /// The number of bytes of the decoded text.
   public var count: Int { Int(length) }
 

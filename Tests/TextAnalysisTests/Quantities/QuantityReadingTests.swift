@@ -158,13 +158,10 @@ import Testing
     #expect(try only("基本实现全覆盖").role == .context)
   }
 
-  @Test("a figure in a taken range is no quantity")
-  func taken() {
-    let text = "3月前新增4所"
-    let found = ByteView.with(text) { Self.reader.read($0, taken: [0..<7]).quantities }
-    #expect(found.map(\.value) == [4])
-    let none = ByteView.with("新增4所") { Self.reader.read($0, taken: [6..<7]).quantities }
-    #expect(none.isEmpty)
+  @Test("a figure of a date is no quantity")
+  func dates() throws {
+    #expect(try only("3月前新增4所").value == 4)
+    #expect(ByteView.with("2026年3月15日") { Self.reader.read($0).quantities }.isEmpty)
   }
 
   @Test("the range covers figure, unit and bound, in bytes")
