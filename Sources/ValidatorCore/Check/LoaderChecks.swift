@@ -43,6 +43,9 @@ public enum LoaderChecks {
       FindingKind(
         "full-width-colon", zh: "栏目名后用了全角冒号", en: "a full-width colon behind a field's name",
         severity: SeverityRule(.error)),
+      FindingKind(
+        "blank-indentation", zh: "行首缩进用了全角空格", en: "blanks in the indentation that are no spaces",
+        severity: SeverityRule(.error)),
       FindingKind("alias", zh: "引用有误", en: "a wrong alias", severity: SeverityRule(.error)),
       FindingKind("limit", zh: "超出读取限度", en: "beyond a limit", severity: SeverityRule(.error)),
     ])
@@ -79,5 +82,8 @@ public enum LoaderChecks {
         "unreadable-time", zh: "读不懂的时间", en: "a time that cannot be read",
         severity: SeverityRule(.warning)),
       FindingKind("empty-plan", zh: "没有任务", en: "no tasks", severity: SeverityRule(.warning)),
+      FindingKind(
+        "empty-item", zh: "空的一项", en: "an item that holds nothing", severity: SeverityRule(.warning)
+      ),
     ])
 }

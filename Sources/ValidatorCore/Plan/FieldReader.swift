@@ -160,6 +160,11 @@ struct FieldReader {
           key: PlanText(tree: tree, node: resolved.id, place: place(key)), value: value))
       return
     }
+    if isCutByComma(key) {
+      isDamaged = true
+      findings.append(SchemaMessages.cutByComma(name, at: place(key)))
+      return
+    }
     let nearest =
       vocabulary.usualName(for: name, in: scope)
       ?? NearestName.find(name, among: vocabulary.names(in: scope))
@@ -167,6 +172,21 @@ struct FieldReader {
     if nearest != nil { isDamaged = true }
     findings.append(
       SchemaMessages.unknownKey(name, scope: scope, nearest: nearest, at: place(key)))
+  }
+
+  /// Whether a key in braces has neither a colon nor a value.
+  private func isCutByComma(_ key: Reference) -> Bool {
+    let value = view.record(view.record(key.id).next)
+    let end = Int(view.record(key.id).end)
+    guard key.alias == YAMLRecord.none, value.start == value.end else { return false }
+    let next = tree.source.bytes[min(end, tree.source.bytes.count)...].first { $0 != 0x20 }
+    return next == 0x2C || next == 0x7D
+  }
+
+  /// Reports an item of a list that holds nothing; one that a syntax error took is told already.
+  mutating func noteEmpty(_ item: Reference, _ scope: PlanScope) {
+    guard !record(item).isBroken else { return }
+    findings.append(SchemaMessages.emptyItem(scope, at: place(item)))
   }
 
   func text(of reference: Reference) -> String {

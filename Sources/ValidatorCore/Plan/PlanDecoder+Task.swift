@@ -11,7 +11,11 @@ extension PlanDecoder {
   private mutating func decodeTask(
     _ item: FieldReader.Reference, section: Int?, parent: Int?
   ) {
-    guard let node = reader.resolve(item), !reader.isNull(node) else { return }
+    guard let node = reader.resolve(item) else { return }
+    guard !reader.isNull(node) else {
+      reader.noteEmpty(item, .task)
+      return
+    }
     switch reader.record(node).kind {
     case .scalar:
       if reader.isMisreadMapping(node, in: .task) { return }
@@ -99,7 +103,11 @@ extension PlanDecoder {
   }
 
   private mutating func decodeTarget(_ item: FieldReader.Reference) -> PlanTarget? {
-    guard let node = reader.resolve(item), !reader.isNull(node) else { return nil }
+    guard let node = reader.resolve(item) else { return nil }
+    guard !reader.isNull(node) else {
+      reader.noteEmpty(item, .target)
+      return nil
+    }
     let place = reader.place(node)
     switch reader.record(node).kind {
     case .scalar: return PlanTarget(place: place, text: reader.planText(node))
@@ -155,7 +163,11 @@ extension PlanDecoder {
   }
 
   private mutating func decodeMilestone(_ item: FieldReader.Reference) -> Milestone? {
-    guard let node = reader.resolve(item), !reader.isNull(node) else { return nil }
+    guard let node = reader.resolve(item) else { return nil }
+    guard !reader.isNull(node) else {
+      reader.noteEmpty(item, .milestone)
+      return nil
+    }
     let place = reader.place(node)
     guard reader.record(node).kind == .mapping else {
       if reader.record(node).kind == .scalar, reader.isMisreadMapping(node, in: .milestone) {

@@ -8,6 +8,11 @@ struct PlanDecoder {
     let findings: [Finding]
     /// Texts that are keys with a full-width colon: the file has to be read again with them repaired.
     let repairs: [SourceSpan]
+
+    /// Whether a key was met that no field has, or a text where a plan should be.
+    var hasUnknownKeys: Bool {
+      findings.contains { $0.kind == "unknown-key" || $0.kind == "not-a-plan" }
+    }
   }
 
   private(set) var plan: Plan
@@ -190,7 +195,11 @@ struct PlanDecoder {
   }
 
   private mutating func decodeSection(_ item: Reference, parent: Int?) {
-    guard let node = reader.resolve(item), !reader.isNull(node) else { return }
+    guard let node = reader.resolve(item) else { return }
+    guard !reader.isNull(node) else {
+      reader.noteEmpty(item, .section)
+      return
+    }
     guard reader.record(node).kind == .mapping else {
       if reader.record(node).kind == .scalar, reader.isMisreadMapping(node, in: .section) { return }
       reader.findings.append(
@@ -284,7 +293,7 @@ struct PlanDecoder {
   /// What a syntax error left out of a task must not be reported as missing.
   private mutating func markDamaged() {
     for problem in reader.tree.problems {
-      if case .fullWidthColon = problem.kind { continue }
+      if problem.isMended { continue }
       for span in [problem.span, problem.context].compactMap({ $0 }) {
         if let index = lastTask(before: span.start) {
           plan.tasks[index] = plan.tasks[index].damaged()

@@ -28,12 +28,18 @@ public struct PlanLoader: Sendable {
   /// Reads `source`.
   public func load(_ source: SourceText) -> LoadedFile {
     let isKey = { PlanVocabulary.standard.isKey($0) }
-    var tree = YAMLLoader.load(source, limits: limits, isKey: isKey)
+    var tree = YAMLLoader.load(source, limits: limits, indentations: [], isKey: isKey)
     var decoded = decode(tree)
+    let indentations = blankIndentations(of: tree, decoded, isKey)
+    if !indentations.isEmpty {
+      tree = YAMLLoader.load(source, limits: limits, indentations: indentations, isKey: isKey)
+      decoded = decode(tree)
+    }
     var repairs = decoded.flatMap(\.repairs)
     // A repaired text may hold further ones; each round settles at least one level of the plan.
     for _ in 0..<8 where !decoded.allSatisfy(\.repairs.isEmpty) {
-      tree = YAMLLoader.load(source, limits: limits, repairs: repairs, isKey: isKey)
+      tree = YAMLLoader.load(
+        source, limits: limits, indentations: indentations, repairs: repairs, isKey: isKey)
       decoded = decode(tree)
       repairs += decoded.flatMap(\.repairs)
     }
@@ -52,6 +58,15 @@ public struct PlanLoader: Sendable {
     }
     return LoadedFile(
       source: source, tree: tree, plans: decoded.map(\.plan), findings: findings)
+  }
+
+  /// What to mend in the indentation of a text that could not be read as a plan; nothing of one that could.
+  private func blankIndentations(
+    of tree: YAMLTree, _ decoded: [PlanDecoder.Decoded], _ isKey: (ByteView) -> Bool
+  ) -> [BlankIndentation] {
+    guard !tree.problems.isEmpty || decoded.contains(where: \.hasUnknownKeys) else { return [] }
+    return BlankIndentation.all(
+      in: tree.source.bytes, from: tree.source.bodyStart, isKey: isKey)
   }
 
   /// The plans of a tree, one for each document, without what is wrong with them.

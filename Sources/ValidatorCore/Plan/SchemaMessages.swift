@@ -71,6 +71,26 @@ enum SchemaMessages {
       at: place)
   }
 
+  /// A text in braces that a comma has cut in two: `{title: 甲,乙}`.
+  static func cutByComma(_ text: String, at place: Place) -> Finding {
+    Finding(
+      "unknown-key",
+      Message(
+        "cut-by-comma", zh: "半角逗号把“\(text)”从前面的文字中断开了",
+        en: "a comma cuts “\(text)” off from the text before it"),
+      at: place,
+      help: Message(
+        "quote-text", zh: "请把整段文字放在一对引号里，或改用全角逗号“，”", en: "put the whole text in quotation marks"))
+  }
+
+  static func emptyItem(_ scope: PlanScope, at place: Place) -> Finding {
+    Finding(
+      "empty-item",
+      Message(
+        "empty-item", zh: "\(scope.name[.chinese])是空的", en: "\(scope.name[.english]) is empty"),
+      at: place, help: Message("fill-or-delete", zh: "补上内容，或删去这一项", en: "fill it in, or delete it"))
+  }
+
   static func itemIsNoMapping(_ scope: PlanScope, at place: Place) -> Finding {
     Finding(
       "wrong-type",

@@ -40,7 +40,7 @@ struct LegacyConverter {
     switch encoding {
     case .gb18030: ["GB18030", "GBK"]
     case .big5: ["BIG5-HKSCS", "CP950", "BIG5"]
-    case .utf8, .utf16LittleEndian, .utf16BigEndian: []
+    default: []
     }
   }
 

@@ -1,6 +1,6 @@
 /// Turns the bytes of a file into UTF-8 that libyaml accepts, whatever the bytes are.
 ///
-/// UTF-8 is the rule and costs one scan without a copy. UTF-16, GB18030 and Big5 are transcoded.
+/// UTF-8 is the rule and costs one scan without a copy. UTF-16, UTF-32 (with its mark only), GB18030 and Big5 are transcoded.
 public enum TextDecoder {
   /// Decodes the bytes of a file. Never fails: what cannot be read is replaced and noted.
   ///
@@ -29,6 +29,9 @@ public enum TextDecoder {
 
   private static func byteOrderMark(of bytes: [UInt8]) -> (encoding: TextEncoding, length: Int)? {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
+    // Before UTF-16, whose mark this one begins with.
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return (.utf32LittleEndian, 4) }
+    if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return (.utf32BigEndian, 4) }
     if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2) }
     if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, 2) }
     if bytes.starts(with: [0x84, 0x31, 0x95, 0x33]) { return (.gb18030, 4) }
@@ -41,6 +44,10 @@ public enum TextDecoder {
     switch encoding {
     case .utf16LittleEndian, .utf16BigEndian:
       let decoder = Utf16Decoder(bytes, from: start, bigEndian: encoding == .utf16BigEndian)
+      return sanitize(
+        decoder.text, from: 0, decoder.tally, encoding, hasByteOrderMark: hasByteOrderMark)
+    case .utf32LittleEndian, .utf32BigEndian:
+      let decoder = Utf32Decoder(bytes, from: start, bigEndian: encoding == .utf32BigEndian)
       return sanitize(
         decoder.text, from: 0, decoder.tally, encoding, hasByteOrderMark: hasByteOrderMark)
     case .gb18030, .big5:

@@ -2,7 +2,8 @@ import TextAnalysis
 
 /// Turns UTF-16 into UTF-8.
 ///
-/// A surrogate without its other half becomes U+FFFD, and so does an odd byte at the end.
+/// A surrogate without its other half becomes U+FFFD; an odd byte at the end becomes a blank, as a mark on a line of its
+/// own would be read as a key.
 struct Utf16Decoder {
   /// The text as UTF-8.
   let text: [UInt8]
@@ -49,7 +50,10 @@ struct Utf16Decoder {
       offset += 2
       writer.write(0x10000 + (first & 0x3FF) << 10 + second & 0x3FF)
     }
-    if offset < bytes.count { note(.invalidBytes, writing: &writer, &tally) }
+    if offset < bytes.count {
+      tally.note(.invalidBytes, at: writer.count..<writer.count + 1)
+      writer.write(0x20)
+    }
   }
 
   /// Writes U+FFFD for what is wrong.

@@ -3,12 +3,16 @@ enum SyntaxMessages {
   static func findings(of tree: YAMLTree) -> [LoaderFinding] {
     var findings: [Finding] = []
     var colons: [(span: SourceSpan, key: String)] = []
+    var indentations: [(span: SourceSpan, width: Int)] = []
     for problem in tree.problems {
-      if case .fullWidthColon(let key) = problem.kind {
-        colons.append((problem.span, key))
-      } else {
-        findings.append(finding(problem))
+      switch problem.kind {
+      case .fullWidthColon(let key): colons.append((problem.span, key))
+      case .blankIndentation(let width): indentations.append((problem.span, width))
+      default: findings.append(finding(problem))
       }
+    }
+    if let first = indentations.first {
+      findings.append(blankIndentation(first.span, indentations))
     }
     if let first = colons.first {
       findings.append(fullWidthColons(first, others: colons.dropFirst()))
@@ -61,6 +65,27 @@ enum SyntaxMessages {
       ])
   }
 
+  private static func blankIndentation(
+    _ first: SourceSpan, _ all: [(span: SourceSpan, width: Int)]
+  ) -> Finding {
+    Finding(
+      "blank-indentation",
+      Message(
+        "blank-indentation", zh: "有\(all.count)行的行首缩进用了全角空格或不间断空格，应为半角空格",
+        en: "\(all.count, "line") indented with blanks that are no ordinary spaces"),
+      at: Place(first),
+      related: all.dropFirst().map {
+        RelatedPlace(Place($0.span), Message("another-indentation", zh: "这里也是", en: "and here"))
+      },
+      note: Message("read-as-spaces", zh: "已按半角空格读取", en: "they were read as spaces"),
+      help: Message("use-spaces", zh: "改用空格缩进，与上下各行对齐", en: "indent it with spaces"),
+      fixes: [
+        Fix(
+          Message("replace-blanks", zh: "改为半角空格", en: "replace them by spaces"), isSafe: true,
+          edits: all.map { Fix.Edit($0.span, String(repeating: " ", count: $0.width)) })
+      ])
+  }
+
   private static func text(_ kind: YAMLProblem.Kind) -> (String, Message, Message?) {
     switch kind {
     case .syntax(let problem, let context):
@@ -97,7 +122,7 @@ enum SyntaxMessages {
           "recursive-alias", zh: "“\(name)”引用了自己", en: "“\(name)” is an alias of what it stands in"),
         nil
       )
-    case .fullWidthColon, .tooDeep, .tooManyAliasNodes, .tooManyErrors:
+    case .fullWidthColon, .blankIndentation, .tooDeep, .tooManyAliasNodes, .tooManyErrors:
       return ("limit", limit(kind), nil)
     }
   }

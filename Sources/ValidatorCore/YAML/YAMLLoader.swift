@@ -15,25 +15,35 @@ public struct YAMLLoader {
   private var problems: [YAMLProblem] = []
   private var errorCount = 0
   private var repairCount = 0
+  /// Whether the buffer has a character where the source has another: then nodes may end inside of one.
+  private var isRepaired = false
   /// Bytes that were read more than once, because an unclosed quote swallowed them.
   private var scannedBytes = 0
 
   /// Reads `source`.
+  public static func load(_ source: SourceText, limits: YAMLLimits = YAMLLimits()) -> YAMLTree {
+    load(source, limits: limits, indentations: []) { _ in false }
+  }
+
+  /// Reads `source` with the repairs that a first reading asked for.
   ///
   /// - Parameters:
   ///   - source: the text to read.
   ///   - limits: how far to go.
+  ///   - indentations: lines whose indentation is read as spaces.
   ///   - repairs: texts that the caller took for keys with a full-width colon (`标题：…`): they are read as keys.
   ///   - isKey: tells a key that may stand before a full-width colon.
-  public static func load(
-    _ source: SourceText, limits: YAMLLimits = YAMLLimits(), repairs: [SourceSpan] = [],
-    isKey: (ByteView) -> Bool = { _ in false }
+  static func load(
+    _ source: SourceText, limits: YAMLLimits = YAMLLimits(), indentations: [BlankIndentation],
+    repairs: [SourceSpan] = [], isKey: (ByteView) -> Bool
   ) -> YAMLTree {
     withoutActuallyEscaping(isKey) { isKey in
       var loader = YAMLLoader(source: source, limits: limits, isKey: isKey)
+      loader.emptyLineStarts()
+      for indentation in indentations { loader.repair(indentation) }
       for span in repairs { loader.repairLines(in: span) }
       loader.readAll()
-      if loader.repairCount > 0 { loader.builder.snapToCharacters(of: source.bytes) }
+      if loader.isRepaired { loader.builder.snapToCharacters(of: source.bytes) }
       let problems = loader.problems.sorted { $0.span < $1.span }
       return YAMLTree(
         source: source, problems: problems, roots: loader.builder.roots,
@@ -63,6 +73,40 @@ public struct YAMLLoader {
       isResumed = builder.openCount > 0
     }
     while builder.openCount > 0 { builder.end(at: nil) }
+  }
+
+  // MARK: Blanks
+
+  /// What stands at the start of a line and is no text becomes an empty line: a byte order mark from files that were
+  /// joined, a control character. It would make another key of the first one.
+  private mutating func emptyLineStarts() {
+    for problem in source.problems {
+      switch problem.kind {
+      case .strayByteOrderMark, .nul, .controlCharacter: break
+      default: continue
+      }
+      for range in problem.ranges where isLineStart(range.lowerBound) {
+        overwrite(range, with: [UInt8](repeating: 0x0A, count: range.count))
+      }
+    }
+  }
+
+  private func isLineStart(_ offset: Int) -> Bool {
+    guard offset > source.bodyStart, let before = buffer[safe: offset - 1] else { return true }
+    return before == 0x0A || before == 0x0D
+  }
+
+  private mutating func repair(_ indentation: BlankIndentation) {
+    overwrite(indentation.span.range, with: indentation.replacement)
+    problems.append(
+      YAMLProblem(
+        kind: .blankIndentation(width: indentation.width), span: indentation.span))
+  }
+
+  /// Puts as many bytes in the place of those in `range`, so that every offset stays.
+  private mutating func overwrite(_ range: Range<Int>, with bytes: [UInt8]) {
+    buffer.replaceSubrange(range, with: bytes)
+    isRepaired = true
   }
 
   // MARK: Fragments
@@ -161,7 +205,7 @@ public struct YAMLLoader {
         kind = .unclosedQuote
         place = quote
         context = nil
-      } else if Self.pointsAtContext(problem), let start = context {
+      } else if Self.pointsAtContext(problem, words), let start = context {
         // The bracket has to be closed, the key needs its colon; where the reader noticed says nothing to the author.
         place = start
         context = nil
@@ -181,8 +225,9 @@ public struct YAMLLoader {
         context: context.map { SourceSpan($0, min($0 + 1, buffer.count)) }))
   }
 
-  private static func pointsAtContext(_ problem: String) -> Bool {
+  private static func pointsAtContext(_ problem: String, _ context: String?) -> Bool {
     problem.hasPrefix("did not find expected ',' or") || problem == "could not find expected ':'"
+      || SyntaxWording.isAboutOpening(context)
   }
 
   private func unclosedQuote(_ words: String?, _ context: Int?) -> Int? {
@@ -258,8 +303,7 @@ public struct YAMLLoader {
 
   private mutating func repair(_ colon: Colon) {
     repairCount += 1
-    // Three bytes for three, so that every offset stays.
-    buffer.replaceSubrange(colon.offset..<colon.offset + 3, with: [0x3A, 0x20, 0x20])
+    overwrite(colon.offset..<colon.offset + 3, with: [0x3A, 0x20, 0x20])
     problems.append(
       YAMLProblem(
         kind: .fullWidthColon(key: colon.key), span: SourceSpan(colon.offset, colon.offset + 3)))

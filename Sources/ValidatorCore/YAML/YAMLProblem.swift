@@ -10,6 +10,8 @@ public struct YAMLProblem: Sendable {
     case tabIndentation
     /// A full-width colon stands behind a key; it was read as a colon.
     case fullWidthColon(key: String)
+    /// Blanks that YAML takes for text stand in the indentation; they were read as `width` spaces.
+    case blankIndentation(width: Int)
     /// An alias whose anchor does not exist before it.
     case undefinedAlias(name: String)
     /// An alias inside of the node that it names.
@@ -20,6 +22,14 @@ public struct YAMLProblem: Sendable {
     case tooManyAliasNodes(limit: Int)
     /// More syntax errors than the limit: the remainder was left unread.
     case tooManyErrors(limit: Int)
+  }
+
+  /// Whether the text was read as it was meant.
+  var isMended: Bool {
+    switch kind {
+    case .fullWidthColon, .blankIndentation: true
+    default: false
+    }
   }
 
   /// What happened.
