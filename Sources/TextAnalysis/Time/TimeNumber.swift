@@ -14,7 +14,8 @@ struct TimeNumber: Hashable, Sendable {
   /// Whether it can be the year of a date: four digits from 1900 to 2199.
   var isYear: Bool { length == 4 && (1900...2199).contains(value) }
 
-  private enum Kind {
+  /// What a numeral says.
+  enum Kind {
     case arabic(Int), digit(Int), tens(Int), hundred
   }
 
@@ -24,7 +25,8 @@ struct TimeNumber: Hashable, Sendable {
     return Array(0x30...0x39) + Array(0xFF10...0xFF19) + chinese.unicodeScalars.map(\.value)
   }()
 
-  private static func kind(of scalar: UInt32) -> Kind? {
+  /// What each of ``numerals`` says, for the table of the lexicon.
+  static func kind(ofNumeral scalar: UInt32) -> Kind? {
     switch scalar {
     case 0x30...0x39: .arabic(Int(scalar) - 0x30)
     case 0xFF10...0xFF19: .arabic(Int(scalar) - 0xFF10)
@@ -47,18 +49,19 @@ struct TimeNumber: Hashable, Sendable {
   }
 
   /// Whether a number can begin with this scalar.
-  static func isNumeral(_ scalar: UInt32) -> Bool { kind(of: scalar) != nil }
+  static func isNumeral(_ scalar: UInt32) -> Bool { TimeLexicon.shared.numeral(scalar) != nil }
 
   /// Reads the numerals at `offset`, as many of one writing as stand there; nil where none stands.
   init?(in text: ByteView, at offset: Int) {
-    var (scalar, width) = text.scalar(at: offset)
-    guard width > 0, let first = Self.kind(of: scalar) else { return nil }
+    let lexicon = TimeLexicon.shared
+    var (scalar, width) = text.quickScalar(at: offset)
+    guard let first = lexicon.numeral(scalar) else { return nil }
     var sum = Accumulator()
     var position = offset
     if case .arabic = first { isArabic = true } else { isArabic = false }
-    while width > 0, let kind = Self.kind(of: scalar), sum.add(kind, arabic: isArabic) {
+    while let kind = lexicon.numeral(scalar), sum.add(kind, arabic: isArabic) {
       position += width
-      (scalar, width) = text.scalar(at: position)
+      (scalar, width) = text.quickScalar(at: position)
     }
     value = sum.value
     length = sum.length
