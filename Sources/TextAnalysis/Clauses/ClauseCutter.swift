@@ -7,6 +7,7 @@ struct ClauseCutter {
   private(set) var spans: [ClauseSpan] = []
   private var firstSymbol = 0
   private var firstToken = 0
+  private var hasQuantities = false
 
   init(_ scan: TokenView) {
     self.scan = scan
@@ -19,7 +20,10 @@ struct ClauseCutter {
   /// Reads the token at `index` and gives the next one to read.
   private mutating func read(_ index: Int) -> Int {
     let token = scan.tokens[index]
-    guard token.kind == .mark else { return index + 1 }
+    guard token.kind == .mark else {
+      hasQuantities = hasQuantities || token.isQuantity
+      return index + 1
+    }
     if isDuty(index) { return skipDuty(from: index) }
     guard cuts(token, at: index) else { return index + 1 }
     close(symbol: token.start, token: index, nextSymbol: token.end)
@@ -33,8 +37,11 @@ struct ClauseCutter {
     while start < end, isMargin(scan.text[start]) { start += 1 }
     while end > start, isMargin(scan.text[end - 1]) { end -= 1 }
     if start < end, hasText(start..<end) {
-      spans.append(ClauseSpan(symbols: start..<end, tokens: firstToken..<token))
+      spans.append(
+        ClauseSpan(
+          symbols: start..<end, tokens: firstToken..<token, hasQuantities: hasQuantities))
     }
+    hasQuantities = false
     firstSymbol = nextSymbol
     firstToken = token
   }

@@ -18,11 +18,11 @@ public struct TextReader: Sendable {
   /// - Returns: Dates, quantities and clauses; all ranges are bytes counted from the start of `text`
   ///   and lie on character boundaries.
   public func read(_ text: ByteView) -> TextReadings {
-    let dates = dates.scan(text)
-    let taken = dates.map(\.reading.range)
     let readings = lexicon.withView { lexicon in
       SymbolBuffer(text, lexicon: lexicon).withText { symbols in
-        TokenScan.withTokens(of: symbols, lexicon: lexicon, taken: taken) { scan in
+        let dates = dates.scan(symbols)
+        let taken = dates.map(\.reading.range)
+        return TokenScan.withTokens(of: symbols, lexicon: lexicon, taken: taken) { scan in
           let spans = ClauseCutter(scan).spans
           var clauses: [Clause] = []
           clauses.reserveCapacity(spans.count)
@@ -32,14 +32,14 @@ public struct TextReader: Sendable {
         }
       }
     }
-    return readings ?? TextReadings(dates: dates)
+    return readings ?? TextReadings(dates: dates.scan(text))
   }
 
   private func read(
     _ span: ClauseSpan, of scan: TokenView, judge: inout QuantityJudge, into clauses: inout [Clause]
   ) {
     let quantityCount = judge.quantities.count
-    let hasTarget = judge.judge(span.tokens)
+    let hasTarget = span.hasQuantities && judge.judge(span.tokens)
     let features = ClauseFeatures(scan, span: span)
     let clause = Clause(
       range: scan.text.bytes(span.symbols), kind: ClauseJudge(features).kind(hasTarget: hasTarget),

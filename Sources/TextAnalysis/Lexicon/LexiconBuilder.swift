@@ -11,8 +11,7 @@ struct LexiconBuilder {
   private(set) var entryCount = 0
   private(set) var nodeCount = 0
 
-  /// A builder into these tables; all but the first two are zeros, and there are more
-  /// edges than nodes.
+  /// A builder into these tables; all but the first are zeros, and there are more edges than nodes.
   init(
     entries: UnsafeMutableBufferPointer<LexiconEntry>,
     nodes: UnsafeMutableBufferPointer<PhraseNode>, edges: UnsafeMutableBufferPointer<UInt64>,
@@ -30,7 +29,7 @@ struct LexiconBuilder {
   /// Reads the lines of `text`, at most its first 4 GB; false where there is not room enough.
   mutating func read(_ text: ByteView) -> Bool {
     LexiconNames().withView { names in
-      guard makeNode() != nil else { return false }
+      guard makeNode() != nil, addStarters() else { return false }
       let count = min(text.count, Int(UInt32.max))
       var last: LexiconLine?
       var entry: LexiconEntry?
@@ -50,6 +49,15 @@ struct LexiconBuilder {
       table.foldForms()
       return true
     }
+  }
+
+  /// Gives the characters symbols with which a date can begin.
+  private mutating func addStarters() -> Bool {
+    var hasRoom = true
+    TimeLexicon.shared.forEachStarter {
+      hasRoom = hasRoom && table.symbol(addingIfNeeded: $0) != nil
+    }
+    return hasRoom
   }
 
   /// Adds a phrase, which takes the place of the same one before; one with a character that can have
@@ -86,6 +94,19 @@ struct LexiconBuilder {
     nodes[node].meaning = entry.meaning
     nodes[node].trait = entry.trait
     return true
+  }
+
+  /// Says in `kinds` of every symbol what may begin with it; `symbols` are those of all characters.
+  func mark(
+    _ kinds: UnsafeMutableBufferPointer<UInt8>, symbols: UnsafeMutableBufferPointer<UInt16>
+  ) {
+    for symbol in kinds.indices.prefix(roots.count / 2) {
+      let isStop = Symbol.isStop(UInt16(truncatingIfNeeded: symbol))
+      let isPhrase = isStop || nodes[Int(roots[symbol])].entry != 0
+      kinds[symbol] = isPhrase ? PhraseBeginnings.phrase : 0
+    }
+    TimeLexicon.shared.forEachStarter { kinds[Int(symbols[Int($0)])] |= PhraseBeginnings.date }
+    for mark in TimeEnclosure.marks { kinds[Int(symbols[Int(mark)])] |= PhraseBeginnings.date }
   }
 
   private mutating func root(isUnit: Bool, _ symbol: UInt16) -> Int? {

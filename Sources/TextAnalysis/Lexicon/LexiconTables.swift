@@ -1,84 +1,55 @@
 /// The tables of a lexicon; one object, so that a reader that is copied counts one reference.
 final class LexiconTables: Sendable {
-  private let text: [UInt8]
-  private let entries: [LexiconEntry]
-  private let nodes: [PhraseNode]
-  private let edges: [UInt64]
-  private let symbols: [UInt16]
-  /// The nodes of the first level, by their symbol: of the words, then of the units.
-  private let roots: [UInt32]
-  private let pairs: [UInt64]
-  private let stops: [Bool]
+  /// The word lists.
+  let text: [UInt8]
+  /// The entries, by their index.
+  let entries: [LexiconEntry]
+  /// All tables that are looked into at every place of a text, one behind another: so a reader is
+  /// lent one array.
+  private let words: [UInt64]
+  private let layout: LexiconLayout
 
   /// The tables of the word lists in `text`; nil where there is not room enough.
   init?(_ text: [UInt8], room: LexiconRoom) {
-    var entries: [LexiconEntry] = []
-    var nodes: [PhraseNode] = []
-    var edges = [UInt64](repeating: 0, count: room.edges)
-    var symbols = [UInt16](repeating: Symbol.other, count: 0x1_0000)
-    var roots = [UInt32](repeating: 0, count: room.symbols * 2)
-    var pairs = [UInt64](repeating: 0, count: PhraseBeginnings.pairWords)
+    let layout = LexiconLayout(room)
+    var words = [UInt64](repeating: 0, count: layout.count)
     var isComplete = false
-    text.withUnsafeBufferPointer { text in
-      edges.withUnsafeMutableBufferPointer { edges in
-        symbols.withUnsafeMutableBufferPointer { symbols in
-          roots.withUnsafeMutableBufferPointer { roots in
-            pairs.withUnsafeMutableBufferPointer { pairs in
-              entries = [LexiconEntry](unsafeUninitializedCapacity: text.count / 5 + 1) {
-                entries, entryCount in
-                nodes = [PhraseNode](unsafeUninitializedCapacity: room.nodes) { nodes, nodeCount in
-                  var builder = LexiconBuilder(
-                    entries: entries, nodes: nodes, edges: edges, roots: roots, pairs: pairs,
-                    table: SymbolTable(symbols, limit: room.symbols))
-                  isComplete = builder.read(ByteView(text))
-                  (entryCount, nodeCount) = (builder.entryCount, builder.nodeCount)
-                }
-              }
-            }
-          }
+    entries = [LexiconEntry](unsafeUninitializedCapacity: text.count / 5 + 1) { entries, count in
+      words.withUnsafeMutableBufferPointer { words in
+        layout.withParts(of: words) { parts in
+          var builder = LexiconBuilder(
+            entries: entries, nodes: parts.nodes, edges: parts.edges, roots: parts.roots,
+            pairs: parts.pairs, table: SymbolTable(parts.symbols, limit: room.symbols))
+          isComplete = text.withUnsafeBufferPointer { builder.read(ByteView($0)) }
+          builder.mark(parts.kinds, symbols: parts.symbols)
+          count = builder.entryCount
         }
       }
     }
     guard isComplete else { return nil }
-    stops = (0..<room.symbols).map { symbol in
-      nodes[Int(roots[symbol])].entry != 0 || Symbol.isStop(UInt16(truncatingIfNeeded: symbol))
-    }
     self.text = text
-    self.entries = entries
-    self.nodes = nodes
-    self.edges = edges
-    self.symbols = symbols
-    self.roots = roots
-    self.pairs = pairs
+    self.words = words
+    self.layout = layout
   }
 
   /// Lends a view of the tables to `body`.
+  @inline(__always)
   func withView<Result>(_ body: (LexiconView) -> Result) -> Result {
-    text.withUnsafeBufferPointer { text in
-      entries.withUnsafeBufferPointer { entries in
-        symbols.withUnsafeBufferPointer { symbols in
-          nodes.withUnsafeBufferPointer { nodes in
-            edges.withUnsafeBufferPointer { edges in
-              roots.withUnsafeBufferPointer { roots in
-                pairs.withUnsafeBufferPointer { pairs in
-                  stops.withUnsafeBufferPointer { stops in
-                    let half = roots.count / 2
-                    let words = PhraseTrieView(
-                      nodes: nodes, roots: UnsafeBufferPointer(rebasing: roots[..<half]),
-                      edges: edges)
-                    let units = PhraseTrieView(
-                      nodes: nodes, roots: UnsafeBufferPointer(rebasing: roots[half...]),
-                      edges: edges)
-                    let contents = LexiconView.Contents(
-                      text: ByteView(text), entries: entries, words: words, units: units,
-                      symbols: symbols, beginnings: PhraseBeginnings(pairs: pairs, stops: stops))
-                    return withUnsafePointer(to: contents) { body(LexiconView($0)) }
-                  }
-                }
-              }
-            }
-          }
-        }
+    words.withUnsafeBufferPointer { words in
+      layout.withParts(of: UnsafeMutableBufferPointer(mutating: words)) { parts in
+        let half = parts.roots.count / 2
+        let nodes = UnsafeBufferPointer(parts.nodes)
+        let edges = UnsafeBufferPointer(parts.edges)
+        let contents = LexiconView.Contents(
+          tables: self,
+          words: PhraseTrieView(
+            nodes: nodes, roots: UnsafeBufferPointer(rebasing: parts.roots[..<half]), edges: edges),
+          units: PhraseTrieView(
+            nodes: nodes, roots: UnsafeBufferPointer(rebasing: parts.roots[half...]), edges: edges),
+          symbols: UnsafeBufferPointer(parts.symbols),
+          beginnings: PhraseBeginnings(
+            pairs: UnsafeBufferPointer(parts.pairs), kinds: UnsafeBufferPointer(parts.kinds)))
+        return withUnsafePointer(to: contents) { body(LexiconView($0)) }
       }
     }
   }

@@ -2,8 +2,7 @@
 struct LexiconView {
   /// What the pointer leads to.
   struct Contents {
-    let text: ByteView
-    let entries: UnsafeBufferPointer<LexiconEntry>
+    let tables: LexiconTables
     let words: PhraseTrieView
     let units: PhraseTrieView
     let symbols: UnsafeBufferPointer<UInt16>
@@ -16,30 +15,36 @@ struct LexiconView {
   init(_ contents: UnsafePointer<Contents>) { self.contents = contents }
 
   /// The entries, by their index.
-  var entries: UnsafeBufferPointer<LexiconEntry> { contents.pointee.entries }
+  var entries: [LexiconEntry] { contents.pointee.tables.entries }
 
   /// The name of the unit that `entry` stands for.
-  func unit(_ entry: LexiconEntry) -> String { contents.pointee.text.string(entry.unit) }
+  func unit(_ entry: LexiconEntry) -> String { withText { $0.string(entry.unit) } }
 
   /// The number that stands behind the meaning of `entry`: digits with or without a point.
   func number(_ entry: LexiconEntry) -> Double {
-    let text = contents.pointee.text
-    var digits = DecimalDigits()
-    var isFraction = false
-    for offset in entry.argument {
-      let digit = text[offset] &- UInt8(ascii: "0")
-      if digit < 10 {
-        digits.append(Int(digit), isFraction: isFraction)
-      } else {
-        isFraction = true
+    withText { text in
+      var digits = DecimalDigits()
+      var isFraction = false
+      for offset in entry.argument {
+        let digit = text[offset] &- UInt8(ascii: "0")
+        if digit < 10 {
+          digits.append(Int(digit), isFraction: isFraction)
+        } else {
+          isFraction = true
+        }
       }
+      return digits.value()
     }
-    return digits.value()
+  }
+
+  /// Lends the word lists to `body`.
+  private func withText<Result>(_ body: (ByteView) -> Result) -> Result {
+    contents.pointee.tables.text.withUnsafeBufferPointer { body(ByteView($0)) }
   }
 
   /// Whether the phrase of `entry` begins with the English article.
   func hasArticle(_ entry: LexiconEntry) -> Bool {
-    contents.pointee.text.has("a ", at: entry.phrase.lowerBound)
+    withText { $0.has("a ", at: entry.phrase.lowerBound) }
   }
 
   /// The words and phrases.
@@ -48,6 +53,6 @@ struct LexiconView {
   var units: PhraseTrieView { contents.pointee.units }
   /// The symbols of the characters of the basic plane.
   var symbols: UnsafeBufferPointer<UInt16> { contents.pointee.symbols }
-  /// Where something can begin.
+  /// Tells where something can begin.
   var beginnings: PhraseBeginnings { contents.pointee.beginnings }
 }

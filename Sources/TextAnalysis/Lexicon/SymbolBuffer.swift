@@ -22,11 +22,28 @@ struct SymbolBuffer {
         let writer = SymbolWriter(symbols: symbols, offsets: offsets, table: lexicon.symbols)
         let count = writer.write(text, upTo: end)
         symbols[count] = Symbol.lineBreak
-        let contents = SymbolText.Contents(
-          text: text, symbols: UnsafeBufferPointer(rebasing: symbols[..<count]),
-          offsets: UnsafeBufferPointer(rebasing: offsets[..<count]))
-        return withUnsafePointer(to: contents) { body(SymbolText($0)) }
+        return withMarks(
+          UnsafeBufferPointer(rebasing: symbols[...count]),
+          UnsafeBufferPointer(rebasing: offsets[..<count]), body)
       }
+    }
+  }
+
+  /// Marks where something can begin; the last of `symbols` is that of the end.
+  @inline(__always)
+  private func withMarks<Result>(
+    _ symbols: UnsafeBufferPointer<UInt16>, _ offsets: UnsafeBufferPointer<UInt32>,
+    _ body: (SymbolText) -> Result
+  ) -> Result {
+    let words = (offsets.count + 63) / 64
+    return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: words * 2) { marks in
+      let phrases = UnsafeMutableBufferPointer(rebasing: marks[..<words])
+      let dates = UnsafeMutableBufferPointer(rebasing: marks[words...])
+      lexicon.beginnings.mark(symbols, phrases: phrases, dates: dates)
+      let contents = SymbolText.Contents(
+        text: text, symbols: UnsafeBufferPointer(rebasing: symbols.dropLast()), offsets: offsets,
+        phrases: UnsafeBufferPointer(phrases), dates: UnsafeBufferPointer(dates))
+      return withUnsafePointer(to: contents) { body(SymbolText($0)) }
     }
   }
 }

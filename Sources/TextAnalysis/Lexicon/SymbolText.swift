@@ -7,6 +7,10 @@ struct SymbolText {
     /// A line break stands behind the last of them.
     let symbols: UnsafeBufferPointer<UInt16>
     let offsets: UnsafeBufferPointer<UInt32>
+    /// The places at which a phrase, a figure or a mark may begin, one bit each.
+    let phrases: UnsafeBufferPointer<UInt64>
+    /// The places at which a reader of dates looks, one bit each.
+    let dates: UnsafeBufferPointer<UInt64>
   }
 
   private let contents: UnsafePointer<Contents>
@@ -14,7 +18,8 @@ struct SymbolText {
   /// A view of `contents`, valid as long as these are.
   init(_ contents: UnsafePointer<Contents>) { self.contents = contents }
 
-  private var text: ByteView { contents.pointee.text }
+  /// The bytes that the symbols stand for.
+  var text: ByteView { contents.pointee.text }
   private var symbols: UnsafeBufferPointer<UInt16> { contents.pointee.symbols }
   private var offsets: UnsafeBufferPointer<UInt32> { contents.pointee.offsets }
 
@@ -27,18 +32,27 @@ struct SymbolText {
     index >= 0 && index < symbols.count ? symbols[index] : Symbol.lineBreak
   }
 
-  /// The next index from `start` on at which anything can begin; the count where there is none.
-  func nextBeginning(from start: Int, _ beginnings: PhraseBeginnings) -> Int {
-    guard start >= 0, start < symbols.count, let base = symbols.baseAddress else { return count }
-    let end = symbols.count
-    var index = start
-    while index < end {
-      // A line break stands behind the last symbol.
-      let symbol = base[index]
-      if symbol != Symbol.other, beginnings.include(symbol, base[index &+ 1]) { return index }
-      index &+= 1
+  /// The next index from `start` on at which a phrase, a figure or a mark may begin; the count
+  /// where there is none.
+  @inline(__always)
+  func nextPhrase(from start: Int) -> Int { Self.next(start, contents.pointee.phrases) ?? count }
+
+  /// The next index from `start` on at which a reader of dates looks; the count where there is none.
+  @inline(__always)
+  func nextDate(from start: Int) -> Int { Self.next(start, contents.pointee.dates) ?? count }
+
+  /// The first bit of `words` from `start` on that is set.
+  @inline(__always)
+  private static func next(_ start: Int, _ words: UnsafeBufferPointer<UInt64>) -> Int? {
+    var word = start >> 6
+    guard start >= 0, word < words.count else { return nil }
+    var bits = words[word] & ~0 << UInt64(start & 63)
+    while bits == 0 {
+      word &+= 1
+      guard word < words.count else { return nil }
+      bits = words[word]
     }
-    return end
+    return word << 6 | bits.trailingZeroBitCount
   }
 
   /// The byte offset at which the symbol at `index` begins.

@@ -176,6 +176,14 @@ extension WordMeaning {
     }
   }
 
+  /// Whether a phrase of the meaning is a quantity by itself.
+  var isQuantity: Bool {
+    switch self {
+    case .name, .all, .none, .multiple: true
+    default: false
+    }
+  }
+
   /// Whether the meaning is that of a verb.
   var isVerb: Bool {
     switch self {

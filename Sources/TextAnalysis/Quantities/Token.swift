@@ -39,6 +39,9 @@ struct Token {
   /// Which entry, figure or symbol it is; -1 for a phrase that is no entry.
   var index: Int { Int(place) }
 
+  /// Whether it is a figure, or a phrase that is a quantity by itself: 全覆盖, 翻一番, 十四五.
+  var isQuantity: Bool { kind == .figure || meaning.isQuantity }
+
   /// Whether it is the mark of `symbol`.
   func isMark(_ symbol: UInt16) -> Bool { kind == .mark && index == Int(symbol) }
 }

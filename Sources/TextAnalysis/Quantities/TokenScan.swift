@@ -40,12 +40,9 @@ struct TokenScan {
   }
 
   private mutating func run() {
-    let beginnings = lexicon.beginnings
     let end = text.count
-    var index = text.nextBeginning(from: 0, beginnings)
-    while index < end {
-      index = text.nextBeginning(from: scan(text[index], at: index), beginnings)
-    }
+    var index = text.nextPhrase(from: 0)
+    while index < end { index = text.nextPhrase(from: scan(text[index], at: index)) }
   }
 
   /// Adds a token; each takes a symbol at least, so the room suffices.

@@ -14,12 +14,30 @@ public struct DateScanner: Sendable {
   public func scan(_ text: ByteView) -> [DateMention] {
     var scan = TimeScan(text, context: context, isProse: true)
     var mentions: [DateMention] = []
-    while let expression = scan.next() {
-      let judge = DateJudge(text: text, context: context, enclosure: scan.enclosure)
-      if let role = judge.role(of: expression) {
-        mentions.append(DateMention(reading: expression.reading, role: role))
+    while let found = scan.next() { add(found, scan, to: &mentions) }
+    return mentions
+  }
+
+  /// The dates of `text`, looked for only where its symbols allow one to begin.
+  func scan(_ text: SymbolText) -> [DateMention] {
+    var scan = TimeScan(text.text, context: context, isProse: true)
+    var mentions: [DateMention] = []
+    var index = text.nextDate(from: 0)
+    while index < text.count {
+      let offset = text.offset(index)
+      if offset >= scan.position, let found = scan.read(at: offset) {
+        add(found, scan, to: &mentions)
       }
+      index = text.nextDate(from: index + 1)
     }
     return mentions
+  }
+
+  private func add(
+    _ found: TimeExpression, _ scan: borrowing TimeScan, to mentions: inout [DateMention]
+  ) {
+    let judge = DateJudge(text: scan.parser.text, context: context, enclosure: scan.enclosure)
+    guard let role = judge.role(of: found) else { return }
+    mentions.append(DateMention(reading: found.reading, role: role))
   }
 }

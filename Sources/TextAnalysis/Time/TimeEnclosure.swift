@@ -5,6 +5,12 @@
 struct TimeEnclosure {
   private static let longest = 300
 
+  /// The marks that are taken note of.
+  static let marks: [UInt32] = [
+    0x2018, 0x2019, 0x201C, 0x201D, 0x3002, 0x3008, 0x3009, 0x300A, 0x300B, 0x300C, 0x300D, 0x300E,
+    0x300F,
+  ]
+
   private var titles = 0
   private var quotes = 0
   private var opened = 0

@@ -52,8 +52,7 @@ struct TimeNumber: Hashable, Sendable {
   static func isNumeral(_ scalar: UInt32) -> Bool { TimeLexicon.shared.numeral(scalar) != nil }
 
   /// Reads the numerals at `offset`, as many of one writing as stand there; nil where none stands.
-  init?(in text: ByteView, at offset: Int) {
-    let lexicon = TimeLexicon.shared
+  init?(in text: ByteView, at offset: Int, _ lexicon: borrowing TimeLexicon = .shared) {
     var (scalar, width) = text.quickScalar(at: offset)
     guard let first = lexicon.numeral(scalar) else { return nil }
     var sum = Accumulator()

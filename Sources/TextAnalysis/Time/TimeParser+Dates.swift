@@ -15,10 +15,10 @@ extension TimeParser {
     var expression = TimeExpression(
       reading: TimeReading(
         range: (opening.start ?? times.first.range.lowerBound)..<bound.end, meaning: .impossible,
-        bound: bound.kind, hasYear: times.fields.contains(where: \.hasYear)),
+        bound: bound.kind, hasYear: times.firstValue { $0.hasYear ? true : nil } ?? false),
       part: last.part, isRange: times.isRange, hasEdge: last.edge != .whole,
       hasBoundWord: bound.end > last.range.upperBound)
-    if let wrong = times.fields.lazy.compactMap(\.wrong).first {
+    if let wrong = times.firstValue(\.wrong) {
       if !isProse { expression.reading.range = wrong }
       return expression
     }
@@ -36,6 +36,15 @@ extension TimeParser {
 
     var last: TimeFields { others.last ?? first }
     var fields: [TimeFields] { [first] + others }
+
+    /// What `value` gives for the first of the dates for which it gives anything.
+    func firstValue<Value>(_ value: (TimeFields) -> Value?) -> Value? {
+      if let found = value(first) { return found }
+      for other in others {
+        if let found = value(other) { return found }
+      }
+      return nil
+    }
   }
 
   private func times(at offset: Int, _ opening: Opening) -> Times? {
@@ -69,14 +78,15 @@ extension TimeParser {
 
   /// 3—6月, 3、6、9月, 2025—2026学年, 2020-2023年: numbers that share the unit of the last.
   private func sharingUnit(at offset: Int, _ opening: Opening) -> Times? {
-    var numbers: [TimeToken] = []
-    var marks: [TimeTerm] = []
     var next = token(at: offset)
     if next.term == .ordinal { next = token(at: next.range.upperBound) }
+    guard let number = next.number, isJoiner(token(at: number.end).term) else { return nil }
+    var numbers: [TimeToken] = []
+    var marks: [TimeTerm] = []
     while let number = next.number, numbers.count < 12 {
       numbers.append(next)
       let mark = token(at: number.end)
-      guard let term = mark.term, term == .dash || term == .to || term == .and else { break }
+      guard let term = mark.term, isJoiner(term) else { break }
       marks.append(term)
       next = token(at: mark.range.upperBound)
     }
@@ -93,6 +103,14 @@ extension TimeParser {
     return Times(
       first: fields[0], others: fields.dropFirst() + [shared],
       isRange: fields.count == 1 && marks[0] != .and)
+  }
+
+  /// Whether a mark or word stands between the numbers of a range or list.
+  private func isJoiner(_ term: TimeTerm?) -> Bool {
+    switch term {
+    case .dash, .to, .and: true
+    default: false
+    }
   }
 
   func isTerm(_ part: CalendarPart) -> Bool {

@@ -1,8 +1,9 @@
 extension TimeParser {
   /// What one date, a list or a range says.
   func meaning(of times: Times, _ bound: Bound) -> TimeMeaning {
-    if times.fields.contains(where: \.isBlank) { return .placeholder }
-    if let missing = times.fields.lazy.compactMap(\.missing).first { return .unresolved(missing) }
+    if times.firstValue({ $0.isBlank ? true : nil }) == true { return .placeholder }
+    if let missing = times.firstValue(\.missing) { return .unresolved(missing) }
+    guard !times.others.isEmpty else { return interval(of: times.first, bound).meaning }
     var fields = times.fields
     if fields.count == 2, fields[0].year == nil, fields[0].isEnglish {
       fields[0].year = fields[1].year

@@ -2,7 +2,9 @@
 ///
 /// Every attempt looks at a bounded number of tokens, each of them a word of bounded length or a
 /// run of numerals that the caller passes over whole; so reading a text takes linear time.
-struct TimeParser {
+///
+/// It is not copied, so that handing it on counts no reference.
+struct TimeParser: ~Copyable {
   let text: ByteView
   let context: TimeContext
   /// Whether the text is prose, where a bare number is no year and 持续 is no time.
@@ -12,7 +14,7 @@ struct TimeParser {
   /// The number or word that stands at `offset`, behind blanks.
   func token(at offset: Int) -> TimeToken {
     let start = lexicon.skipBlanks(in: text, from: offset)
-    if let number = TimeNumber(in: text, at: start) {
+    if let number = TimeNumber(in: text, at: start, lexicon) {
       return TimeToken(kind: .number(number), range: start..<number.end)
     }
     guard let word = lexicon.word(in: text, at: start) else {

@@ -30,8 +30,14 @@ public struct TimeReading: Hashable, Sendable {
   }
 
   /// The first day that the expression names, if it names days.
-  public var firstDay: Day? { intervals.map(\.first).min() }
+  public var firstDay: Day? {
+    if case .interval(let interval) = meaning { return interval.first }
+    return intervals.map(\.first).min()
+  }
 
   /// The last day that the expression names, if it names days: the day by which a deadline falls due.
-  public var lastDay: Day? { intervals.map(\.last).max() }
+  public var lastDay: Day? {
+    if case .interval(let interval) = meaning { return interval.last }
+    return intervals.map(\.last).max()
+  }
 }

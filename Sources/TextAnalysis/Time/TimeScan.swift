@@ -1,5 +1,5 @@
 /// Walks a text once and gives each time expression in it.
-struct TimeScan {
+struct TimeScan: ~Copyable {
   let parser: TimeParser
   /// The marks that are open where the expression given last begins.
   private(set) var enclosure = TimeEnclosure()
@@ -40,7 +40,7 @@ struct TimeScan {
       return found
     }
     enclosure.note(value, at: offset)
-    position = endOfNumerals(at: offset) ?? position
+    if parser.lexicon.numeral(value) != nil { position = endOfNumerals(at: offset) ?? position }
     return nil
   }
 
