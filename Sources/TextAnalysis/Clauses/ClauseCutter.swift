@@ -1,49 +1,70 @@
-/// Cuts a text into clauses, at its punctuation.
+/// Cuts a text into clauses, at its punctuation, and reads their phrases on the way.
 ///
 /// Nothing is cut inside quotation marks and brackets. A bracket that names who does the work
 /// (责任单位：…) ends the clause and belongs to none.
 struct ClauseCutter {
   private let scan: TokenView
-  private(set) var spans: [ClauseSpan] = []
+  private var index = 0
   private var firstSymbol = 0
   private var firstToken = 0
   private var hasQuantities = false
+  /// What the phrases say of the clause that was given last.
+  private(set) var features = ClauseFeatures()
 
-  init(_ scan: TokenView) {
-    self.scan = scan
-    spans.reserveCapacity(scan.tokens.count / 4 + 2)
-    var index = 0
-    while index < scan.tokens.count { index = read(index) }
-    close(symbol: scan.text.count, token: scan.tokens.count, nextSymbol: scan.text.count)
-  }
+  init(_ scan: TokenView) { self.scan = scan }
 
-  /// Reads the token at `index` and gives the next one to read.
-  private mutating func read(_ index: Int) -> Int {
-    let token = scan.tokens[index]
-    guard token.kind == .mark else {
-      hasQuantities = hasQuantities || token.isQuantity
-      return index + 1
+  /// The next clause; nil behind the last.
+  mutating func next() -> ClauseSpan? {
+    begin()
+    while index < scan.tokens.count {
+      let token = scan.tokens[index]
+      index += 1
+      guard token.kind == .mark else {
+        hasQuantities = hasQuantities || token.isQuantity
+        features.read(token)
+        continue
+      }
+      if let clause = read(mark: token, at: index - 1) { return clause }
     }
-    if isDuty(index) { return skipDuty(from: index) }
-    guard cuts(token, at: index) else { return index + 1 }
-    close(symbol: token.start, token: index, nextSymbol: token.end)
-    firstToken = index + 1
-    return index + 1
+    guard index == scan.tokens.count else { return nil }
+    index += 1
+    return clause(upTo: scan.text.count, token: scan.tokens.count)
   }
 
-  private mutating func close(symbol: Int, token: Int, nextSymbol: Int) {
+  private mutating func begin() {
+    features = ClauseFeatures()
+    hasQuantities = false
+  }
+
+  /// Reads the mark at `place` and gives the clause that it ends.
+  @inline(__always)
+  private mutating func read(mark: Token, at place: Int) -> ClauseSpan? {
+    let isDuty = isDuty(mark, at: place)
+    guard isDuty || cuts(mark, at: place) else {
+      features.read(mark: mark)
+      return nil
+    }
+    let clause = clause(upTo: mark.start, token: place)
+    firstSymbol = mark.end
+    if isDuty { skipDuty() }
+    firstToken = index
+    return clause
+  }
+
+  /// The clause that ends before a symbol and a token; nil where nothing but marks stands there.
+  private mutating func clause(upTo symbol: Int, token: Int) -> ClauseSpan? {
     var start = firstSymbol
     var end = symbol
     while start < end, isMargin(scan.text[start]) { start += 1 }
     while end > start, isMargin(scan.text[end - 1]) { end -= 1 }
-    if start < end, hasText(start..<end) {
-      spans.append(
-        ClauseSpan(
-          symbols: start..<end, tokens: firstToken..<token, hasQuantities: hasQuantities))
+    guard start < end, hasText(start..<end) else {
+      begin()
+      return nil
     }
-    hasQuantities = false
-    firstSymbol = nextSymbol
-    firstToken = token
+    let span = ClauseSpan(
+      symbols: start..<end, tokens: firstToken..<token, hasQuantities: hasQuantities)
+    features.finish(scan, span: span)
+    return span
   }
 
   private func isMargin(_ symbol: UInt16) -> Bool {
@@ -99,28 +120,24 @@ struct ClauseCutter {
       && scan.text[token.start - 2] != Symbol.blank
   }
 
-  private func isDuty(_ index: Int) -> Bool {
-    let token = scan.tokens[index]
+  /// Whether a mark opens a bracket that names who does the work.
+  private func isDuty(_ token: Token, at index: Int) -> Bool {
     guard token.isMark(Symbol.openBracket) || token.isMark(Symbol.openSquare),
       index + 1 < scan.tokens.count
     else { return false }
     return scan.tokens[index + 1].meaning == .duty
   }
 
-  private mutating func skipDuty(from index: Int) -> Int {
-    close(symbol: scan.tokens[index].start, token: index, nextSymbol: scan.tokens[index].end)
-    var next = index + 1
-    while next < scan.tokens.count {
-      let token = scan.tokens[next]
-      next += 1
-      if token.isMark(Symbol.closeBracket) || token.isMark(Symbol.closeSquare)
-        || token.isMark(Symbol.stop) || token.isMark(Symbol.lineBreak)
-      {
-        break
-      }
+  /// Goes on behind the bracket that the token before opens.
+  private mutating func skipDuty() {
+    var isOpen = true
+    while isOpen, index < scan.tokens.count {
+      let token = scan.tokens[index]
+      index += 1
+      isOpen =
+        !(token.isMark(Symbol.closeBracket) || token.isMark(Symbol.closeSquare)
+        || token.isMark(Symbol.stop) || token.isMark(Symbol.lineBreak))
     }
-    firstSymbol = next < scan.tokens.count ? scan.tokens[next - 1].end : scan.text.count
-    firstToken = next
-    return next
+    firstSymbol = index < scan.tokens.count ? scan.tokens[index - 1].end : scan.text.count
   }
 }

@@ -13,7 +13,7 @@ struct ClauseFeatures {
   private(set) var hasPassedAcceptance = false
   private(set) var hasCompletedWork = false
   /// Whether the clause is in English, where the noun stands anywhere behind its verb.
-  let isEnglish: Bool
+  private(set) var isEnglish = false
   /// Whether a title or status is won (创成, 获评).
   private(set) var hasWon = false
   private var headEnd = 0
@@ -24,12 +24,11 @@ struct ClauseFeatures {
   /// Whether it opens with what the clause before it comes to: 转化为, 成为, 使.
   private(set) var opensWithResult = false
 
-  /// The features of the tokens in `span`.
-  init(_ scan: TokenView, span: ClauseSpan) {
+  /// Adds what all of the clause says, when each of its tokens was read.
+  mutating func finish(_ scan: TokenView, span: ClauseSpan) {
     isEnglish =
       Symbol.isLetter(scan.text[span.symbols.lowerBound])
       && Symbol.isLetter(scan.text[span.symbols.lowerBound + 1])
-    for index in span.tokens { read(scan.tokens[index]) }
     tail = Self.tail(scan, span: span)
     let first = span.tokens.first.map { scan.tokens[$0] }
     opensWithResult = first?.meaning == .become && first?.start == span.symbols.lowerBound
@@ -46,8 +45,14 @@ struct ClauseFeatures {
   @inline(__always)
   private static func bit(_ meaning: WordMeaning) -> UInt128 { 1 &<< UInt128(meaning.rawValue) }
 
-  private mutating func read(_ token: Token) {
-    if token.isMark(Symbol.openTitle), has(.draft) { hasDraftedTitle = true }
+  /// Adds what a mark says.
+  mutating func read(mark: Token) {
+    if mark.isMark(Symbol.openTitle), has(.draft) { hasDraftedTitle = true }
+  }
+
+  /// Adds what a phrase says.
+  @inline(__always)
+  mutating func read(_ token: Token) {
     guard token.kind == .phrase, !token.isQuoted,
       token.meaning != .word || token.trait != .none
     else { return }

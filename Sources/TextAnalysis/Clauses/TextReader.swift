@@ -18,29 +18,37 @@ public struct TextReader: Sendable {
   /// - Returns: Dates, quantities and clauses; all ranges are bytes counted from the start of `text`
   ///   and lie on character boundaries.
   public func read(_ text: ByteView) -> TextReadings {
+    // The closures take what they need, so that they hold no reference to the lexicon.
+    let dates = dates
     let readings = lexicon.withView { lexicon in
       SymbolBuffer(text, lexicon: lexicon).withText { symbols in
-        let dates = dates.scan(symbols)
-        let taken = dates.map(\.reading.range)
+        let found = dates.scan(symbols)
+        let taken = found.map(\.reading.range)
         return TokenScan.withTokens(of: symbols, lexicon: lexicon, taken: taken) { scan in
-          let spans = ClauseCutter(scan).spans
-          var clauses: [Clause] = []
-          clauses.reserveCapacity(spans.count)
-          var judge = QuantityJudge(scan)
-          for span in spans { read(span, of: scan, judge: &judge, into: &clauses) }
-          return TextReadings(dates: dates, quantities: judge.quantities, clauses: clauses)
+          Self.read(scan, dates: found)
         }
       }
     }
     return readings ?? TextReadings(dates: dates.scan(text))
   }
 
-  private func read(
-    _ span: ClauseSpan, of scan: TokenView, judge: inout QuantityJudge, into clauses: inout [Clause]
+  private static func read(_ scan: TokenView, dates: [DateMention]) -> TextReadings {
+    var cutter = ClauseCutter(scan)
+    var judge = QuantityJudge(scan)
+    var clauses: [Clause] = []
+    clauses.reserveCapacity(scan.tokens.count / 4 + 1)
+    while let span = cutter.next() {
+      read(span, cutter.features, of: scan, judge: &judge, into: &clauses)
+    }
+    return TextReadings(dates: dates, quantities: judge.quantities, clauses: clauses)
+  }
+
+  private static func read(
+    _ span: ClauseSpan, _ features: ClauseFeatures, of scan: TokenView, judge: inout QuantityJudge,
+    into clauses: inout [Clause]
   ) {
     let quantityCount = judge.quantities.count
     let hasTarget = span.hasQuantities && judge.judge(span.tokens)
-    let features = ClauseFeatures(scan, span: span)
     let clause = Clause(
       range: scan.text.bytes(span.symbols), kind: ClauseJudge(features).kind(hasTarget: hasTarget),
       indicator: features.indicator.map { scan.text.bytes($0.start..<$0.end) },
@@ -58,7 +66,7 @@ public struct TextReader: Sendable {
 
   /// Whether a clause only goes on with the one before it: 把…体现到…, 转化为…; 投资…元, 实施…项目. The
   /// first `count` quantities stand before the clause.
-  private func continues(
+  private static func continues(
     _ last: Clause, _ features: ClauseFeatures, _ clause: Clause, _ quantities: [Quantity],
     _ count: Int
   ) -> Bool {

@@ -101,7 +101,9 @@ struct TimeLexiconBuilder {
       traditional = traditional == " " ? scalar : " "
     }
     for letter in 0x61...0x7A { assign(symbols[letter], to: letter - 0x20) }
-    for wide in 0xFF01...0xFF5E where symbols[wide] == 0 { assign(symbols[wide - 0xFEE0], to: wide) }
+    for wide in 0xFF01...0xFF5E where symbols[wide] == 0 {
+      assign(symbols[wide - 0xFEE0], to: wide)
+    }
     if symbols[0x2019] == 0 { assign(symbols[0x27], to: 0x2019) }
   }
 
