@@ -12,7 +12,9 @@ struct InspectCommand: ParsableCommand {
     help: ArgumentHelp(zh: "计划文件；“-”为标准输入", en: "Plans; - is standard input.", valueName: "path"))
   var paths: [String] = []
 
-  @Option(help: ArgumentHelp(zh: "读一段文字，不读文件", en: "Read this text instead of files."))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(zh: "读一段文字，不读文件", en: "Read this text instead of files."))
   var text: String?
 
   @Option(help: ArgumentHelp(zh: "没有写明年份的时间属于哪一年", en: "The year of times that name none."))

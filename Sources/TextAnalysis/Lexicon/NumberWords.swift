@@ -345,6 +345,5 @@ enum NumberWords {
     千分点 = word
     半边天 = word
     半工半读 = word
-    半数 = word
     """
 }

@@ -3,6 +3,7 @@ enum WordLists {
   static let all = [
     NumberWords.lines,
     NumberNames.lines,
+    NumeralWords.lines,
     MeasureWords.lines,
     MeasureUnits.lines,
     BoundWords.lines,

@@ -12,7 +12,7 @@ struct Numeral {
     case fraction
     /// 第三, 21st.
     case ordinal
-    /// Digits that say no amount: 007, 2.0.1, 2026-03-31.
+    /// Digits that say no amount: 007; 2.0.1 and 2026-03-31, which have no value.
     case code
   }
 

@@ -1,12 +1,13 @@
-/// Numbers written with digits: 3,000,000, 1.5e3, 1.1亿, 1亿2000万, 1.5 million.
+/// Numbers written with digits: 3,000,000, 1 234 567, .5, 1.5e3, 1.1亿, 1亿2000万, 3万5, 1.5 million.
 extension NumeralParser {
   func arabic(at start: Int) -> Numeral? {
     var digits = DecimalDigits()
     var index = run(from: start, into: &digits, isFraction: false)
     let isWide = text.scalar(start) >= 0xFF10
     var integerDigits = digits.count
-    if digits.count <= 3, text[start] != Symbol.zero {
-      while hasThousands(at: index, isWide: isWide) {
+    if (1...3).contains(digits.count), text[start] != Symbol.zero {
+      let isSpaced = text[index] == Symbol.blank && isGroup(index + 1) && isGroup(index + 5)
+      while hasThousands(at: index, isWide: isWide, isSpaced: isSpaced) {
         index = run(from: index + 1, into: &digits, isFraction: false)
       }
     }
@@ -19,6 +20,7 @@ extension NumeralParser {
     if let end = codeEnd(from: start, at: index, isScaled: number.isScaled) {
       number.range = start..<end
       number.form = .code
+      number.value = .nan
       return number
     }
     let exponent = exponent(at: index)
@@ -37,12 +39,19 @@ extension NumeralParser {
     return index
   }
 
-  private func hasThousands(at index: Int, isWide: Bool) -> Bool {
-    guard text[index] == Symbol.comma || isWide && text[index] == Symbol.wideComma else {
-      return false
+  private func hasThousands(at index: Int, isWide: Bool, isSpaced: Bool) -> Bool {
+    switch text[index] {
+    case Symbol.comma: isGroup(index + 1)
+    case Symbol.wideComma: isWide && isGroup(index + 1)
+    case Symbol.blank: isSpaced && isGroup(index + 1)
+    default: false
     }
-    return Symbol.isDigit(text[index + 1]) && Symbol.isDigit(text[index + 2])
-      && Symbol.isDigit(text[index + 3]) && !Symbol.isDigit(text[index + 4])
+  }
+
+  /// Whether three digits and no more stand at `index`.
+  private func isGroup(_ index: Int) -> Bool {
+    Symbol.isDigit(text[index]) && Symbol.isDigit(text[index + 1])
+      && Symbol.isDigit(text[index + 2]) && !Symbol.isDigit(text[index + 3])
   }
 
   /// The end of a chain of digits that is a version, a date or a telephone number.
@@ -86,14 +95,23 @@ extension NumeralParser {
       let end = run(from: result.range.upperBound, into: &digits, isFraction: false)
       let rest = multiplied(
         Numeral(range: result.range.upperBound..<end, value: 0), digits, exponent: 0)
+      let isShort = isShortened(rest, digits.count, behind: smallest)
       let fits = rest.scale > 1 ? rest.scale < smallest : rest.value * 10 >= smallest
-      guard fits, rest.value < smallest else { return result }
-      result.value += rest.value
+      guard fits && rest.value < smallest || isShort else { return result }
+      result.value += isShort ? rest.value * smallest / 10 : rest.value
       result.range = number.range.lowerBound..<rest.range.upperBound
       result.isMore = rest.isMore
       smallest = rest.scale
     }
     return result
+  }
+
+  /// 3万5 and 3千5: a single digit counts the next lower scale.
+  private func isShortened(_ rest: Numeral, _ digitCount: Int, behind scale: Double) -> Bool {
+    guard digitCount == 1, rest.scale == 1, rest.value > 0, scale >= 100 else { return false }
+    let end = rest.range.upperBound
+    return !Symbol.isLetter(text[end]) && text[end] != Symbol.percent
+      && !(text[end] == Symbol.dot && Symbol.isDigit(text[end + 1]))
   }
 
   private func multiplied(_ number: Numeral, _ digits: DecimalDigits, exponent: Int) -> Numeral {

@@ -2,15 +2,10 @@
 extension NumeralParser {
   func english(at start: Int) -> Numeral? {
     guard !text.isInsideWord(start) else { return nil }
-    if let sign = entry(at: start), sign.entry.meaning == .minus {
-      let next = text.skippingBlank(sign.end)
-      guard entry(at: next)?.entry.meaning != .minus, var number = cardinal(at: next),
-        number.form == .cardinal
-      else { return nil }
-      number.value = -number.value
-      number.range = start..<number.range.upperBound
-      return number
-    }
+    guard let first = entry(at: start) else { return nil }
+    if first.entry.meaning == .minus { return negative(first.end, from: start) }
+    if first.entry.meaning == .decimalPoint { return point(first.end, from: start) }
+    if let lone = lone(first.entry, start..<first.end) { return lone }
     var words = EnglishAccumulator()
     var index = start
     var end = start
@@ -22,6 +17,9 @@ extension NumeralParser {
       index = joined(end)
     }
     guard end > start else { return nil }
+    if form == .ordinal, words.value > 2, isPart(start..<end) {
+      return Numeral(range: start..<end, value: 1 / words.value, form: .fraction, isScaled: true)
+    }
     if form == .cardinal, let point = entry(at: text.skippingBlank(end)),
       point.entry.meaning == .decimalPoint, let decimals = decimals(at: point.end)
     {
@@ -37,6 +35,64 @@ extension NumeralParser {
     number.isLone = false
     number.isHan = words.value <= 10 && form == .cardinal && words.wordCount == 1
     return number
+  }
+
+  private func negative(_ next: Int, from start: Int) -> Numeral? {
+    let next = text.skippingBlank(next)
+    guard entry(at: next)?.entry.meaning != .minus, var number = cardinal(at: next),
+      number.form == .cardinal
+    else { return nil }
+    number.value = -number.value
+    number.range = start..<number.range.upperBound
+    return number
+  }
+
+  /// "point five".
+  private func point(_ next: Int, from start: Int) -> Numeral? {
+    guard let decimals = decimals(at: next) else { return nil }
+    return Numeral(range: start..<decimals.end, value: decimals.digits.value(), isScaled: true)
+  }
+
+  /// "hundred", "dozen" and "half" by themselves: a figure only where nothing else is there.
+  private func lone(_ entry: LexiconEntry, _ range: Range<Int>) -> Numeral? {
+    let number = lexicon.number(entry)
+    switch entry.meaning {
+    case .multiplier:
+      guard !lexicon.hasArticle(entry), range.count > 2, isAlone(range) else { return nil }
+      return Numeral(range: range, value: number, isLone: true, isScaled: true)
+    case .divisor where number == 2:
+      return Numeral(range: range, value: 0.5, isLone: true, isScaled: true)
+    default: return nil
+    }
+  }
+
+  /// Whether the text is nothing but the word in `range`.
+  private func isAlone(_ range: Range<Int>) -> Bool {
+    text[range.lowerBound - 1] == Symbol.lineBreak && text[range.upperBound] == Symbol.lineBreak
+  }
+
+  /// "a third", "a tenth of": one of so many parts, not the third of a row.
+  private func isPart(_ range: Range<Int>) -> Bool {
+    let start = range.lowerBound
+    guard text[start - 1] == Symbol.blank, text[start - 2] == Symbol.a,
+      !Symbol.isLetter(text[start - 3]), lexicon.words.longest(in: text, at: start) != nil
+    else { return false }
+    let next = text.skippingBlank(range.upperBound)
+    let isOf = text[next] == Symbol.a + 14 && text[next + 1] == Symbol.a + 5
+    return isBoundary(range.upperBound) && (isOf || !Symbol.isLetter(text[next]))
+  }
+
+  /// What a number is more than whole by: "and a half", "and two thirds", at `index`.
+  func englishPart(at index: Int) -> (value: Double, end: Int)? {
+    if let addend = entry(at: index), addend.entry.meaning == .addend {
+      return (lexicon.number(addend.entry), addend.end)
+    }
+    guard text[index] == Symbol.a, text[index + 1] == Symbol.a + 13,
+      text[index + 2] == Symbol.a + 3, text[index + 3] == Symbol.blank,
+      Symbol.isLetter(text[index + 4]), let part = english(at: index + 4), part.value > 0,
+      part.value < 1, !part.isLone
+    else { return nil }
+    return (part.value, part.range.upperBound)
   }
 
   private func entry(at index: Int) -> (entry: LexiconEntry, end: Int)? {

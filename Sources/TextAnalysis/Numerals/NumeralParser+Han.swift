@@ -6,6 +6,7 @@ extension NumeralParser {
       return half(at: start, end: start + 2)
     }
     guard !isIndefinite(before: start) else { return nil }
+    if isPassedScale(at: start) { return passedScale(at: start) }
     var sum = HanAccumulator()
     var index = start
     var formal = 0
@@ -33,6 +34,24 @@ extension NumeralParser {
     text[start - 1] == Symbol.several || text[start - 1] == Symbol.number
   }
 
+  /// 上亿, 过万: a scale that would be no number by itself.
+  private func isPassedScale(at start: Int) -> Bool {
+    guard text[start] == Symbol.tenThousand || text[start] == Symbol.hundredMillion else {
+      return false
+    }
+    return Self.passing.contains(text.scalar(start - 1))
+  }
+
+  /// 上 近 过 過 逾 超.
+  private static let passing: [UInt32] = [0x4E0A, 0x8FD1, 0x8FC7, 0x904E, 0x903E, 0x8D85]
+
+  private func passedScale(at start: Int) -> Numeral? {
+    scale(text[start]).map { scale in
+      Numeral(
+        range: start..<start + 1, value: scale.factor, isHan: true, isLone: true, isScaled: true)
+    }
+  }
+
   private func half(at start: Int, end: Int) -> Numeral {
     Numeral(
       range: start..<end, value: 0.5, isHan: true, isLone: end == start + 1, isScaled: true)
@@ -40,6 +59,7 @@ extension NumeralParser {
 
   private func add(_ symbol: UInt16, at index: Int, to sum: inout HanAccumulator) -> Bool {
     if let digit = hanDigit(symbol) { return sum.add(digit: digit) }
+    if isFormalThree(at: index) { return sum.add(digit: 3) }
     if let scale = scale(symbol)?.factor {
       let unit = scale == 1000 || scale == 1e12 ? lexicon.units.longest(in: text, at: index) : nil
       if let unit, unit.end > index + 1 { return false }
@@ -54,10 +74,18 @@ extension NumeralParser {
     return true
   }
 
-  /// A single financial numeral is mostly a word (队伍, 大陆); 亿 alone is no number.
+  /// 參 between financial numerals (貳佰參拾); elsewhere it is the 参 of 参加.
+  private func isFormalThree(at index: Int) -> Bool {
+    let scalar = text.scalar(index)
+    guard scalar == 0x53C3 || scalar == 0x53C2 || scalar == 0x53C4 else { return false }
+    let next = text[index + 1]
+    return next >= Symbol.formalTen && next <= Symbol.formalThousand
+  }
+
+  /// A single financial numeral is mostly a word (队伍, 大陆), save where nothing touches it.
   private func isLikely(from start: Int, to end: Int, formal: Int) -> Bool {
     guard formal > 0 else { return true }
-    return end - start > 1
+    return end - start > 1 || isIsolated(start..<end)
       || lexicon.units.longest(in: text, at: end).map { lexicon.unit(lexicon.entries[$0.entry]) }
         == "元"
   }

@@ -8,23 +8,57 @@ struct NumeralParser {
   /// The number that begins at `start`.
   func numeral(at start: Int) -> Numeral? {
     if text[start] == Symbol.ordinal { return ordinal(at: start) }
+    guard let digits = signEnd(at: start) else { return unsigned(at: start) }
+    return unsigned(at: digits).map { negated($0, from: start) }
+  }
+
+  private func unsigned(at start: Int) -> Numeral? {
     if let share = hundredth(at: start) { return share }
     guard let number = cardinal(at: start) else { return nil }
     guard number.form == .cardinal else { return number }
-    return fraction(of: number) ?? tenths(of: number) ?? number
+    return fraction(of: number) ?? tenths(of: number) ?? dozens(of: number) ?? number
   }
 
   /// A plain number: digits or words with their scales.
   func cardinal(at start: Int) -> Numeral? {
     let symbol = text[start]
     if Symbol.isLetter(symbol) { return english(at: start) }
-    if Symbol.isDigit(symbol) { return arabic(at: start) }
-    if symbol == Symbol.negative || symbol == Symbol.hyphen {
-      let next = text[start + 1]
-      guard Symbol.isDigit(next) || Symbol.isHanNumeral(next) else { return nil }
-      return cardinal(at: start + 1).map { negated($0, from: start) }
+    if opensArabic(start) { return arabic(at: start) }
+    if let digits = signEnd(at: start) {
+      return cardinal(at: digits).map { negated($0, from: start) }
     }
-    return Symbol.isHanNumeral(symbol) || symbol == Symbol.half ? han(at: start) : nil
+    if Symbol.isHanNumeral(symbol) { return han(at: start) }
+    return word(at: start) ?? (symbol == Symbol.half ? han(at: start) : nil)
+  }
+
+  /// Whether digits begin at `start`, or a point with digits behind it.
+  private func opensArabic(_ start: Int) -> Bool {
+    Symbol.isDigit(text[start]) || text[start] == Symbol.dot && Symbol.isDigit(text[start + 1])
+  }
+
+  /// Where the digits begin behind the sign at `start`: 负, 零下 or a minus.
+  private func signEnd(at start: Int) -> Int? {
+    let end: Int
+    switch text[start] {
+    case Symbol.negative, Symbol.hyphen: end = start + 1
+    case Symbol.hanZero where text.scalar(start + 1) == Self.below: end = start + 2
+    default: return nil
+    }
+    return opensArabic(end) || Symbol.isHanNumeral(text[end]) ? end : nil
+  }
+
+  /// 下, of 零下.
+  private static let below: UInt32 = 0x4E0B
+
+  /// A number in one word or sign of the lexicon: 俩, 半数, ½, ④, Ⅳ.
+  private func word(at start: Int) -> Numeral? {
+    guard let found = lexicon.words.longest(in: text, at: start) else { return nil }
+    let entry = lexicon.entries[found.entry]
+    guard entry.meaning == .numeral || entry.meaning == .ordinal else { return nil }
+    var number = Numeral(
+      range: start..<found.end, value: lexicon.number(entry), isHan: true, isScaled: true)
+    if entry.meaning == .ordinal { number.form = .ordinal }
+    return number
   }
 
   private func negated(_ number: Numeral, from start: Int) -> Numeral {
@@ -77,7 +111,38 @@ struct NumeralParser {
       part.range = number.range.lowerBound..<part.range.upperBound
       return part
     }
-    return quotient(of: number) ?? slashed(number)
+    return quotient(of: number) ?? mixed(number) ?? slashed(number)
+  }
+
+  /// 1 1/2, 2½, "3 and a half": a whole number with a part behind it.
+  private func mixed(_ number: Numeral) -> Numeral? {
+    let isWord = Symbol.isLetter(text[number.range.lowerBound])
+    guard isWord || !number.isHan && !number.isScaled,
+      let part = part(behind: number.range.upperBound)
+    else { return nil }
+    var result = number
+    result.form = .fraction
+    result.value += part.value
+    result.range = number.range.lowerBound..<part.end
+    return result
+  }
+
+  private func part(behind end: Int) -> (value: Double, end: Int)? {
+    if Self.isFractionSign(text.scalar(end)) {
+      return word(at: end).map { ($0.value, $0.range.upperBound) }
+    }
+    guard text[end] == Symbol.blank else { return nil }
+    if Symbol.isDigit(text[end + 1]) {
+      guard let top = arabic(at: end + 1), top.digitCount > 0, let part = slashed(top),
+        part.form == .fraction, part.value < 1
+      else { return nil }
+      return (part.value, part.range.upperBound)
+    }
+    return englishPart(at: end + 1)
+  }
+
+  private static func isFractionSign(_ scalar: UInt32) -> Bool {
+    (0xBC...0xBE).contains(scalar) || (0x2150...0x215E).contains(scalar)
   }
 
   private func quotient(of number: Numeral) -> Numeral? {
@@ -103,13 +168,14 @@ struct NumeralParser {
     result.range = number.range.lowerBound..<bottom.range.upperBound
     let isCode = bottom.value == 0 || number.isYear || text[result.range.upperBound] == Symbol.slash
     result.form = isCode ? .code : .fraction
-    result.value = isCode ? 0 : number.value / bottom.value
+    result.value = isCode ? .nan : number.value / bottom.value
     return result
   }
 
-  /// 三成, 七成半, 三成五: tenths, given as a percentage.
+  /// 三成, 七成半, 三成五, 八折, 七五折: tenths, given as a percentage.
   private func tenths(of number: Numeral) -> Numeral? {
     let end = number.range.upperBound
+    if text.scalar(end) == Self.discount { return discount(number) }
     guard text[end] == Symbol.tenth, number.value > 0, number.value <= 10, !number.isLone,
       lexicon.words.longest(in: text, at: end) == nil
     else { return nil }
@@ -127,6 +193,53 @@ struct NumeralParser {
     }
     result.range = number.range.lowerBound..<behind
     return result
+  }
+
+  /// 折.
+  private static let discount: UInt32 = 0x6298
+
+  private func discount(_ number: Numeral) -> Numeral? {
+    let end = number.range.upperBound
+    let isPair = number.isHan && number.digitCount == 2 || number.value > 10
+    guard number.value > 0, number.value < 100, !number.isLone,
+      !isIdeograph(end + 1)
+        || text.scalar(number.range.lowerBound - 1) == Self.strike
+    else { return nil }
+    var result = number
+    result.form = .percent
+    result.value *= isPair ? 1 : 10
+    result.upper = number.upper.flatMap { isPair ? nil : $0 * 10 }
+    result.range = number.range.lowerBound..<end + 1
+    return result
+  }
+
+  /// 打: the dozen, and the verb.
+  private static let strike: UInt32 = 0x6253
+
+  /// 一打, 两打: dozens.
+  private func dozens(of number: Numeral) -> Numeral? {
+    let end = number.range.upperBound
+    guard text.scalar(end) == Self.strike, !number.isLone, isBoundary(end + 1) else { return nil }
+    var result = number
+    result.value *= 12
+    result.upper = number.upper.map { $0 * 12 }
+    result.range = number.range.lowerBound..<end + 1
+    return result
+  }
+
+  private func isIdeograph(_ index: Int) -> Bool {
+    (0x4E00...0x9FFF).contains(text.scalar(index)) && index < text.count
+  }
+
+  /// Whether a blank, a punctuation mark or the end of the text stands at `index`.
+  func isBoundary(_ index: Int) -> Bool {
+    text[index] == Symbol.lineBreak || text[index] == Symbol.blank
+      || text[index] >= Symbol.comma && text[index] <= Symbol.closeSquare
+  }
+
+  /// Whether nothing touches the symbols in `range`.
+  func isIsolated(_ range: Range<Int>) -> Bool {
+    isBoundary(range.lowerBound - 1) && isBoundary(range.upperBound)
   }
 
   /// The value of a Chinese digit, the financial ones with them.

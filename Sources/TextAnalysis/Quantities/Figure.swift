@@ -12,13 +12,17 @@ struct Figure {
   var unitTrait = WordTrait.none
   /// What the number itself and the words behind it say; nil where they say nothing.
   var comparator: QuantityComparator?
-  /// Whether it is a date or part of one: no quantity.
-  var isDate = false
+  /// Whether it is a time of day: no quantity.
+  var isClock = false
+  /// Whether it may be part of a date: no target.
+  var isCalendar = false
+  /// Whether the unit is an English noun behind the number.
+  var hasNoun = false
   /// Whether it can only be part of a name.
   var isName = false
 
   /// The value to report.
   var value: Double? {
-    number.form == .code || !number.value.isFinite ? nil : number.value
+    number.value.isFinite ? number.value : nil
   }
 }

@@ -19,106 +19,15 @@ struct FigureParser {
     if let formula = formula(figure) { return formula }
     if let ratio = ratio(figure) { return ratio }
     readUnit(&figure)
-    if number.isLone, figure.unit == nil { return nil }
+    if number.isLone, figure.unit == nil, !stands(figure, after: before) { return nil }
+    if figure.unit == nil, before != .titled { readNoun(&figure) }
     readRange(&figure, after: before)
     readBound(&figure)
-    figure.isDate = isDate(figure)
+    if isRound(figure, after: before) { figure.unitMeaning = .measure }
+    figure.isClock = figure.unitTrait == .clock
+    figure.isCalendar = isCalendar(figure)
     figure.isName = isName(figure)
     return figure
-  }
-
-  // MARK: Unit
-
-  private func readUnit(_ figure: inout Figure) {
-    let number = figure.number
-    guard number.form != .code || text[number.range.upperBound] == Symbol.percent else { return }
-    var end = number.range.upperBound
-    switch number.form {
-    case .percent: figure.unit = "%"
-    case .permille: figure.unit = "‰"
-    default: break
-    }
-    if figure.unit != nil {
-      figure.unitMeaning = .unit
-      figure.unitTrait = .share
-      return
-    }
-    if numerals.isMore(text[end]), unit(at: end + 1, of: number) != nil || isBoundary(end + 1) {
-      figure.number.isMore = true
-      end += 1
-    }
-    if text[end] == Symbol.half, unit(at: end + 1, of: number) != nil, !number.isScaled {
-      figure.number.value += 0.5
-      end += 1
-    }
-    guard let unit = unit(at: end, of: number) else {
-      figure.range = figure.range.lowerBound..<end
-      prefixCurrency(&figure)
-      return
-    }
-    figure.unit = unit.name
-    figure.unitMeaning = unit.meaning
-    figure.unitTrait = unit.trait
-    figure.range = figure.range.lowerBound..<unit.end
-    readHalf(&figure)
-    readDenominator(&figure)
-  }
-
-  private func isBoundary(_ index: Int) -> Bool {
-    text[index] == Symbol.lineBreak || text[index] == Symbol.blank
-      || text[index] >= Symbol.comma && text[index] <= Symbol.closeSquare
-  }
-
-  private func unit(at start: Int, of number: Numeral) -> (
-    name: String, meaning: WordMeaning, trait: WordTrait, end: Int
-  )? {
-    let index = text.skippingBlank(start)
-    if text[index] == Symbol.percent { return ("%", .unit, .share, index + 1) }
-    if text[index] == Symbol.permille { return ("‰", .unit, .share, index + 1) }
-    guard let found = lexicon.units.longest(in: text, at: index) else { return nil }
-    let meaning = found.meaning
-    if meaning == .label || meaning == .collective,
-      let word = lexicon.words.longest(in: text, at: index), word.end > found.end
-    {
-      return nil
-    }
-    let entry = lexicon.entries[found.entry]
-    return (lexicon.unit(entry), meaning, entry.trait, found.end)
-  }
-
-  /// 三年半, 两个半小时.
-  private func readHalf(_ figure: inout Figure) {
-    let end = figure.range.upperBound
-    guard text[end] == Symbol.half, lexicon.words.longest(in: text, at: end) == nil,
-      !figure.number.isScaled || figure.number.isHan
-    else { return }
-    figure.number.value += 0.5
-    figure.range = figure.range.lowerBound..<end + 1
-    guard figure.unitTrait == .piece, let unit = unit(at: end + 1, of: figure.number) else {
-      return
-    }
-    figure.unit = unit.name
-    figure.unitMeaning = unit.meaning
-    figure.unitTrait = unit.trait
-    figure.range = figure.range.lowerBound..<unit.end
-  }
-
-  /// 元/年.
-  private func readDenominator(_ figure: inout Figure) {
-    let end = figure.range.upperBound
-    guard text[end] == Symbol.slash, figure.unitMeaning != .label,
-      let below = unit(at: end + 1, of: figure.number), let unit = figure.unit
-    else { return }
-    figure.unit = unit + "/" + below.name
-    figure.range = figure.range.lowerBound..<below.end
-  }
-
-  private func prefixCurrency(_ figure: inout Figure) {
-    let before = text[figure.range.lowerBound - 1]
-    guard before == Symbol.currency || before == Symbol.dollar else { return }
-    figure.unit = before == Symbol.currency ? "元" : "USD"
-    figure.unitMeaning = .unit
-    figure.range = figure.range.lowerBound - 1..<figure.range.upperBound
   }
 
   // MARK: Range, ratio, formula
@@ -130,6 +39,7 @@ struct FigureParser {
     else { return }
     var upper = Figure(range: second.range, number: second)
     readUnit(&upper)
+    if upper.unit == nil, figure.unit == nil { readNoun(&upper) }
     guard figure.unit == nil || before != .from else { return }
     if second.form == .percent, figure.unit == nil,
       text[second.range.upperBound - 1] == Symbol.tenth
@@ -148,6 +58,7 @@ struct FigureParser {
     figure.unit = upper.unit ?? figure.unit
     figure.unitMeaning = upper.unitMeaning ?? figure.unitMeaning
     if upper.unit != nil { figure.unitTrait = upper.unitTrait }
+    figure.hasNoun = figure.hasNoun || upper.hasNoun
     figure.range = figure.range.lowerBound..<upper.range.upperBound
   }
 
@@ -173,9 +84,14 @@ struct FigureParser {
     where isBetween && text[index + 1] == Symbol.a + 13 && text[index + 2] == Symbol.a + 3:
       return text.skippingBlank(index + 3)
     default:
-      return nil
+      let scalar = text.scalar(index)
+      return isBetween && (scalar == Self.and || scalar == Self.with) ? index + 1 : nil
     }
   }
+
+  /// 和 and 与, between the ends of 介于5和10.
+  private static let and: UInt32 = 0x548C
+  private static let with: UInt32 = 0x4E0E
 
   /// 1:1, 55∶45, 3比1; a time of day is a name.
   private func ratio(_ figure: Figure) -> Figure? {
@@ -199,7 +115,7 @@ struct FigureParser {
       && second.value < 60 && !hasRatioWord(before: figure.range.lowerBound)
     let isChain = text[result.range.upperBound] == separator && isColon
     result.isName = isTime || isChain
-    result.isDate = isTime
+    result.isClock = isTime
     return result
   }
 
@@ -246,6 +162,7 @@ struct FigureParser {
 
   private func readBound(_ figure: inout Figure) {
     if figure.number.isMore, figure.comparator == nil { figure.comparator = .more }
+    readPassing(&figure)
     let end = figure.range.upperBound
     let index = text.skippingBlank(end)
     guard let word = lexicon.words.longest(in: text, at: index) else { return }
@@ -260,27 +177,53 @@ struct FigureParser {
     figure.range = figure.range.lowerBound..<word.end
   }
 
+  /// 上千人, 过百人: a scale that is reached or passed.
+  private func readPassing(_ figure: inout Figure) {
+    let start = figure.range.lowerBound
+    guard figure.comparator == nil, numerals.scale(text[start]) != nil,
+      text[start] != Symbol.ten, text.scalar(start - 2) != Self.from
+    else { return }
+    switch text.scalar(start - 1) {
+    case 0x4E0A: figure.comparator = .atLeast  // 上
+    case 0x8FC7, 0x904E: figure.comparator = .more  // 过過
+    default: return
+    }
+    figure.range = start - 1..<figure.range.upperBound
+  }
+
+  /// 以, of 以上.
+  private static let from: UInt32 = 0x4EE5
+
   // MARK: Dates and names
 
-  /// Years, months, days and quarters as they stand in dates.
-  private func isDate(_ figure: Figure) -> Bool {
+  /// 举办培训班3期, 开展两轮督导: how often, not which one; 二期 and 3期工程 are names.
+  private func isRound(_ figure: Figure, after before: WordMeaning?) -> Bool {
     let number = figure.number
-    if figure.isDate { return true }
-    let behind = text[number.range.upperBound]
+    guard figure.unitMeaning == .label, figure.unit == "期" || figure.unit == "轮",
+      number.form == .cardinal, !Self.works.contains(text.scalar(figure.range.upperBound))
+    else { return false }
+    guard number.isHan else { return !Symbol.isLetter(text[number.range.lowerBound - 1]) }
+    if text[number.range.lowerBound] == Symbol.pair { return true }
+    return number.value > 2 && (before == .act || before == .nurture || before == .staff)
+  }
+
+  /// First characters of what has phases: 工程 建设 项目 规划 计划 行动 改造 扩建.
+  private static let works: [UInt32] = [
+    0x5DE5, 0x5EFA, 0x9879, 0x9805, 0x89C4, 0x898F, 0x8BA1, 0x8A08, 0x884C, 0x6539, 0x6269, 0x64F4,
+  ]
+
+  /// Whether it looks like a year, a month, a day or a quarter.
+  private func isCalendar(_ figure: Figure) -> Bool {
+    let number = figure.number
     switch figure.unitTrait {
-    case .year:
-      return number.isYear || figure.upper.map { $0 >= 1900 && $0 < 2200 } == true
-    case .month:
-      return number.value >= 1 && number.value <= 12 && number.form == .cardinal
-    case .day:
-      return number.value >= 1 && number.value <= 31
+    case .year: return number.isYear || figure.upper.map { $0 >= 1900 && $0 < 2200 } == true
+    case .month: return number.value >= 1 && number.value <= 12 && number.form == .cardinal
+    case .day: return number.value >= 1 && number.value <= 31
     case .quarter:
       return number.form == .ordinal || text[number.range.lowerBound - 1] == Symbol.year
-    case .clock:
-      return true
     default:
       guard figure.unit == nil else { return false }
-      if number.form == .ordinal, behind == Symbol.quarter { return true }
+      if number.form == .ordinal, text[number.range.upperBound] == Symbol.quarter { return true }
       return number.isYear && !isNumberVerb(before: number.range.lowerBound)
     }
   }

@@ -5,6 +5,7 @@ extension QuantityJudge {
     if token.isQuoted || figure.isName || before?.meaning == .titled { return .name }
     if isListLabel(figure, at: index) || isPaired(at: index) { return .name }
     if isAuthors(figure) { return .name }
+    if figure.isCalendar { return .context }
     if let bound = before?.meaning, bound == .from { return .context }
     if hasBaseline, figure.comparator != .ratio { return .context }
     let isBound = figure.comparator != nil || before.map(isBoundOrReach) == true
@@ -12,7 +13,7 @@ extension QuantityJudge {
       return bareRole(of: figure, at: index, isBound: isBound)
     }
     switch meaning {
-    case .unit: return .target
+    case .unit: return figure.number.isLone && !isBound ? .context : .target
     case .span: return spanRole(of: figure, at: index, isBound: isBound)
     case .label: return .name
     default: return countRole(of: figure, at: index, isBound: isBound)
@@ -69,7 +70,7 @@ extension QuantityJudge {
     if figure.comparator == .ratio { return .target }
     let text = scan.text
     let end = figure.range.upperBound
-    let isCounted = text[end] == Symbol.blank && Symbol.isLetter(text[end + 1])
+    let isCounted = figure.hasNoun || text[end] == Symbol.blank && Symbol.isLetter(text[end + 1])
     if figure.number.isHan {
       guard isCounted else { return figure.number.range.count == 1 ? .name : .context }
       return isProducing ? .target : .context

@@ -56,7 +56,7 @@ struct TokenScan {
   /// Reads what stands at `index` and gives the index behind it.
   private mutating func scan(_ symbol: UInt16, at index: Int) -> Int {
     if Symbol.isMark(symbol) {
-      if isMinus(symbol, at: index), let figure = parser.figure(at: index) {
+      if opensNumeral(symbol, at: index), let figure = parser.figure(at: index) {
         return append(figure)
       }
       return mark(symbol, at: index)
@@ -87,9 +87,12 @@ struct TokenScan {
     return append(figure)
   }
 
-  /// Whether a hyphen is the sign of the number behind it: nothing but a blank stands before it.
-  private func isMinus(_ symbol: UInt16, at index: Int) -> Bool {
-    guard symbol == Symbol.hyphen, Symbol.isDigit(text[index + 1]) else { return false }
+  /// Whether a hyphen is the sign of the number behind it, or a dot its point: nothing but a blank
+  /// or an opening bracket stands before it.
+  private func opensNumeral(_ symbol: UInt16, at index: Int) -> Bool {
+    guard symbol == Symbol.hyphen || symbol == Symbol.dot else { return false }
+    let digit = symbol == Symbol.hyphen && text[index + 1] == Symbol.dot ? index + 2 : index + 1
+    guard Symbol.isDigit(text[digit]) else { return false }
     let before = text[index - 1]
     return before == Symbol.lineBreak || before == Symbol.openBracket
       || before == Symbol.blank && !Symbol.isDigit(text[index - 2])
@@ -97,7 +100,7 @@ struct TokenScan {
 
   private func isNumberWord(_ meaning: WordMeaning) -> Bool {
     switch meaning {
-    case .numeral, .multiplier, .ordinal, .minus: true
+    case .numeral, .multiplier, .ordinal, .minus, .divisor, .decimalPoint: true
     default: false
     }
   }
@@ -125,7 +128,7 @@ struct TokenScan {
 
   private mutating func append(_ figure: Figure) -> Int {
     let end = figure.range.upperBound
-    guard !figure.isDate, !isTaken(text.bytes(figure.range)) else { return end }
+    guard !figure.isClock, !isTaken(text.bytes(figure.range)) else { return end }
     append(
       Token(
         kind: .figure, meaning: .word, start: figure.range.lowerBound, end: end,
