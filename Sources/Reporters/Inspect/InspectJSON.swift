@@ -98,12 +98,12 @@ public struct InspectJSON {
   }
 
   private func date(_ date: DateMention, _ text: ReadText) -> JSONValue {
-    found(
-      date.reading.range, text,
-      [
-        "from": .optional(date.from?.description), "to": .optional(date.to?.description),
-        "role": .string(date.role.rawValue),
-      ])
+    var members: [String: JSONValue] = [
+      "from": .optional(date.from?.description), "to": .optional(date.to?.description),
+      "role": .string(date.role.rawValue),
+    ]
+    if date.reading.meaning == .impossible { members["impossible"] = .bool(true) }
+    return found(date.reading.range, text, members)
   }
 
   private func found(_ range: Range<Int>, _ text: ReadText, _ members: [String: JSONValue])

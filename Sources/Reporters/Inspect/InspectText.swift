@@ -63,7 +63,10 @@ public struct InspectText {
   }
 
   private func line(_ date: DateMention, _ read: ReadText) -> String {
-    let days = [date.from, date.to].map { $0?.description ?? "…" }.joined(separator: " – ")
+    let days =
+      date.reading.meaning == .impossible
+      ? word(zh: "历法上没有这一天", en: "no such day")
+      : [date.from, date.to].map { $0?.description ?? "…" }.joined(separator: " – ")
     return "      \(quoted(date.reading.range, read)) \(days)  \(role(date.role))\n"
   }
 

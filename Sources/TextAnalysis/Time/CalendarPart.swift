@@ -11,13 +11,27 @@ enum CalendarPart: Hashable, Sendable {
   case opening(SchoolSeason)
   case schoolYear
   case feast(Feast)
+  /// The first so many quarters: 前三季度.
+  case quarters(Int)
+  case season(WeatherSeason)
+  /// A week from Monday to Sunday, by its number of ISO 8601.
+  case week(Int)
+  /// A week, a day or a day of the week (1…7) of a month; the last of them for -1. A month's first
+  /// week is the one in which its first Thursday lies.
+  case weekOfMonth(Int, month: Int)
+  case lastDay(month: Int)
+  case weekday(Int, Int, month: Int)
+  /// A month or a day of the lunar calendar.
+  case lunar(month: Int, day: Int?)
+  /// Days that no year settles, such as tomorrow's; nil where today is not known.
+  case days(DayInterval?)
   /// The n-th five-year plan; it needs no year.
   case fiveYearPlan(Int)
 
   /// Whether 前 means "before it begins" (教师节前), not "by its end" (6月底前).
   var isEvent: Bool {
     switch self {
-    case .term, .vacation, .opening, .feast, .schoolYear: true
+    case .term, .vacation, .opening, .feast, .schoolYear, .season: true
     default: false
     }
   }
@@ -46,7 +60,46 @@ enum CalendarPart: Hashable, Sendable {
       Self.days(Day(year: year, month: 9, day: 1), Day(year: year + 1, month: 8, day: 31))
     case .feast(let feast): feast.day(year: year).map { DayInterval($0) }
     case .fiveYearPlan(let number): Self.fiveYears(number)
+    case .quarters(let count): Self.months(1, count * 3, year)
+    case .season(let season): season.days(year: year)
+    case .week(let number): Self.week(number, year)
+    case .weekOfMonth(let number, let month): Self.week(number, of: month, year)
+    case .lastDay(let month): Self.months(month, month, year).map { DayInterval($0.last) }
+    case .weekday(let number, let weekday, let month):
+      Self.nthDay(number, weekday: weekday, month: month, year: year).map { DayInterval($0) }
+    case .lunar(let month, let day): LunarCalendar.days(month: month, day: day, year: year)
+    case .days(let days): days
     }
+  }
+
+  /// The n-th of the month's days that are a `weekday` (1 is Monday), the last one for -1; nil where
+  /// it has not so many.
+  static func nthDay(_ number: Int, weekday: Int, month: Int, year: Int) -> Day? {
+    guard let days = months(month, month, year), number != 0, (-1...5).contains(number) else {
+      return nil
+    }
+    if number < 0 { return days.last.advanced(by: -((days.last.weekday - weekday + 7) % 7)) }
+    let first = (weekday - days.first.weekday + 7) % 7
+    let day = days.first.advanced(by: first + 7 * (number - 1))
+    return days.contains(day) ? day : nil
+  }
+
+  private static func week(_ number: Int, _ year: Int) -> DayInterval? {
+    guard (1...53).contains(number), let fourth = Day(year: year, month: 1, day: 4) else {
+      return nil
+    }
+    let thursday = fourth.advanced(by: 4 - fourth.weekday + 7 * (number - 1))
+    return thursday.date.year == year ? week(of: thursday) : nil
+  }
+
+  private static func week(_ number: Int, of month: Int, _ year: Int) -> DayInterval? {
+    nthDay(number, weekday: 4, month: month, year: year).flatMap { week(of: $0) }
+  }
+
+  /// The week from Monday to Sunday in which `day` lies.
+  static func week(of day: Day) -> DayInterval? {
+    let monday = day.advanced(by: 1 - day.weekday)
+    return DayInterval(monday, monday.advanced(by: 6))
   }
 
   /// The part's beginning, middle or end, as 底, 末, 初, 中 and "early", "mid-", "late" name it.

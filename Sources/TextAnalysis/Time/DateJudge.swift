@@ -12,10 +12,12 @@ struct DateJudge {
     switch date.reading.meaning {
     case .recurring: return isQuoted ? .name : .recurring
     case .vague: return isQuoted ? nil : .deadline
+    case .impossible: return isQuoted ? .name : date.reading.bound == .from ? .start : .deadline
     default: break
     }
     if isQuoted || isBracketed(date) { return .name }
     if isPartOfWord(date) { return nil }
+    if isLoose(date) { return .reference }
     if isReference(date) { return .reference }
     switch date.reading.bound {
     case .from: return date.isRange ? .period : .start
@@ -34,10 +36,13 @@ struct DateJudge {
     case .fiveYearPlan: return date.hasBoundWord ? .period : .name
     case .opening where Self.seasons.contains(text.scalar(at: date.reading.range.lowerBound).value):
       return .deadline
-    case .feast, .opening: return date.hasBoundWord || date.reading.hasYear ? .reference : nil
+    case .feast(.gaokao), .feast(.zhongkao), .opening:
+      return date.hasBoundWord || date.reading.hasYear ? .reference : nil
+    case .feast, .days, .week, .lunar: return .reference
     case .vacation: return date.hasBoundWord || isAdverbial(date) ? .period : .name
-    case .term: return .period
-    case .half, .quarter, .month, .tenDays, .day: return .deadline
+    case .term, .season: return .period
+    case .half, .quarter, .quarters, .month, .tenDays, .day, .weekOfMonth, .weekday, .lastDay:
+      return .deadline
     }
   }
 
@@ -48,9 +53,9 @@ struct DateJudge {
     let range = date.reading.range
     if text.has("年", at: range.lowerBound), !text.has("年度", at: range.lowerBound) {
       let before = scalar(before: range.lowerBound)
-      if TimeNumber.isNumeral(before) || Self.wordsEndingInYear.contains(before) { return true }
-      return isLoose(date)
+      return TimeNumber.isNumeral(before) || Self.wordsEndingInYear.contains(before)
     }
+    if isInsideWord(date) { return true }
     if case .term = date.part, !date.reading.hasYear, !date.hasBoundWord {
       return text.has("季", at: range.upperBound - Self.ideograph)
     }
@@ -58,10 +63,31 @@ struct DateJudge {
     return isModal(date)
   }
 
+  /// Words that are none behind certain characters: 以上周三, 一周三次, 附近, 基本周期, 各月底.
+  private func isInsideWord(_ date: TimeExpression) -> Bool {
+    let before = scalar(before: date.reading.range.lowerBound)
+    guard before >= 0x3000 else { return false }
+    return switch text.scalar(at: date.reading.range.lowerBound).value {
+    case 0x4E0A, 0x4E0B, 0x524D, 0x540E, 0x5F8C: Self.relating.contains(before)  // 上下前后後
+    case 0x8FD1: Self.nearing.contains(before)  // 近
+    case 0x672C: Self.rooted.contains(before)  // 本
+    case 0x5468, 0x9031: TimeNumber.isNumeral(before) || Self.cycling.contains(before)  // 周週
+    case 0x6708: TimeNumber.isNumeral(before) || Self.everyMonth.contains(before)  // 月
+    case 0x6E05: !date.hasBoundWord && date.reading.range.count == 6  // 清明 of 政治清明
+    default: false
+    }
+  }
+
+  private static let relating = scalars("以之其")
+  private static let nearing = scalars("附接临臨靠邻鄰将將远遠亲親贴貼逼凑湊最")
+  private static let rooted = scalars("基根资資成书書课課剧劇样樣版标標文原脚腳日")
+  private static let cycling = scalars("学學半每双雙单單隔首百圆圓方本上下这這个個四一")
+  private static let everyMonth = scalars("各每当當月个個整按逐")
+
   /// 年初, 年中 and 年终 name a habit more often than a date, save where a word bounds them.
   private func isLoose(_ date: TimeExpression) -> Bool {
     let range = date.reading.range
-    guard !date.hasBoundWord else { return false }
+    guard !date.hasBoundWord, date.part == .year else { return false }
     return text.has("年终", at: range.lowerBound) || text.has("年終", at: range.lowerBound)
       || text.has("年中", at: range.lowerBound) || text.has("年初", at: range.lowerBound)
   }

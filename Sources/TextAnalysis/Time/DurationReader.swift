@@ -36,6 +36,7 @@ extension WorkDuration {
     case .quarter: self = .months(length.count * 3)
     case .halfYear: self = .months(length.count * 6)
     case .year: self = .months(length.count * 12)
+    case .decade: self = .months(length.count * 120)
     }
     guard leastDays <= TimeLength.mostDays else { return nil }
   }

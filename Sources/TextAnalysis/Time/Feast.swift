@@ -1,29 +1,59 @@
-/// Days of the year that a work plan counts from: holidays, and the examinations of June.
+/// Days of the year that a work plan counts from or names: holidays, and the examinations of June.
 enum Feast: UInt8, Sendable {
-  case newYear, springFestival, lantern, womensDay, qingming, labourDay, youthDay, childrensDay
-  case gaokao, zhongkao, partyDay, armyDay, teachersDay, nationalDay, dragonBoat, midAutumn
+  case newYear, springFestival, springEve, lantern, womensDay, arborDay, qingming, labourDay
+  case youthDay, childrensDay, gaokao, zhongkao, partyDay, armyDay, teachersDay, nationalDay
+  case dragonBoat, qixi, midAutumn, doubleNinth, mothersDay, fathersDay, disabledDay
+  case valentine, foolsDay, securityDay, readingDay, halloween, fireDay, thanksgiving
+  case constitutionDay, memorialDay, christmasEve, christmas, newYearsEve
 
-  /// The day of the feast in `year`; nil for a lunar feast outside of 2015…2040.
+  /// The day of the feast in `year`; nil for a lunar feast outside of ``LunarCalendar/years``.
   ///
   /// 高考 begins on 7 June. 中考 differs by province; 13 June, where most begin, is taken.
   func day(year: Int) -> Day? {
     switch self {
-    case .newYear: Day(year: year, month: 1, day: 1)
-    case .womensDay: Day(year: year, month: 3, day: 8)
-    case .labourDay: Day(year: year, month: 5, day: 1)
-    case .youthDay: Day(year: year, month: 5, day: 4)
-    case .childrensDay: Day(year: year, month: 6, day: 1)
-    case .gaokao: Day(year: year, month: 6, day: 7)
-    case .zhongkao: Day(year: year, month: 6, day: 13)
-    case .partyDay: Day(year: year, month: 7, day: 1)
-    case .armyDay: Day(year: year, month: 8, day: 1)
-    case .teachersDay: Day(year: year, month: 9, day: 10)
-    case .nationalDay: Day(year: year, month: 10, day: 1)
     case .qingming: Self.qingming(year: year)
-    case .springFestival: Self.lunar(year: year, 0)
-    case .lantern: Self.lunar(year: year, 0)?.advanced(by: 14)
-    case .dragonBoat: Self.lunar(year: year, 1)
-    case .midAutumn: Self.lunar(year: year, 2)
+    case .springFestival: Self.lunar(1, 1, year)
+    case .springEve: Self.lunar(1, 1, year)?.advanced(by: -1)
+    case .lantern: Self.lunar(1, 15, year)
+    case .dragonBoat: Self.lunar(5, 5, year)
+    case .qixi: Self.lunar(7, 7, year)
+    case .midAutumn: Self.lunar(8, 15, year)
+    case .doubleNinth: Self.lunar(9, 9, year)
+    case .mothersDay: CalendarPart.nthDay(2, weekday: 7, month: 5, year: year)
+    case .disabledDay: CalendarPart.nthDay(3, weekday: 7, month: 5, year: year)
+    case .fathersDay: CalendarPart.nthDay(3, weekday: 7, month: 6, year: year)
+    case .thanksgiving: CalendarPart.nthDay(4, weekday: 4, month: 11, year: year)
+    default: date.flatMap { Day(year: year, month: $0.month, day: $0.day) }
+    }
+  }
+
+  /// The date of a feast that has one in the calendar of today.
+  private var date: (month: Int, day: Int)? {
+    switch self {
+    case .newYear: (1, 1)
+    case .valentine: (2, 14)
+    case .womensDay: (3, 8)
+    case .arborDay: (3, 12)
+    case .foolsDay: (4, 1)
+    case .securityDay: (4, 15)
+    case .readingDay: (4, 23)
+    case .labourDay: (5, 1)
+    case .youthDay: (5, 4)
+    case .childrensDay: (6, 1)
+    case .gaokao: (6, 7)
+    case .zhongkao: (6, 13)
+    case .partyDay: (7, 1)
+    case .armyDay: (8, 1)
+    case .teachersDay: (9, 10)
+    case .nationalDay: (10, 1)
+    case .halloween: (10, 31)
+    case .fireDay: (11, 9)
+    case .constitutionDay: (12, 4)
+    case .memorialDay: (12, 13)
+    case .christmasEve: (12, 24)
+    case .christmas: (12, 25)
+    case .newYearsEve: (12, 31)
+    default: nil
     }
   }
 
@@ -34,19 +64,7 @@ enum Feast: UInt8, Sendable {
     return Day(year: year, month: 4, day: (short * 2422 + 48_100) / 10_000 - short / 4)
   }
 
-  private static func lunar(year: Int, _ column: Int) -> Day? {
-    guard (2015...2040).contains(year) else { return nil }
-    let packed = lunarDays[(year - 2015) * 3 + column]
-    return Day(year: year, month: packed / 100, day: packed % 100)
+  private static func lunar(_ month: Int, _ day: Int, _ year: Int) -> Day? {
+    LunarCalendar.days(month: month, day: day, year: year)?.first
   }
-
-  /// 春节, 端午 and 中秋 of 2015…2040 as month × 100 + day, from ICU's Chinese calendar.
-  private static let lunarDays: [Int] = [
-    219, 620, 927, 208, 609, 915, 128, 530, 1004, 216, 618, 924, 205, 607, 913,
-    125, 625, 1001, 212, 614, 921, 201, 603, 910, 122, 622, 929, 210, 610, 917,
-    129, 531, 1006, 217, 619, 925, 206, 609, 915, 126, 528, 1003, 213, 616, 922,
-    203, 605, 912, 123, 624, 1001, 211, 612, 919, 131, 601, 908, 219, 620, 927,
-    208, 610, 916, 128, 530, 1004, 215, 618, 924, 204, 607, 913, 124, 527, 1002,
-    212, 614, 920,
-  ]
 }

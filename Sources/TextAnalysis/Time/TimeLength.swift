@@ -26,6 +26,22 @@ struct TimeLength: Hashable, Sendable {
     case .quarter: Self.months(count * 3, after: day)
     case .halfYear: Self.months(count * 6, after: day)
     case .year: Self.months(count * 12, after: day)
+    case .decade: Self.months(count * 120, after: day)
+    }
+  }
+
+  /// The day that lies the length before `day`; nil for working days.
+  func first(before day: Day) -> Day? {
+    switch unit {
+    case .day: day.advanced(by: -count)
+    case .halfMonth: day.advanced(by: -count * 15)
+    case .week: day.advanced(by: -count * 7)
+    case .workingDay: nil
+    case .month: Self.months(-count, after: day)
+    case .quarter: Self.months(-count * 3, after: day)
+    case .halfYear: Self.months(-count * 6, after: day)
+    case .year: Self.months(-count * 12, after: day)
+    case .decade: Self.months(-count * 120, after: day)
     }
   }
 

@@ -11,7 +11,10 @@ extension TimeParser {
 
   private func expression(of times: Times, _ opening: Opening) -> TimeExpression {
     let last = times.last
-    let bound = bound(behind: last, opening)
+    var bound = bound(behind: last, opening)
+    if times.isRange, bound.kind == .from && opening.bound == .from || isUntil(bound) {
+      bound.kind = .during
+    }
     var expression = TimeExpression(
       reading: TimeReading(
         range: (opening.start ?? times.first.range.lowerBound)..<bound.end, meaning: .impossible,
@@ -24,6 +27,11 @@ extension TimeParser {
     }
     expression.reading.meaning = meaning(of: times, bound)
     return expression
+  }
+
+  /// 止 behind a range closes it.
+  private func isUntil(_ bound: Bound) -> Bool {
+    bound.kind == .upTo && text.has("止", at: bound.end - Self.ideograph)
   }
 
   // MARK: Ranges and lists
@@ -54,8 +62,13 @@ extension TimeParser {
     if first.lead == .year, first.part == .year, let range = sharingUnit(at: offset, opening) {
       return range
     }
-    let mark = token(at: first.range.upperBound)
-    guard mark.term == .dash || mark.term == .to,
+    var mark = token(at: first.range.upperBound)
+    if mark.term == .bound(.from) {
+      // 自3月1日起至5月1日止
+      let next = token(at: mark.range.upperBound)
+      if next.term == .to { mark = next }
+    }
+    guard mark.term == .dash || mark.term == .to || mark.term == .and && opening.isBetween,
       let second = second(behind: first, mark, opening)
     else { return Times(first: first) }
     return Times(first: first, others: [second], isRange: true)
@@ -92,7 +105,9 @@ extension TimeParser {
     }
     guard numbers.count > 1, marks.count == numbers.count - 1, let last = numbers.last,
       let shared = fields(at: last.range.lowerBound, bareYear: isBareRange(numbers)),
-      !shared.isEnglish, shared.range != last.range || !isCounting(behind: shared)
+      !shared.isEnglish
+        || isDay(shared) && numbers.count == 2 && (marks[0] != .and || opening.isBetween),
+      shared.range != last.range || !isCounting(behind: shared)
     else { return nil }
     var fields = numbers.dropLast().compactMap { likeness($0, of: shared) }
     guard fields.count == numbers.count - 1 else { return nil }
@@ -102,7 +117,7 @@ extension TimeParser {
     }
     return Times(
       first: fields[0], others: fields.dropFirst() + [shared],
-      isRange: fields.count == 1 && marks[0] != .and)
+      isRange: fields.count == 1 && (marks[0] != .and || opening.isBetween))
   }
 
   /// Whether a mark or word stands between the numbers of a range or list.
@@ -157,7 +172,14 @@ extension TimeParser {
     case .quarter:
       guard (1...4).contains(number.value) else { return nil }
       fields.part = .quarter(number.value)
-    case .day, .other: return nil
+    case .day, .other:
+      guard isDay(shared), let month = shared.month, (1...31).contains(number.value) else {
+        return nil
+      }
+      fields.hasYear = shared.hasYear
+      fields.isEnglish = shared.isEnglish
+      fields.missing = shared.missing
+      fields.set(month: month, day: number.value, at: token.range)
     }
     return fields
   }
@@ -174,7 +196,9 @@ extension TimeParser {
 
   private func bound(behind last: TimeFields, _ opening: Opening) -> Bound {
     var bound = Bound(isWithin: last.isWithin, end: last.range.upperBound)
-    if isDay(last) { bound.end = endOfClock(at: bound.end) }
+    if isDay(last) || isDays(last) {
+      bound.end = endOfClock(at: endOfWeekday(at: bound.end))
+    }
     let next = token(at: bound.end)
     switch next.term {
     case .bound(let kind):
@@ -205,7 +229,11 @@ extension TimeParser {
   /// The end of a time of day behind a date: 17:00, 下午5时.
   private func endOfClock(at offset: Int) -> Int {
     var next = token(at: offset)
-    if next.term == .daytime { next = token(at: next.range.upperBound) }
+    var offset = offset
+    if next.term == .daytime {
+      offset = next.range.upperBound
+      next = token(at: offset)
+    }
     guard let hour = next.number, (0...24).contains(hour.value) else { return offset }
     let unit = token(at: hour.end)
     if unit.term == .hour { return unit.range.upperBound }
@@ -214,6 +242,30 @@ extension TimeParser {
       let minute = TimeNumber(in: text, at: hour.end + mark.length), minute.length == 2
     else { return offset }
     return minute.end
+  }
+
+  /// The end of the day of the week that stands behind a date: （星期四）, ", Thursday".
+  private func endOfWeekday(at offset: Int) -> Int {
+    let mark = text.scalar(at: offset)
+    let isBracket = mark.value == 0x28 || mark.value == 0xFF08
+    let isComma = mark.value == 0x2C || mark.value == 0xFF0C
+    let first = token(at: isBracket || isComma ? offset + mark.length : offset)
+    let end: Int
+    switch first.term {
+    case .count(.week):
+      guard let weekday = weekdayCharacter(at: first.range.upperBound) else { return offset }
+      end = weekday.end
+    case .weekday: end = first.range.upperBound
+    case .shortWeekday where isBracket: end = first.range.upperBound
+    default: return offset
+    }
+    guard isBracket else { return end }
+    let close = text.scalar(at: end)
+    return close.value == 0x29 || close.value == 0xFF09 ? end + close.length : offset
+  }
+
+  private func isDays(_ fields: TimeFields) -> Bool {
+    if case .days = fields.part { true } else { false }
   }
 
   func isDay(_ fields: TimeFields) -> Bool {

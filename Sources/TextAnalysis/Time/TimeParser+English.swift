@@ -1,9 +1,10 @@
 extension TimeParser {
   /// "June", "June 2026", "June 30", "June 30, 2026".
   func english(month: Int, _ first: TimeToken) -> TimeFields? {
-    if isProse, !isCapital(first) { return nil }
+    if isProse, !isCapital(first), !isDated(first) { return nil }
     var fields = TimeFields(range: first.range, lead: .other, part: .month(month), isEnglish: true)
     let next = token(at: first.range.upperBound)
+    if let day = ranked(month: month, first, next) { return day }
     guard let number = next.number, number.isArabic, number.length <= 2 else {
       return withTrailingYear(fields)
     }
@@ -17,22 +18,70 @@ extension TimeParser {
     return fields
   }
 
+  /// "March fifth", "March the fifth".
+  private func ranked(month: Int, _ first: TimeToken, _ next: TimeToken) -> TimeFields? {
+    let isLinked = next.term == .link && text[next.range.lowerBound] != UInt8(ascii: ",")
+    let rank = isLinked ? token(at: next.range.upperBound) : next
+    guard case .rank(let day) = rank.term else { return nil }
+    let range = first.range.lowerBound..<rank.range.upperBound
+    var fields = withTrailingYear(TimeFields(range: range, isEnglish: true))
+    fields.set(month: month, day: day, at: range)
+    return fields
+  }
+
+  /// Whether a day or a year behind a month in small letters shows that it is one: "march 5,", "april
+  /// 22nd".
+  private func isDated(_ month: TimeToken) -> Bool {
+    guard let number = token(at: month.range.upperBound).number, number.isArabic else {
+      return false
+    }
+    if number.isYear { return true }
+    guard (1...31).contains(number.value), number.length <= 2 else { return false }
+    if token(at: number.end).term == .ordinalSuffix { return true }
+    let next = text[lexicon.skipBlanks(in: text, from: number.end)]
+    return next == 0 || next == UInt8(ascii: ",") || next == UInt8(ascii: ".")
+  }
+
   /// "30 June", "30th of June 2026", "3rd quarter", "15th Five-Year Plan".
   func english(day number: TimeNumber, _ first: TimeToken, _ unit: TimeToken) -> TimeFields? {
     guard number.isArabic, number.length <= 2 else { return nil }
     var next = unit
-    if next.term == .ordinalSuffix { next = token(at: next.range.upperBound) }
+    if next.term == .ordinalSuffix || next.term == .dash {
+      next = token(at: next.range.upperBound)
+    }
+    if unit.term == .ordinalSuffix, next.term == .century {
+      return century(number.value, from: first.range.lowerBound, next)
+    }
     var fields = TimeFields(range: first.range.lowerBound..<next.range.upperBound, isEnglish: true)
     if unit.term == .ordinalSuffix, next.term == .fiveYearPlan {
       fields.part = .fiveYearPlan(number.value)
       return fields
     }
     if next.term == .link { next = token(at: next.range.upperBound) }
-    guard case .englishMonth(let month) = next.term else { return nil }
+    guard case .englishMonth(let month) = next.term else {
+      return unit.term == .ordinalSuffix ? dayAlone(number, first, unit) : nil
+    }
     fields.range = first.range.lowerBound..<next.range.upperBound
     let end = next.range.upperBound
     fields = withTrailingYear(fields)
     fields.set(month: month, day: number.value, at: first.range.lowerBound..<end)
+    return fields
+  }
+
+  /// "on the 27th" of this month.
+  private func dayAlone(_ number: TimeNumber, _ first: TimeToken, _ suffix: TimeToken)
+    -> TimeFields?
+  {
+    let end = suffix.range.upperBound
+    guard isProse, (1...31).contains(number.value),
+      text.has("the ", at: first.range.lowerBound - 4),
+      !TimeLexicon.isLetter(UInt32(text[lexicon.skipBlanks(in: text, from: end)]))
+    else { return nil }
+    let today = context.issued?.date ?? (year: 2000, month: 1, day: 1)
+    var fields = TimeFields(
+      range: first.range.lowerBound..<end, year: today.year, isEnglish: true)
+    fields.missing = context.issued == nil ? .issued : nil
+    fields.set(month: today.month, day: number.value, at: fields.range)
     return fields
   }
 
@@ -43,7 +92,12 @@ extension TimeParser {
     }
     var fields = part
     fields.isEnglish = true
-    let next = tokenPastLink(at: part.range.upperBound)
+    var next = tokenPastLink(at: part.range.upperBound)
+    // 5-Mar-2026
+    if next.term == .dash, text[next.range.lowerBound - 1] | 0x20 >= UInt8(ascii: "a") {
+      let year = token(at: next.range.upperBound)
+      if text[part.range.lowerBound] < 0x3A, year.number?.isYear == true { next = year }
+    }
     switch next.kind {
     case .number(let number) where number.isYear && number.isArabic:
       fields.year = number.value

@@ -17,7 +17,9 @@ extension TimeParser {
     switch term {
     case .part(let part):
       fields.part = part
-      return withTrailingYear(withEdge(fields))
+      fields = withTrailingYear(withEdge(fields))
+      if isProse, fields.year == nil, case .season = part { return nil }
+      return fields
     case .englishMonth(let month): return english(month: month, first)
     case .edgeOf(let edge): return edged(edge, first)
     case .yearEdge(let edge):
@@ -30,8 +32,24 @@ extension TimeParser {
       fields.year = context.ownYear.map { $0 + step }
       fields.missing = fields.year == nil ? .year : nil
       return withinYear(fields)
-    case .thisMonth, .thisQuarter, .thisTerm, .quarterEdge, .termEdge:
-      return fromIssue(term, fields)
+    case .thisMonth, .monthEdge: return inThisMonth(term, fields)
+    case .thisQuarter, .thisTerm, .quarterEdge, .termEdge: return fromIssue(term, fields)
+    case .relativeDay(let step): return relativeDay(step, first)
+    case .thisWeek(let step): return week(step, first)
+    case .weekend: return weekend(0, first.range)
+    case .count(.week): return weekUnit(first)
+    case .weekday(let day): return weekday(day, first, isShort: false)
+    case .shortWeekday(let day): return weekday(day, first, isShort: true)
+    case .step(let step): return stepped(step, first)
+    case .rank(let rank): return ranked(rank, first)
+    case .thisCentury(let step): return thisCentury(step, first)
+    case .lunar, .lunarMonth: return lunar(first)
+    case .fiscalYear:
+      let year = token(at: first.range.upperBound)
+      guard let number = year.number, number.isYear else { return nil }
+      return TimeFields(
+        range: first.range.lowerBound..<number.end, year: number.value, hasYear: true,
+        isEnglish: true)
     case .ordinal: return ordinal(first)
     case .schoolYear: return englishSchoolYear(first)
     default: return nil
@@ -46,9 +64,10 @@ extension TimeParser {
       fields.part = .fiveYearPlan(plan)
       return withEdge(fields)
     }
-    if let date = isoDate(number, first) { return date }
+    if let date = isoDate(number, first) ?? shortDate(number, first) { return date }
     let unit = token(at: number.end)
     guard let term = unit.term else {
+      if let day = englishDay(number, after: previous, first) { return day }
       guard bareYear, number.isYear else { return nil }
       return bare(year: number.value, first)
     }
@@ -58,14 +77,18 @@ extension TimeParser {
       fields.lead = .month
       return inMonth(number.value, from: first.range.lowerBound, unit, fields)
     case .day: return day(number, unit, after: previous, first)
+    case .decade: return decade(number, unit, from: first.range.lowerBound)
+    case .century: return century(number.value, from: first.range.lowerBound, unit)
     case .quarter, .quarterEdge: return quarter(number, unit, fields)
     case .part, .dash, .to:
       if number.isYear, let quarter = englishPart(behind: number, unit, first) { return quarter }
+      if unit.term == .dash, let date = english(day: number, first, unit) { return date }
     case .englishMonth, .ordinalSuffix, .link:
       if let date = english(day: number, first, unit) { return date }
     case .nothing: return nil
     default: break
     }
+    if let day = englishDay(number, after: previous, first) { return day }
     guard bareYear, number.isYear else { return nil }
     return bare(year: number.value, first)
   }
@@ -84,7 +107,7 @@ extension TimeParser {
       hasYear: true)
     if !number.isYear {
       guard number.isArabic, number.length == 2, unit.term == .year else { return nil }
-      fields.year = 2000 + number.value
+      fields.year = (number.value < 70 ? 2000 : 1900) + number.value
       let date = withinYear(fields)
       return date.month == nil ? nil : date
     }
@@ -105,7 +128,8 @@ extension TimeParser {
     case .nothing: return year
     case .number(let number):
       return joined(year, feastInNumerals(next)) ?? inYear(year, number, next) ?? year
-    case .word(.ordinal): return joined(year, ordinal(next)) ?? year
+    case .word(.ordinal): return joined(year, ordinal(next) ?? numberedWeek(next)) ?? year
+    case .word(.lunar), .word(.lunarMonth): return joined(year, lunar(next)) ?? year
     case .word(.openQuote): return joined(year, quotedName(next)) ?? year
     case .word(.yearEdge(let edge)): fields.edge = edge
     case .word(.edge(let edge)) where !year.hasYear: fields.edge = edge
@@ -171,7 +195,9 @@ extension TimeParser {
     var fields = around
     fields.range = around.range.lowerBound..<unit.range.upperBound
     fields.set(month: month, at: start..<unit.range.upperBound)
-    guard fields.wrong == nil else { return isProse && !around.hasYear ? nil : fields }
+    guard fields.wrong == nil else {
+      return isProse && !around.hasYear ? impossibleDay(from: start, fields) : fields
+    }
     switch unit.term {
     case .monthEdge(let edge): fields.edge = edge
     case .monthThird(let third): fields.part = .tenDays(third, month: month)
@@ -181,8 +207,20 @@ extension TimeParser {
     return fields
   }
 
-  private func inMonth(_ month: Int, from start: Int, _ around: TimeFields) -> TimeFields? {
+  /// 13月5日: no month, but certainly meant for one.
+  private func impossibleDay(from start: Int, _ around: TimeFields) -> TimeFields? {
+    guard let day = token(at: around.range.upperBound).number,
+      case let unit = token(at: day.end), unit.term == .day
+    else { return nil }
     var fields = around
+    fields.range = around.range.lowerBound..<unit.range.upperBound
+    fields.wrong = start..<unit.range.upperBound
+    return fields
+  }
+
+  func inMonth(_ month: Int, from start: Int, _ around: TimeFields) -> TimeFields? {
+    var fields = around
+    if let nth = nth(in: around, month: month) { return nth }
     let next = token(at: around.range.upperBound)
     switch next.kind {
     case .word(.third(let third)): fields.part = .tenDays(third, month: month)
@@ -218,16 +256,6 @@ extension TimeParser {
       return number.end
     default: return nil
     }
-  }
-
-  private func day(
-    _ number: TimeNumber, _ unit: TimeToken, after previous: TimeFields?, _ first: TimeToken
-  ) -> TimeFields? {
-    guard let month = previous?.month, (0...99).contains(number.value) else { return nil }
-    var fields = TimeFields(
-      range: first.range.lowerBound..<unit.range.upperBound, lead: .day, year: previous?.year)
-    fields.set(month: month, day: number.value, at: fields.range)
-    return fields
   }
 
   private func quarter(
@@ -276,41 +304,19 @@ extension TimeParser {
     guard let word = lexicon.word(in: text, at: first.range.lowerBound),
       case .part(let part) = word.term
     else { return nil }
-    let next = token(at: word.end)
-    guard case .bound = next.term else { return nil }
+    let isLonger = word.end > first.range.upperBound
+    guard isLonger || isFollowedByBound(word.end) || isAlone(first.range) else { return nil }
     return TimeFields(range: first.range.lowerBound..<word.end, part: part)
   }
 
-  // MARK: Times that count from the day of issue
+  private func isFollowedByBound(_ end: Int) -> Bool {
+    if case .bound = token(at: end).term { true } else { false }
+  }
 
-  private func fromIssue(_ term: TimeTerm, _ around: TimeFields) -> TimeFields {
-    var fields = around
-    guard let (year, month, _) = context.issued?.date else {
-      fields.missing = .issued
-      return fields
-    }
-    fields.year = year
-    switch term {
-    case .thisMonth(let step):
-      let index = year * 12 + month - 1 + step
-      (fields.year, fields.part) = (index / 12, .month(index % 12 + 1))
-    case .thisTerm(let step):
-      let isSpring = (2...7).contains(month)
-      let begins = month < 2 ? year - 1 : year
-      let turns = (isSpring ? 0 : 1) + step
-      fields.part = .term(turns % 2 == 0 ? .spring : .autumn)
-      fields.year = begins + turns / 2
-    case .thisQuarter(let step):
-      let index = year * 4 + (month - 1) / 3 + step
-      (fields.year, fields.part) = (index / 4, .quarter(index % 4 + 1))
-    case .termEdge(let edge):
-      var term = fromIssue(.thisTerm(0), around)
-      term.edge = edge
-      return term
-    default:
-      fields.part = .quarter((month - 1) / 3 + 1)
-      if case .quarterEdge(let edge) = term { fields.edge = edge }
-    }
-    return withEdge(fields)
+  /// Whether 五一 stands alone; 十一 is a number then.
+  private func isAlone(_ range: Range<Int>) -> Bool {
+    guard isProse, !text.has("十", at: range.lowerBound) else { return false }
+    return Self.clauseOpening.contains(scalar(before: range.lowerBound))
+      && Self.clauseOpening.contains(text.scalar(at: range.upperBound).value)
   }
 }

@@ -28,10 +28,18 @@ extension TimeParser {
       return inMonth(month.value, from: monthStart, unit, fields)
     case .year, .schoolYear: return nil
     case .bound, .dash, .to, .within: break
-    default: if isProse, mark.value != 0x2D { return nil }
+    default: if isProse, mark.value != 0x2D, !isSlashMonth(month, mark.value) { return nil }
     }
+    if mark.value == 0x2013 || mark.value == 0x2014 { return nil }
     fields.set(month: month.value, at: monthStart..<month.end)
     return isProse && fields.wrong != nil ? nil : fields
+  }
+
+  /// 2026/03 with nothing behind it.
+  private func isSlashMonth(_ month: TimeNumber, _ mark: UInt32) -> Bool {
+    guard mark == 0x2F || mark == 0xFF0F, month.length == 2 else { return false }
+    let next = text.scalar(at: month.end).value
+    return next == 0 || next == 0x2C || next == 0x3002 || next == 0xFF0C || next == 0x20
   }
 
   private func compactDate(_ number: TimeNumber, _ first: TimeToken) -> TimeFields? {
@@ -64,7 +72,7 @@ extension TimeParser {
 
   private static func isDateMark(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x2D, 0x2E, 0x2F, 0xFF0D, 0xFF0E, 0xFF0F, 0x2010, 0x2011: true
+    case 0x2D, 0x2E, 0x2F, 0xFF0D, 0xFF0E, 0xFF0F, 0x2010...0x2014: true
     default: false
     }
   }

@@ -15,6 +15,7 @@ extension TimeParser {
     let isOpened = first.term == .within
     let start = isOpened ? token(at: first.range.upperBound) : first
     guard let measured = measure(start) else { return nil }
+    if !isOpened, let distance = distance(measured, first) { return distance }
     var end = measured.end
     let origin = token(at: end)
     let isFromIssue = origin.term == .issuing
@@ -51,8 +52,10 @@ extension TimeParser {
 
   private func meaning(of measured: MeasuredLength, isFromIssue: Bool) -> TimeMeaning {
     if measured.isYears, !isFromIssue {
+      let ownYear = context.issued == nil ? context.ownYear : nil
       let start =
-        context.period?.first ?? context.ownYear.flatMap { Day(year: $0, month: 1, day: 1) }
+        context.period?.first ?? context.issued
+        ?? ownYear.flatMap { Day(year: $0, month: 1, day: 1) }
       guard let start else { return .unresolved(.year) }
       let end = measured.length.last(after: start.advanced(by: -1))
       return end.flatMap { DayInterval(start, $0) }.map { .interval($0) } ?? .unreadable
@@ -75,13 +78,22 @@ extension TimeParser {
     }
     let next = token(at: first.range.upperBound)
     switch next.term {
+    case .count(.halfMonth):
+      // 一个半月 is three half months.
+      return measured(2 * count + 1, .halfMonth, next.range.upperBound)
     case .count(let unit): return measured(count, unit, next.range.upperBound)
     case .month where TimeLexicon.isLetter(UInt32(text[next.range.lowerBound])):
       return measured(count, .month, next.range.upperBound)
     case .day: return measured(count, .day, next.range.upperBound)
     case .quarter where TimeLexicon.isLetter(UInt32(text[next.range.lowerBound])):
       return measured(count, .quarter, next.range.upperBound)
-    case .year where count < 1000: return measured(count, .year, next.range.upperBound)
+    case .year where count < 1000:
+      let end = next.range.upperBound
+      // 一年半
+      guard text.has("年半", at: end - Self.ideograph), token(at: end).term == nil else {
+        return measured(count, .year, end)
+      }
+      return measured(12 * count + 6, .month, end + Self.ideograph)
     case .yearWithin where count < 1000:
       return measured(count, .year, next.range.lowerBound + Self.ideograph)
     default: return nil
@@ -145,11 +157,13 @@ extension TimeParser {
     if case .number = unit.term { unit = token(at: unit.range.upperBound) }
     switch unit.term {
     case .year, .schoolYear, .month, .quarter, .schoolTerm, .day, .count, .yearEdge, .monthEdge,
-      .quarterEdge, .termEdge, .monthThird, .yearWithin, .monthWithin, .part, .englishMonth:
+      .quarterEdge, .termEdge, .monthThird, .yearWithin, .monthWithin, .part, .englishMonth,
+      .weekday, .weekend:
       break
     default: return nil
     }
     var end = unit.range.upperBound
+    if unit.term == .count(.week), let weekday = weekdayCharacter(at: end) { end = weekday.end }
     for _ in 0..<8 {
       guard let next = endOfRecurringDate(at: end) else { break }
       end = next

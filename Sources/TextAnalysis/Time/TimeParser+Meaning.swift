@@ -44,7 +44,11 @@ extension TimeParser {
       return DayInterval(named.first.advanced(by: -1))
     }
     let placed: DayInterval?
-    if case .fiveYearPlan = fields.part {
+    if let missing = fields.missing { return Resolution(meaning: .unresolved(missing)) }
+    if case .days(let days) = fields.part {
+      guard let days else { return Resolution(meaning: .unresolved(.issued)) }
+      placed = days
+    } else if case .fiveYearPlan = fields.part {
       placed = days(0)
     } else if let year = fields.year {
       placed = days(year)

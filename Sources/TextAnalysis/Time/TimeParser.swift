@@ -39,7 +39,7 @@ struct TimeParser: ~Copyable {
     switch first.kind {
     case .nothing: return nil
     case .number(let number):
-      guard isDated(number) else { return nil }
+      guard isDated(number, first) else { return nil }
       return cycle(first) ?? length(first) ?? dates(at: offset, Opening(allowsBareYear: !isProse))
         ?? (isProse ? nil : length(first, isClosed: false))
     case .word(let term): return expression(term, first)
@@ -48,14 +48,21 @@ struct TimeParser: ~Copyable {
 
   /// Whether anything stands behind a number that can make it a time: a unit, a mark, or nothing
   /// at all behind a year.
-  private func isDated(_ number: TimeNumber) -> Bool {
-    if number.length >= 4 || number.fiveYearPlan != nil { return true }
-    // 五一国际劳动节
-    if number.length == 2, !number.isArabic { return true }
+  private func isDated(_ number: TimeNumber, _ first: TimeToken) -> Bool {
+    if number.length >= 4 || number.fiveYearPlan != nil || isShortDate(number) { return true }
+    if !number.isArabic, isFeast(first) { return true }
     switch token(at: number.end).term {
     case nil, .nothing: return false
     default: return true
     }
+  }
+
+  /// Whether a holiday is named by numerals: 五一国际劳动节, 七夕.
+  private func isFeast(_ first: TimeToken) -> Bool {
+    guard let word = lexicon.word(in: text, at: first.range.lowerBound),
+      case .part = word.term
+    else { return false }
+    return true
   }
 
   private func expression(_ term: TimeTerm, _ first: TimeToken) -> TimeExpression? {
@@ -68,11 +75,37 @@ struct TimeParser: ~Copyable {
     case .wholeYear: return wholeYear(first)
     case .each: return recurrence(first)
     case .issuing: return sinceIssue(first)
+    case .count(.week), .weekday:
+      return weekdays(first) ?? dates(at: first.range.lowerBound, Opening())
     case .within, .count, .number: return length(first)
     case .to, .prefix, .earlierThan, .on: return opened(first)
     case .openQuote: return quoted(first)
+    case .past: return stretch(first, isPast: true)
+    case .coming: return stretch(first, isPast: false)
+    case .step(let step) where step != 0:
+      return stretch(first, isPast: step < 0)
+        ?? dates(at: first.range.lowerBound, Opening())
     default: return dates(at: first.range.lowerBound, Opening())
     }
+  }
+
+  /// 周一至周五, "Monday to Friday": what comes again.
+  private func weekdays(_ first: TimeToken) -> TimeExpression? {
+    guard let start = fields(at: first.range.lowerBound, bareYear: false), case .days = start.part
+    else { return nil }
+    let mark = token(at: start.range.upperBound)
+    guard mark.term == .dash || mark.term == .to,
+      case let second = token(at: mark.range.upperBound),
+      second.term == first.term || isWeekday(second),
+      let end = fields(at: second.range.lowerBound, bareYear: false), case .days = end.part
+    else { return nil }
+    return TimeExpression(
+      reading: TimeReading(
+        range: first.range.lowerBound..<end.range.upperBound, meaning: .recurring))
+  }
+
+  private func isWeekday(_ token: TimeToken) -> Bool {
+    if case .weekday = token.term { true } else { false }
   }
 
   private func said(_ token: TimeToken, _ meaning: TimeMeaning) -> TimeExpression {
@@ -97,6 +130,8 @@ struct TimeParser: ~Copyable {
     var isBefore = false
     /// Whether a number alone may be a year.
     var allowsBareYear = false
+    /// Whether "between" stands there, so that "and" joins the ends of a range.
+    var isBetween = false
   }
 
   /// 到2027年, 从9月起, "by June", "in 2026": a date, or a length of time, behind such words.
@@ -113,10 +148,19 @@ struct TimeParser: ~Copyable {
       }
       if opening.bound != nil { opening.start = opening.start ?? next.range.lowerBound }
       let isEnglish = TimeLexicon.isLetter(UInt32(text[next.range.lowerBound]))
-      opening.allowsBareYear = opening.allowsBareYear || isEnglish
-      next = token(at: next.range.upperBound)
+      opening.allowsBareYear = opening.allowsBareYear || isEnglish && !isPlace(next)
+      if isEnglish, text.has("etween", at: next.range.lowerBound + 1) { opening.isBetween = true }
+      let behind = token(at: next.range.upperBound)
+      if next.term == .on, let distance = distance(behind: next, behind) { return distance }
+      next = behind
     }
     return nil
+  }
+
+  /// "at" and "over", which stand before amounts.
+  private func isPlace(_ word: TimeToken) -> Bool {
+    let start = word.range.lowerBound
+    return text.has("t", at: start + 1) && word.range.count == 2 || text.has("ver", at: start + 1)
   }
 
   private func behind(_ opening: Opening, _ next: TimeToken) -> TimeExpression? {

@@ -13,11 +13,17 @@ enum TimeTerm: Hashable, Sendable {
   // Before a part: "end of", "mid-".
   case edgeOf(PartEdge)
   // Parts that need no number.
-  case part(CalendarPart), englishMonth(Int), fiveYearPlan
+  case part(CalendarPart), englishMonth(Int), fiveYearPlan, fiscalYear
   // Parts that the context settles: this one (0), the next (1), the last (-1).
   case thisYear(Int), thisMonth(Int), thisQuarter(Int), thisTerm(Int)
+  // What counts from the day of issue: today (0), tomorrow (1); this week (0), next Monday (1).
+  case relativeDay(Int), thisWeek(Int), weekend, step(Int), past, coming, ago, later
+  /// Monday is 1; an abbreviation only in front of a date.
+  case weekday(Int), shortWeekday(Int)
+  // Decades, centuries and the lunar calendar.
+  case decade, century, thisCentury(Int), lunar, lunarMonth(Int)
   // Numbers in words, and what stands about numbers.
-  case number(Int), ordinal, ordinalSuffix, link
+  case number(Int), rank(Int), ordinal, ordinalSuffix, link
   // What joins two times.
   case dash, to, and
   // What bounds a time.
@@ -38,12 +44,15 @@ enum TimeTerm: Hashable, Sendable {
   var startsExpression: Bool {
     switch self {
     case .yearEdge, .yearWithin, .quarterEdge, .termEdge, .edgeOf, .part, .englishMonth,
-      .fiveYearPlan,
+      .fiveYearPlan, .fiscalYear,
       .thisYear, .thisMonth, .thisQuarter, .thisTerm, .number, .ordinal, .to, .prefix, .earlierThan,
       .on,
       .issuing, .within, .each, .recurring, .openEnded, .wholeYear, .vague, .hollow, .repeated,
       .placeholder,
-      .openQuote, .count(.halfYear), .count(.halfMonth):
+      .openQuote, .count(.halfYear), .count(.halfMonth), .count(.week), .relativeDay, .thisWeek,
+      .weekend, .step, .thisCentury, .past, .coming, .weekday, .shortWeekday, .lunar, .lunarMonth,
+      .rank,
+      .monthEdge:
       true
     default: false
     }
