@@ -80,6 +80,7 @@ enum NumeralWords {
     smaller than = lessThan
     # Units.
     m = unit
+    两 = unit
     km/h = unit
     h = unit 小时
     °c = unit ℃

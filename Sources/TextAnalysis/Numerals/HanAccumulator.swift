@@ -20,6 +20,9 @@ struct HanAccumulator {
   /// How many digits it is written with, where it is written with digits alone.
   var digitCount: Int { hasScale ? 0 : run }
 
+  /// Whether nothing was added yet.
+  var isEmpty: Bool { run == 0 && !hasScale }
+
   /// Adds a digit; false where it does not belong to the number any more.
   mutating func add(digit: Int) -> Bool {
     guard !isFinished, !isMore else { return false }

@@ -58,6 +58,7 @@ extension NumeralParser {
   }
 
   private func add(_ symbol: UInt16, at index: Int, to sum: inout HanAccumulator) -> Bool {
+    if symbol == Symbol.pair, !sum.isEmpty, isWeight(at: index) { return false }
     if let digit = hanDigit(symbol) { return sum.add(digit: digit) }
     if isFormalThree(at: index) { return sum.add(digit: 3) }
     if let scale = scale(symbol)?.factor {
@@ -74,12 +75,21 @@ extension NumeralParser {
     return true
   }
 
+  /// 两 behind a number is the weight, save in 一两 and 一万两千.
+  private func isWeight(at index: Int) -> Bool {
+    guard text[index - 1] != Symbol.hanOne, let next = scale(text[index + 1]) else {
+      return text[index - 1] != Symbol.hanOne
+    }
+    return next.factor < 100
+  }
+
   /// 參 between financial numerals (貳佰參拾); elsewhere it is the 参 of 参加.
   private func isFormalThree(at index: Int) -> Bool {
     let scalar = text.scalar(index)
     guard scalar == 0x53C3 || scalar == 0x53C2 || scalar == 0x53C4 else { return false }
-    let next = text[index + 1]
-    return next >= Symbol.formalTen && next <= Symbol.formalThousand
+    return [text[index - 1], text[index + 1]].contains {
+      $0 >= Symbol.formalOne && $0 <= Symbol.formalThousand
+    }
   }
 
   /// A single financial numeral is mostly a word (队伍, 大陆), save where nothing touches it.

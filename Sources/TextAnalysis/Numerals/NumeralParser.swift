@@ -105,7 +105,7 @@ struct NumeralParser {
   private func fraction(of number: Numeral) -> Numeral? {
     let end = number.range.upperBound
     if text[end] == Symbol.and, let rest = cardinal(at: end + 1),
-      var part = quotient(of: rest), part.form == .fraction
+      var part = quotient(of: rest) ?? slashed(rest), part.form == .fraction
     {
       part.value += number.value
       part.range = number.range.lowerBound..<part.range.upperBound
@@ -216,10 +216,19 @@ struct NumeralParser {
   /// 打: the dozen, and the verb.
   private static let strike: UInt32 = 0x6253
 
+  /// Second characters of verbs that begin with 打: 打击 打通 打造 打印 打包 打扫 打破 打断 打架 打工 打算 打开
+  /// 打好 打磨 打赢 打下.
+  private static let strikes: [UInt32] = [
+    0x51FB, 0x64CA, 0x901A, 0x9020, 0x5370, 0x5305, 0x626B, 0x6383, 0x7834, 0x65AD, 0x65B7, 0x67B6,
+    0x5DE5, 0x7B97, 0x5F00, 0x958B, 0x597D, 0x78E8, 0x8D62, 0x8D0F, 0x4E0B,
+  ]
+
   /// 一打, 两打: dozens.
   private func dozens(of number: Numeral) -> Numeral? {
     let end = number.range.upperBound
-    guard text.scalar(end) == Self.strike, !number.isLone, isBoundary(end + 1) else { return nil }
+    guard text.scalar(end) == Self.strike, !number.isLone,
+      isBoundary(end + 1) || isIdeograph(end + 1) && !Self.strikes.contains(text.scalar(end + 1))
+    else { return nil }
     var result = number
     result.value *= 12
     result.upper = number.upper.map { $0 * 12 }

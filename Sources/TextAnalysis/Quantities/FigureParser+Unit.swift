@@ -33,6 +33,7 @@ extension FigureParser {
     figure.range = figure.range.lowerBound..<unit.end
     readHalf(&figure)
     readChange(&figure)
+    readDecimals(&figure)
     readDenominator(&figure)
   }
 
@@ -117,6 +118,20 @@ extension FigureParser {
 
   private static let jiao: UInt32 = 0x89D2
   private static let mao: UInt32 = 0x6BDB
+
+  /// 一米七五, 37度5: what stands behind the unit is its decimals.
+  private func readDecimals(_ figure: inout Figure) {
+    guard figure.unit == "米" || figure.unit == "度", figure.number.form == .cardinal,
+      !figure.number.isLone, let first = digit(at: figure.range.upperBound)
+    else { return }
+    let end = figure.range.upperBound
+    let second = digit(at: end + 1)
+    let last = second == nil ? end + 1 : end + 2
+    guard isBoundary(last) else { return }
+    let decimals = second.map { Double(first * 10 + $0) / 100 } ?? Double(first) / 10
+    figure.number.value = ((figure.number.value + decimals) * 100).rounded() / 100
+    figure.range = figure.range.lowerBound..<last
+  }
 
   /// 元/年.
   private func readDenominator(_ figure: inout Figure) {

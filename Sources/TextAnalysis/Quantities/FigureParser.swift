@@ -19,6 +19,7 @@ struct FigureParser {
     if let formula = formula(figure) { return formula }
     if let ratio = ratio(figure) { return ratio }
     readUnit(&figure)
+    if let clock = clock(figure) { return clock }
     if number.isLone, figure.unit == nil, !stands(figure, after: before) { return nil }
     if figure.unit == nil, before != .titled { readNoun(&figure) }
     readRange(&figure, after: before)
@@ -29,6 +30,28 @@ struct FigureParser {
     figure.isName = isName(figure)
     return figure
   }
+
+  /// 三点十五分, 8时30分, 三点一刻, 晚上10点: a time of day.
+  private func clock(_ figure: Figure) -> Figure? {
+    guard figure.unit == "点" || figure.unit == "时", figure.number.value < 25 else { return nil }
+    var result = figure
+    result.isClock = true
+    if let minutes = numerals.cardinal(at: figure.range.upperBound), minutes.value < 60,
+      case let end = minutes.range.upperBound,
+      text[end] == Symbol.part || text.scalar(end) == Self.quarter
+    {
+      result.range = figure.range.lowerBound..<end + 1
+      return result
+    }
+    let before = text.scalar(figure.range.lowerBound - 1)
+    return Self.daytimes.contains(before) ? result : nil
+  }
+
+  /// Last characters of 上午, 晚上, 今早, 凌晨, 深夜.
+  private static let daytimes: [UInt32] = [0x5348, 0x665A, 0x4E0A, 0x65E9, 0x6668, 0x591C]
+
+  /// 刻.
+  private static let quarter: UInt32 = 0x523B
 
   // MARK: Range, ratio, formula
 
@@ -99,7 +122,8 @@ struct FigureParser {
     let separator = text[end]
     let isColon = separator == Symbol.colon || separator == Symbol.ratio
     guard isColon || separator == Symbol.against, figure.number.form == .cardinal,
-      figure.upper == nil, let second = numerals.cardinal(at: end + 1), second.form == .cardinal,
+      figure.upper == nil, let second = numerals.cardinal(at: end + 1),
+      second.form == .cardinal || isColon && second.digitCount == 2,
       isColon || second.isHan == figure.number.isHan
     else { return nil }
     guard

@@ -53,25 +53,61 @@ extension TimeParser {
       }
       return nil
     }
+
+    /// Puts all of them into a year.
+    mutating func settle(year: Int?, hasYear: Bool) {
+      (first.year, first.hasYear) = (year, hasYear)
+      for index in others.indices { (others[index].year, others[index].hasYear) = (year, hasYear) }
+    }
   }
 
   private func times(at offset: Int, _ opening: Opening) -> Times? {
     guard let first = fields(at: offset, bareYear: opening.allowsBareYear) else {
       return sharingUnit(at: offset, opening)
     }
-    if first.lead == .year, first.part == .year, let range = sharingUnit(at: offset, opening) {
-      return range
+    if first.part == .year, first.edge == .whole, let shared = inYear(first, offset, opening) {
+      return shared
     }
-    var mark = token(at: first.range.upperBound)
+    var mark = token(
+      at: isDay(first)
+        ? endOfClock(at: endOfWeekday(at: first.range.upperBound))
+        : first.range.upperBound)
     if mark.term == .bound(.from) {
       // 自3月1日起至5月1日止
       let next = token(at: mark.range.upperBound)
       if next.term == .to { mark = next }
     }
-    guard mark.term == .dash || mark.term == .to || mark.term == .and && opening.isBetween,
+    if mark.term == .and, !opening.isBetween { return days(first, mark) }
+    guard mark.term == .dash || mark.term == .to || mark.term == .and,
       let second = second(behind: first, mark, opening)
     else { return Times(first: first) }
     return Times(first: first, others: [second], isRange: true)
+  }
+
+  /// 2020-2023年, and 2026年1—3月: numbers that share a unit, in a year or as one.
+  private func inYear(_ year: TimeFields, _ offset: Int, _ opening: Opening) -> Times? {
+    if year.lead == .year, let range = sharingUnit(at: offset, opening) { return range }
+    guard token(at: year.range.upperBound).number != nil,
+      var times = sharingUnit(at: year.range.upperBound, Opening()), times.first.lead != .year
+    else { return nil }
+    times.first.range = offset..<times.first.range.upperBound
+    times.settle(year: year.year, hasYear: year.hasYear)
+    return times
+  }
+
+  /// 5月1日、3日: the days share the month.
+  private func days(_ first: TimeFields, _ mark: TimeToken) -> Times {
+    var times = Times(first: first)
+    var mark = mark
+    while isDay(first), mark.term == .and, times.others.count < 12,
+      let number = token(at: mark.range.upperBound).number, token(at: number.end).term == .day,
+      var next = fields(at: mark.range.upperBound, after: first, bareYear: false)
+    {
+      next.hasYear = first.hasYear
+      times.others.append(next)
+      mark = token(at: next.range.upperBound)
+    }
+    return times
   }
 
   private func second(behind first: TimeFields, _ mark: TimeToken, _ opening: Opening)
@@ -104,7 +140,7 @@ extension TimeParser {
       next = token(at: mark.range.upperBound)
     }
     guard numbers.count > 1, marks.count == numbers.count - 1, let last = numbers.last,
-      let shared = fields(at: last.range.lowerBound, bareYear: isBareRange(numbers)),
+      let shared = shared(last, of: numbers, at: offset),
       !shared.isEnglish
         || isDay(shared) && numbers.count == 2 && (marks[0] != .and || opening.isBetween),
       shared.range != last.range || !isCounting(behind: shared)
@@ -126,6 +162,13 @@ extension TimeParser {
     case .dash, .to, .and: true
     default: false
     }
+  }
+
+  /// The last of some numbers with its unit; days alone are days of this month.
+  private func shared(_ last: TimeToken, of numbers: [TimeToken], at offset: Int) -> TimeFields? {
+    let unit = token(at: last.range.upperBound)
+    let month = unit.term == .day && isDayAlone(offset, unit) ? thisMonth(last.range) : nil
+    return fields(at: last.range.lowerBound, after: month, bareYear: isBareRange(numbers))
   }
 
   func isTerm(_ part: CalendarPart) -> Bool {
@@ -221,7 +264,7 @@ extension TimeParser {
       bound.kind = opened
       bound.leavesOut =
         opened == .upTo && last.edge == .whole
-        && (last.part.isEvent || opening.isBefore && !isDay(last))
+        && (last.part.isEvent && !isFeast(last) || opening.isBefore && !isDay(last))
     }
     return bound
   }
@@ -262,6 +305,10 @@ extension TimeParser {
     guard isBracket else { return end }
     let close = text.scalar(at: end)
     return close.value == 0x29 || close.value == 0xFF09 ? end + close.length : offset
+  }
+
+  private func isFeast(_ fields: TimeFields) -> Bool {
+    if case .feast = fields.part { true } else { false }
   }
 
   private func isDays(_ fields: TimeFields) -> Bool {

@@ -11,19 +11,27 @@ extension TimeParser {
       fields.set(month: month, day: number.value, at: fields.range)
       return fields
     }
-    guard isProse, isDayAlone(first, unit), (1...31).contains(number.value) else { return nil }
-    // Without a day of issue the month stays unknown; January has room for every day.
-    let today = context.issued?.date ?? (year: 2000, month: 1, day: 1)
-    fields.year = today.year
-    fields.missing = context.issued == nil ? .issued : nil
-    fields.set(month: today.month, day: number.value, at: fields.range)
+    guard isProse, isDayAlone(first.range.lowerBound, unit), (1...31).contains(number.value) else {
+      return nil
+    }
+    let month = thisMonth(fields.range)
+    (fields.year, fields.missing) = (month.year, month.missing)
+    fields.set(month: month.month ?? 1, day: number.value, at: fields.range)
     return fields
+  }
+
+  /// The month of issue; where that is not known, a January, which has room for every day.
+  func thisMonth(_ range: Range<Int>) -> TimeFields {
+    let today = context.issued?.date ?? (year: 2000, month: 1, day: 1)
+    return TimeFields(
+      range: range, year: today.year, part: .month(today.month),
+      missing: context.issued == nil ? .issued : nil)
   }
 
   /// Whether 5日 or 5号 is a day of this month: at the beginning of a clause or behind 于, 至 and the
   /// like, and no house, no road and no length of time.
-  private func isDayAlone(_ first: TimeToken, _ unit: TimeToken) -> Bool {
-    let before = scalar(before: first.range.lowerBound)
+  func isDayAlone(_ start: Int, _ unit: TimeToken) -> Bool {
+    let before = scalar(before: start)
     let isPlaced = Self.placing.contains(before)
     guard isPlaced || Self.clauseOpening.contains(before) else { return false }
     let end = unit.range.upperBound
@@ -47,7 +55,7 @@ extension TimeParser {
   }
 
   private static let placing = Set("于於在到至自从從截".unicodeScalars.map(\.value))
-  static let clauseOpening = Set("\u{0}，。；：、,;: \n\u{3000}（(—–-~～和及".unicodeScalars.map(\.value))
+  static let clauseOpening = Set("\u{0}，。；：,;: \n\u{3000}（(".unicodeScalars.map(\.value))
   private static let notBehindDay = Set("均常报報志誌语語本元游".unicodeScalars.map(\.value))
 
   /// The 5 of "March 3-5": a day of the month before it.

@@ -68,20 +68,18 @@ extension TimeParser {
     return fields
   }
 
-  /// "on the 27th" of this month.
+  /// "on the 27th" of this month; without a day of issue it is no date.
   private func dayAlone(_ number: TimeNumber, _ first: TimeToken, _ suffix: TimeToken)
     -> TimeFields?
   {
     let end = suffix.range.upperBound
-    guard isProse, (1...31).contains(number.value),
+    guard isProse, context.issued != nil, (1...31).contains(number.value),
       text.has("the ", at: first.range.lowerBound - 4),
       !TimeLexicon.isLetter(UInt32(text[lexicon.skipBlanks(in: text, from: end)]))
     else { return nil }
-    let today = context.issued?.date ?? (year: 2000, month: 1, day: 1)
-    var fields = TimeFields(
-      range: first.range.lowerBound..<end, year: today.year, isEnglish: true)
-    fields.missing = context.issued == nil ? .issued : nil
-    fields.set(month: today.month, day: number.value, at: fields.range)
+    var fields = thisMonth(first.range.lowerBound..<end)
+    fields.isEnglish = true
+    fields.set(month: fields.month ?? 1, day: number.value, at: fields.range)
     return fields
   }
 

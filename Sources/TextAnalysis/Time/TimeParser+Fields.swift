@@ -304,6 +304,7 @@ extension TimeParser {
     guard let word = lexicon.word(in: text, at: first.range.lowerBound),
       case .part(let part) = word.term
     else { return nil }
+    guard word.end >= first.range.upperBound else { return nil }
     let isLonger = word.end > first.range.upperBound
     guard isLonger || isFollowedByBound(word.end) || isAlone(first.range) else { return nil }
     return TimeFields(range: first.range.lowerBound..<word.end, part: part)

@@ -13,7 +13,7 @@ extension TimeParser {
   /// A field may leave 内 out, where nothing else can be read: `isClosed` is false then.
   func length(_ first: TimeToken, isClosed: Bool = true) -> TimeExpression? {
     let isOpened = first.term == .within
-    let start = isOpened ? token(at: first.range.upperBound) : first
+    let start = lastOfRange(isOpened ? token(at: first.range.upperBound) : first)
     guard let measured = measure(start) else { return nil }
     if !isOpened, let distance = distance(measured, first) { return distance }
     var end = measured.end
@@ -31,6 +31,17 @@ extension TimeParser {
         range: first.range.lowerBound..<end,
         meaning: meaning(of: measured, isFromIssue: isFromIssue),
         bound: .upTo))
+  }
+
+  /// The second number of 三至五年内, else the first itself.
+  private func lastOfRange(_ first: TimeToken) -> TimeToken {
+    guard let number = first.number else { return first }
+    let mark = token(at: number.end)
+    guard mark.term == .dash || mark.term == .to,
+      case let second = token(at: mark.range.upperBound), let last = second.number,
+      last.value > number.value
+    else { return first }
+    return second
   }
 
   /// 印发之日起30个工作日内; without a length, 自印发之日起, the day of issue and all days after it.
@@ -57,7 +68,8 @@ extension TimeParser {
         context.period?.first ?? context.issued
         ?? ownYear.flatMap { Day(year: $0, month: 1, day: 1) }
       guard let start else { return .unresolved(.year) }
-      let end = measured.length.last(after: start.advanced(by: -1))
+      let isIssue = context.period == nil && context.issued != nil
+      let end = measured.length.last(after: isIssue ? start : start.advanced(by: -1))
       return end.flatMap { DayInterval(start, $0) }.map { .interval($0) } ?? .unreadable
     }
     guard let issued = context.issued else { return .unresolved(.issued) }

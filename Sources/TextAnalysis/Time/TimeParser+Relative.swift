@@ -138,7 +138,8 @@ extension TimeParser {
   /// "the past year": one of an English unit.
   private func one(_ unit: TimeToken) -> MeasuredLength? {
     guard TimeLexicon.isLetter(UInt32(text[unit.range.lowerBound])),
-      case .count(let count) = unit.term, count != .day
+      case .count(let count) = unit.term, count != .day,
+      text[unit.range.upperBound - 1] | 0x20 != UInt8(ascii: "s")
     else { return nil }
     return TimeLength(1, count).map {
       MeasuredLength(length: $0, isYears: count == .year, end: unit.range.upperBound)

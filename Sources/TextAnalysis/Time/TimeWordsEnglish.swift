@@ -127,7 +127,7 @@ extension TimeWords {
     ),
     ("mid-year|midyear|middle of the year", .yearEdge(.middle)),
     ("academic year|school year", .schoolYear),
-    ("fiscal year|financial year|fy", .fiscalYear),
+    ("fiscal year|financial year|calendar year|the year|fy", .fiscalYear),
     ("today|tonight|this morning|this afternoon|this evening", .relativeDay(0)),
     ("tomorrow", .relativeDay(1)),
     ("yesterday|last night", .relativeDay(-1)),
