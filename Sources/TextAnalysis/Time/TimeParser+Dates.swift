@@ -132,7 +132,7 @@ extension TimeParser {
     guard let number = next.number, isJoiner(token(at: number.end).term) else { return nil }
     var numbers: [TimeToken] = []
     var marks: [TimeTerm] = []
-    while let number = next.number, numbers.count < 12 {
+    while let number = next.number, numbers.count < Self.mostListed {
       numbers.append(next)
       let mark = token(at: number.end)
       guard let term = mark.term, isJoiner(term) else { break }
@@ -154,6 +154,23 @@ extension TimeParser {
     return Times(
       first: fields[0], others: fields.dropFirst() + [shared],
       isRange: fields.count == 1 && (marks[0] != .and || opening.isBetween))
+  }
+
+  /// How many numbers a list that shares its unit can have.
+  static let mostListed = 12
+
+  /// Where the number of a list begins that follows the one at `offset`; nil where none does, or
+  /// either number may be a date by itself.
+  func listed(behind offset: Int) -> Int? {
+    guard let number = token(at: offset).number, isPlain(number),
+      case let mark = token(at: number.end), isJoiner(mark.term),
+      case let next = token(at: mark.range.upperBound), let second = next.number, isPlain(second)
+    else { return nil }
+    return next.range.lowerBound
+  }
+
+  private func isPlain(_ number: TimeNumber) -> Bool {
+    number.length < 4 && number.fiveYearPlan == nil
   }
 
   /// Whether a mark or word stands between the numbers of a range or list.

@@ -40,7 +40,9 @@ struct TimeScan: ~Copyable {
       return found
     }
     enclosure.note(value, at: offset)
-    if parser.lexicon.numeral(value) != nil { position = endOfNumerals(at: offset) ?? position }
+    if parser.lexicon.numeral(value) != nil {
+      position = max(endOfNumerals(at: offset) ?? position, endOfLongList(at: offset) ?? position)
+    }
     return nil
   }
 
@@ -58,6 +60,21 @@ struct TimeScan: ~Copyable {
       number = next
     }
     return number.end
+  }
+
+  /// Where a list of numbers is left that is longer than any that is read as dates (1、2、3、…): at the
+  /// last numbers of it that may be. Each number before them would be read only to find that out.
+  private func endOfLongList(at offset: Int) -> Int? {
+    var last = offset
+    for _ in 0..<TimeParser.mostListed {
+      guard let next = parser.listed(behind: last) else { return nil }
+      last = next
+    }
+    var first = offset
+    while let next = parser.listed(behind: last), let second = parser.listed(behind: first) {
+      (first, last) = (second, next)
+    }
+    return first
   }
 
   private static func isPoint(_ byte: UInt8) -> Bool {
