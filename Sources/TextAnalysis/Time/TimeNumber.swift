@@ -53,6 +53,10 @@ struct TimeNumber: Hashable, Sendable {
 
   /// Reads the numerals at `offset`, as many of one writing as stand there; nil where none stands.
   init?(in text: ByteView, at offset: Int, _ lexicon: borrowing TimeLexicon = .shared) {
+    if let figure = Self.figure(in: text, at: offset) {
+      self = figure
+      return
+    }
     var (scalar, width) = text.quickScalar(at: offset)
     guard let first = lexicon.numeral(scalar) else { return nil }
     var sum = Accumulator()
@@ -66,6 +70,28 @@ struct TimeNumber: Hashable, Sendable {
     length = sum.length
     fiveYearPlan = sum.fiveYearPlan
     end = position
+  }
+
+  private init(value: Int, length: Int, end: Int) {
+    self.value = value
+    self.length = length
+    isArabic = true
+    fiveYearPlan = nil
+    self.end = end
+  }
+
+  /// The number of the ASCII digits at `offset`; nil where none stand, or where other numerals follow.
+  private static func figure(in text: ByteView, at offset: Int) -> TimeNumber? {
+    var end = offset
+    var value = 0
+    while case let digit = text[end] &- UInt8(ascii: "0"), digit < 10 {
+      if end - offset < 8 { value = value * 10 + Int(digit) }
+      end += 1
+    }
+    // Full-width digits begin with EF.
+    guard end > offset, text[end] != 0xEF else { return nil }
+    let length = end - offset
+    return TimeNumber(value: length > 8 ? -1 : value, length: length, end: end)
   }
 
   /// Adds numerals up from left to right, digit by digit (二〇二六) or by tens (三十一).

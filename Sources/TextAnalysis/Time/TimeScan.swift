@@ -40,9 +40,7 @@ struct TimeScan: ~Copyable {
       return found
     }
     enclosure.note(value, at: offset)
-    if parser.lexicon.numeral(value) != nil {
-      position = max(endOfNumerals(at: offset) ?? position, endOfLongList(at: offset) ?? position)
-    }
+    if parser.lexicon.numeral(value) != nil { passNumber(at: offset) }
     return nil
   }
 
@@ -51,15 +49,17 @@ struct TimeScan: ~Copyable {
     TimeLexicon.isLetter(value) && TimeLexicon.isLetter(UInt32(parser.text[offset - 1]))
   }
 
-  /// Where the figure that begins at `offset` ends, its points and commas included.
-  private func endOfNumerals(at offset: Int) -> Int? {
-    guard var number = TimeNumber(in: parser.text, at: offset) else { return nil }
+  /// Passes over the figure that begins at `offset`, its points and commas included, and over a long
+  /// list of figures.
+  private mutating func passNumber(at offset: Int) {
+    guard var number = TimeNumber(in: parser.text, at: offset, parser.lexicon) else { return }
+    position = max(number.end, endOfLongList(at: offset) ?? position)
     while number.isArabic, Self.isPoint(parser.text[number.end]),
-      let next = TimeNumber(in: parser.text, at: number.end + 1), next.isArabic
+      let next = TimeNumber(in: parser.text, at: number.end + 1, parser.lexicon), next.isArabic
     {
       number = next
     }
-    return number.end
+    position = max(position, number.end)
   }
 
   /// Where a list of numbers is left that is longer than any that is read as dates (1、2、3、…): at the
