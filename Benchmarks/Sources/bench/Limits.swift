@@ -17,6 +17,17 @@ struct Limits: Decodable {
   /// The bars of stages, by name.
   let stages: [String: Bar]
 
+  struct HostileBar: Decodable {
+    /// The time of 1 MiB of one piece as a multiple of that of real text.
+    let timesRealText: Double?
+
+    /// The time of 1 MiB as a multiple of that of a quarter of it.
+    let growth: Double?
+  }
+
+  /// The bars of texts of one piece again and again.
+  let hostileTexts: HostileBar?
+
   /// The bar of the peak memory of a whole run of the release binary, as a multiple of the input.
   let programPeakMemoryTimesInput: Double?
 

@@ -32,6 +32,9 @@ struct Measure: ParsableCommand {
   @Flag(help: "Leave out the peak memory of the stages.")
   var skipMemory = false
 
+  @Flag(help: "Leave out texts of one piece again and again.")
+  var skipHostile = false
+
   @Flag(help: "Exit with 1 when a bar of the limits file is missed.")
   var check = false
 
@@ -56,6 +59,9 @@ struct Measure: ParsableCommand {
     let stages = Bench.stages(withYams: yams)
     let timings = try Timings(of: stages, over: loaded, rounds: rounds)
     report.add(timings, of: stages, corpus: loaded)
+    if !skipHostile {
+      report.add(HostileTexts(realText: HostileTexts.realText(of: loaded)))
+    }
     if !skipMemory { try measureMemory(of: stages, loaded, &report) }
     if let bin {
       try measureOnePlan(with: bin, in: scratch.appending(path: "one"), &report)

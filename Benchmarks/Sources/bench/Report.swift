@@ -36,6 +36,22 @@ struct Report {
     }
   }
 
+  /// The pieces whose texts cost the most, in multiples of real text.
+  mutating func add(_ texts: HostileTexts) {
+    print("\n" + Report.row("1 MiB of one piece, the ten slowest", "× real text", "÷ 256 KiB"))
+    for row in texts.rows.sorted(by: { $0.timesRealText > $1.timesRealText }).prefix(10) {
+      print(
+        Report.row(
+          "  " + row.piece.debugDescription, Report.number(row.timesRealText, 1),
+          Report.number(row.growth, 1)))
+    }
+    for row in texts.rows {
+      let name = "1 MiB of \(row.piece.debugDescription)"
+      check("\(name): time ÷ real text", row.timesRealText, limits?.hostileTexts?.timesRealText)
+      check("\(name): time ÷ 256 KiB", row.growth, limits?.hostileTexts?.growth)
+    }
+  }
+
   /// The peak memory of a process that runs the stage, in bytes.
   mutating func add(peakMemory: Int, of name: String, corpus: Corpus, isProgram: Bool = false) {
     let ratio = Double(peakMemory) / Double(max(1, corpus.byteCount))
