@@ -49,4 +49,21 @@ import Testing
     let text = try PlanLintProcess.run(["inspect", "-"], input: plan)
     #expect(text.out.contains("2026-06-30") && text.out.contains("县财政局"))
   }
+
+  @Test func inspectTakesATextThatBeginsWithAMinus() throws {
+    let result = try PlanLintProcess.run(["inspect", "--text", "-3.5", "--format", "json"])
+    #expect(result.code == 0 && result.out.contains("-3.5"))
+  }
+
+  @Test func inspectSaysThatThereIsNoSuchDay() throws {
+    let text = try PlanLintProcess.run(["inspect", "--text", "2月30日", "--lang", "en"])
+    #expect(text.out.contains("“2月30日” no such day"))
+    let json = try PlanLintProcess.run(["inspect", "--text", "2月30日", "--format", "json"])
+    #expect(json.out.contains("\"impossible\" : true"))
+  }
+
+  @Test func inspectCountsFromToday() throws {
+    let arguments = ["inspect", "--text", "下周一", "--today", "2026-03-24"]
+    #expect(try PlanLintProcess.run(arguments).out.contains("2026-03-30"))
+  }
 }

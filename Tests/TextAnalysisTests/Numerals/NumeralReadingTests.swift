@@ -70,7 +70,8 @@ import Testing
     arguments: [
       ("五元五角", 5.5, "元"), ("五块五", 5.5, "元"), ("€20", 20, "EUR"), ("£20", 20, "GBP"),
       ("USD 20", 20, "USD"), ("八折", 80, "%"), ("七五折", 75, "%"), ("负百分之三", -3, "%"),
-      ("零下5度", -5, "度"), ("25°C", 25, "℃"), ("3个半月", 3.5, "个月"), ("上亿元", 1e8, "元"),
+      ("零下5度", -5, "度"), ("25°C", 25, "℃"), ("3个半月", 3.5, "个月"), ("二两", 2, "两"),
+      ("1米75", 1.75, "米"), ("上亿元", 1e8, "元"),
       ("five ponds", 5, "ponds"), ("12 new schools", 12, "schools"),
       ("120 teachers", 120, "teachers"),
       ("3 to 5 schools", 3, "schools"), ("100 people", 100, "people"), ("5 or more", 5, nil),
@@ -110,6 +111,13 @@ import Testing
     ])
   func words(_ text: String) {
     #expect(quantities(text).isEmpty, "\(quantities(text))")
+  }
+
+  @Test(
+    "a time of day is no quantity",
+    arguments: ["三点十五分", "8时30分", "晚上10点", "8:30开会", "三点半"])
+  func clock(_ text: String) {
+    #expect(quantities(text).allSatisfy { $0.role != .target }, "\(quantities(text))")
   }
 
   @Test("a year by itself is shown with its value and is no target")
