@@ -78,7 +78,7 @@ public struct PlanSchema {
         "anyOf": [.object(["$ref": path(name(scope))]), .object(["$ref": path("text")])]
       ])
       let list: JSONValue = .object(["type": .array(["array", "null"]), "items": item])
-      guard scope == .target else {
+      guard scope == .target || scope == .predecessor else {
         return .object(["allOf": [list], "description": description])
       }
       return .object([

@@ -86,7 +86,7 @@ extension PlanDecoder {
     case .start: task.start = reader.time(entry, plan.timeContext)
     case .deadline: task.deadline = reader.time(entry, plan.timeContext)
     case .duration: task.duration = reader.duration(entry)
-    case .after: task.after = reader.texts(entry)
+    case .after: task.predecessors = decodePredecessors(entry)
     default: break
     }
   }
@@ -188,6 +188,49 @@ extension PlanDecoder {
     }
     reader.extensions = []
     return milestone
+  }
+
+  // MARK: Predecessors
+
+  private mutating func decodePredecessors(_ entry: FieldReader.Entry) -> [PlanPredecessor] {
+    guard let value = reader.resolve(entry.value) else {
+      reader.isDamaged = true
+      return []
+    }
+    guard !reader.isNull(value) else { return [] }
+    let items = reader.record(value).kind == .sequence ? reader.items(value) : [value]
+    return items.compactMap { decodePredecessor($0, of: entry) }
+  }
+
+  private mutating func decodePredecessor(
+    _ item: FieldReader.Reference, of entry: FieldReader.Entry
+  ) -> PlanPredecessor? {
+    guard let node = reader.resolve(item), !reader.isNull(node) else { return nil }
+    let place = reader.place(node)
+    switch reader.record(node).kind {
+    case .scalar: return PlanPredecessor(place: place, task: reader.planText(node), lag: nil)
+    case .mapping: break
+    default:
+      reader.wrongType(entry, at: node)
+      return nil
+    }
+    let wasDamaged = reader.isDamaged
+    var task: PlanText?
+    var lag: PlanDuration?
+    for field in reader.entries(node, in: .predecessor) {
+      switch reader.vocabulary.fields[field.field].key {
+      case .task: task = reader.text(field)
+      case .lag: lag = reader.duration(field)
+      default: break
+      }
+    }
+    reader.extensions = []
+    reader.isDamaged = reader.isDamaged || wasDamaged
+    guard let task else {
+      reader.isDamaged = true
+      return nil
+    }
+    return PlanPredecessor(place: place, task: task, lag: lag)
   }
 
   private mutating func decodeBudget(_ entry: FieldReader.Entry) -> PlanBudget? {

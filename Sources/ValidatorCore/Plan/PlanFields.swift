@@ -3,7 +3,7 @@ extension PlanField {
   /// All fields, by scope.
   public static let all: [PlanField] =
     header(in: .document) + document + header(in: .header) + period + section + task + target
-    + milestone + budget
+    + milestone + budget + predecessor
 
   private static func header(in scope: PlanScope) -> [PlanField] {
     [
@@ -103,7 +103,9 @@ extension PlanField {
     field(
       .duration, .task, ["所需时间", "工期"], .text, "至少需要的时间，如30天、6周、3个月、30个工作日",
       "the least that it takes: 30d, 6w, 3m"),
-    field(.after, .task, ["前置任务"], .texts, "须先完成的任务的编号", "ids of tasks that come before"),
+    field(
+      .after, .task, ["前置任务"], .list(.predecessor), "须先完成的任务的编号",
+      "ids of tasks that come before"),
     field(.tasks, .task, ["子任务"], .list(.task), "子任务", "subtasks"),
   ]
 
@@ -132,6 +134,13 @@ extension PlanField {
   private static let budget: [PlanField] = [
     field(.amount, .budget, ["金额"], .text, "金额", "how much"),
     field(.source, .budget, ["来源"], .text, "资金来源", "where it comes from"),
+  ]
+
+  private static let predecessor: [PlanField] = [
+    field(.task, .predecessor, ["任务", "任务编号"], .text, "须先完成的任务的编号", "the id of the task"),
+    field(
+      .lag, .predecessor, ["间隔", "间隔时间"], .text, "完成后至少再隔多久，如2周",
+      "the least time from its end to the start: 2w"),
   ]
 
   private static func field(

@@ -8,4 +8,5 @@ public enum PlanKey: String, Sendable, CaseIterable {
   case implements, carry, budget, start, deadline, duration, after
   case metric, value, unit, baseline, by, nature, breakdown, definition
   case amount, end
+  case task, lag
 }

@@ -16,6 +16,8 @@ public enum PlanScope: Int, Sendable, CaseIterable {
   case milestone
   /// The value of `budget`.
   case budget
+  /// An item of `after`.
+  case predecessor
 
   /// What people call the mapping.
   var name: LocalizedText {
@@ -28,6 +30,7 @@ public enum PlanScope: Int, Sendable, CaseIterable {
     case .target: LocalizedText(zh: "目标", en: "a target")
     case .milestone: LocalizedText(zh: "节点目标", en: "a milestone")
     case .budget: LocalizedText(zh: "资金", en: "the budget")
+    case .predecessor: LocalizedText(zh: "前置任务", en: "an item of “after”")
     }
   }
 }

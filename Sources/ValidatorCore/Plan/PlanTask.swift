@@ -68,8 +68,10 @@ public final class PlanTask: Sendable {
   public var deadline: PlanTime? { fields.deadline }
   /// 所需时间
   public var duration: PlanDuration? { fields.duration }
-  /// 前置任务: ids.
-  public var after: [PlanText] { fields.after }
+  /// 前置任务: the tasks that must be finished before this one starts.
+  public var predecessors: [PlanPredecessor] { fields.predecessors }
+  /// The ids of ``predecessors``.
+  public var after: [PlanText] { fields.predecessors.map(\.task) }
   /// Keys that begin with `x-`.
   public var extensions: [PlanExtension] { fields.extensions }
 }

@@ -19,6 +19,6 @@ struct PlanTaskFields: Sendable {
   var start: PlanTime?
   var deadline: PlanTime?
   var duration: PlanDuration?
-  var after: [PlanText] = []
+  var predecessors: [PlanPredecessor] = []
   var extensions: [PlanExtension] = []
 }

@@ -263,4 +263,33 @@ import TextAnalysis
     #expect(file.source.string(try #require(tasks[3].lead?.units.first).place.span) == "*unit")
     #expect(tasks[3].lead?.units.first?.place.isAliased == true)
   }
+
+  @Test(arguments: [
+    ("after: a", ["a"]),
+    ("after: [a, b]", ["a", "b"]),
+    ("after: {task: a, lag: 2w}", ["a 14"]),
+    ("after: [{task: a, lag: 2w}, b, {task: c}]", ["a 14", "b", "c"]),
+    ("前置任务: [{任务: a, 间隔: 3天}]", ["a 3"]),
+    ("前置任務: [{任務編號: a, 間隔時間: 三天}]", ["a 3"]),
+    ("after: ~", []),
+  ])
+  func predecessorsMayHaveALag(_ after: String, _ expected: [String]) throws {
+    let task = try #require(
+      try plan("plan: x2026年\ntasks:\n  - {title: 甲, \(after)}\n").tasks.first)
+    let found = task.predecessors.map { predecessor in
+      predecessor.task.string
+        + (predecessor.lag?.duration.map { " \($0.leastDays)" } ?? "")
+    }
+    #expect(found == expected)
+    #expect(task.after.map(\.string) == task.predecessors.map(\.task.string))
+  }
+
+  @Test(arguments: [
+    ("after: [{task: a, lag: 很久}]", "unreadable-time @ “很久”"),
+    ("after: [{task: a, delay: 2w}]", "unknown-key @ “delay”"),
+    ("after: [[a]]", "wrong-type @ “[a]”"),
+  ])
+  func aPredecessorThatCannotBeReadIsReported(_ after: String, _ expected: String) {
+    #expect(findings("plan: x2026年\ntasks:\n  - {title: 甲, \(after)}\n") == [expected])
+  }
 }
