@@ -26,6 +26,7 @@ public struct Plan: Sendable {
   public internal(set) var timeContext = TimeContext()
 
   private let readings = PlanReadings()
+  private let scheduled = PlanScheduleMemory()
 
   init(tree: YAMLTree, document: Int, header: PlanHeader) {
     self.tree = tree
@@ -47,10 +48,15 @@ public struct Plan: Sendable {
     }
   }
 
-  /// Gives back the memory of ``readings(of:)``; what is asked for later is read anew. The engine does so when the
+  /// The times of the plan as a network of constraints, with what follows from them. It is worked out once, however many
+  /// checks ask.
+  public var schedule: PlanSchedule { scheduled.schedule(of: self) }
+
+  /// Gives back the memory of ``readings(of:)`` and ``schedule``; what is asked for later is read anew. The engine does so when the
   /// checks of the plan have run: corpus checks keep plans until the end of a run.
   public func forgetReadings() {
     readings.forget()
+    scheduled.forget()
   }
 
   /// How a reader of the plan would cite the task at `index`.

@@ -1,0 +1,18 @@
+/// A set of constraints that cannot all hold, and of which each is needed: without any one of them the others can hold.
+public struct NetworkConflict: Hashable, Sendable {
+  /// A constraint with the time that follows from it and those before it.
+  public struct Step: Hashable, Sendable {
+    /// The constraint.
+    public let constraint: TaskConstraint
+    /// The boundary: for the last step the latest one, for the others the earliest.
+    public let time: Int
+
+    init(_ constraint: TaskConstraint, at time: Int) {
+      self.constraint = constraint
+      self.time = time
+    }
+  }
+
+  /// The constraints in the order of the argument: a floor, what follows from it, and the ceiling that it misses.
+  public let steps: [Step]
+}

@@ -1,0 +1,8 @@
+/// Times of a plan that cannot all be kept, and of which each is needed: without any one of them the others can.
+public struct ScheduleConflict: Sendable {
+  /// The steps of the argument: what begins, what follows from it, and the limit that it misses.
+  public let steps: [ScheduleStep]
+
+  /// The limit that cannot be kept.
+  public var limit: ScheduleStep? { steps.last }
+}
