@@ -9,5 +9,6 @@ public let builtinChecks = Plugin(
     UnquantifiedTarget.self,
     DuplicateTask.self,
     ConflictingDeadlines.self,
+    DependencyCycle.self,
     DeadlineOutOfPeriod.self,
   ])

@@ -9,21 +9,26 @@ public struct PlanSchedule: Sendable {
   /// What the plan says, as numbers.
   public var network: TaskNetwork { solution.network }
   /// Tasks that wait for one another. These waits are left out of all else.
-  public let cycles: [DependencyCycle]
+  public let cycles: [WaitCycle]
   /// For each task, the day by which the plan says that it is done, if it says so.
   public let deadlines: [StatedDeadline?]
-  let solution: TaskNetworkSolution
+  /// What follows from it, as numbers.
+  public let solution: TaskNetworkSolution
   private let sources: ScheduleSources
 
   /// The schedule of `plan`.
-  public init(_ plan: Plan, limits: TaskNetworkSolution.Limits = .init()) {
+  ///
+  /// - Parameter dues: limits that other documents set.
+  public init(
+    _ plan: Plan, dues: [ScheduleDue] = [], limits: TaskNetworkSolution.Limits = .init()
+  ) {
     var builder = ScheduleBuilder(plan)
-    builder.build()
+    builder.build(dues)
     solution = TaskNetworkSolution(builder.network, limits: limits)
     sources = builder.sources
     deadlines = builder.deadlines
     cycles = solution.cycles.map { [sources, solution] cycle in
-      DependencyCycle(steps: sources.cycle(cycle, solution.network))
+      WaitCycle(steps: sources.cycle(cycle, solution.network))
     }
   }
 

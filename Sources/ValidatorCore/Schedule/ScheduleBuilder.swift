@@ -15,7 +15,7 @@ struct ScheduleBuilder {
     deadlines = []
   }
 
-  mutating func build() {
+  mutating func build(_ dues: [ScheduleDue]) {
     network.commonFloor = plan.period?.first.number
     network.commonCeiling = plan.period.map { $0.last.number + 1 }
     deadlines.reserveCapacity(plan.tasks.count)
@@ -31,6 +31,9 @@ struct ScheduleBuilder {
       network.freeOfCeiling[task.index] = task.deadline != nil
     }
     addWaits()
+    for due in dues where network.durations.indices.contains(due.task) {
+      limit(due.task, .finish, due.day.number + 1, .dueElsewhere, due.place)
+    }
   }
 
   private func stated(_ task: PlanTask) -> StatedDeadline? {

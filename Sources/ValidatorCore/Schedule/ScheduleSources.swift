@@ -77,18 +77,18 @@ struct ScheduleSources: Sendable {
   }
 
   /// A cycle against the direction of its links: each task with what it cannot do without.
-  func cycle(_ constraints: [TaskConstraint], _ network: TaskNetwork) -> [DependencyCycle.Step] {
-    let steps = constraints.compactMap { constraint -> DependencyCycle.Step? in
+  func cycle(_ constraints: [TaskConstraint], _ network: TaskNetwork) -> [WaitCycle.Step] {
+    let steps = constraints.compactMap { constraint -> WaitCycle.Step? in
       switch constraint {
       case .wait(let wait):
-        return DependencyCycle.Step(
+        return WaitCycle.Step(
           task: network.waits[wait].task, other: network.waits[wait].other, isWait: true,
           place: waits[wait])
       case .startsInParent(let task):
-        return DependencyCycle.Step(
+        return WaitCycle.Step(
           task: task, other: network.parents[task], isWait: false, place: tasks[task].titlePlace)
       case .finishesInParent(let task):
-        return DependencyCycle.Step(
+        return WaitCycle.Step(
           task: network.parents[task], other: task, isWait: false, place: tasks[task].titlePlace)
       default: return nil
       }

@@ -20,6 +20,8 @@ public struct ScheduleStep: Sendable {
     case due
     /// The task is due by what its title or content says.
     case dueInText
+    /// The task is due by what another document says.
+    case dueElsewhere
     /// The task must start on a day, or no later.
     case startsBy
     /// A stage of the task is due.

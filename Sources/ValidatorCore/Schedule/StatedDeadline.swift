@@ -8,4 +8,11 @@ public struct StatedDeadline: Sendable {
   public let place: Place
   /// Whether running text says it, because the task has no deadline.
   public let isInText: Bool
+
+  /// A deadline.
+  public init(day: Day, place: Place, isInText: Bool) {
+    self.day = day
+    self.place = place
+    self.isInText = isInText
+  }
 }

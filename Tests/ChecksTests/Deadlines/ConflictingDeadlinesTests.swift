@@ -14,6 +14,7 @@ import Testing
     ("  - {title: 甲, start: 2026-06-30, deadline: 2026-06-30}\n", [String]()),
     ("  - {title: 甲, start: 6月, deadline: 6月上旬}\n", []),
     ("  - {title: 甲, start: 7月, deadline: 6月底前}\n", ["order @ “6月底前”"]),
+    ("  - {title: 甲, start: 8月, deadline: 6月底前}\n", ["infeasible @ “6月底前”"]),
     ("  - {title: 甲, start: 第三季度, deadline: 上半年}\n", ["order @ “上半年”"]),
     // What has no end cannot be too early.
     ("  - {title: 甲, start: 7月, deadline: 长期坚持}\n", []),

@@ -8,4 +8,6 @@ public struct CompletionDate: Hashable, Sendable {
   public var clause: Range<Int>
   /// Whether the whole of what the title names is to be done then, and not a stage or a part of it.
   public var isWhole: Bool
+  /// Whether the time ends something (6月底前, "by June"), and does not only place it (6月).
+  public var isFirm: Bool
 }

@@ -27,7 +27,8 @@ public struct CompletionReader: Sendable {
         text.part(date.reading.range.upperBound..<clause.upperBound))
       guard words.hasCompletion else { return nil }
       return CompletionDate(
-        day: day, time: date.reading.range, clause: clause, isWhole: words.isWhole(of: title))
+        day: day, time: date.reading.range, clause: clause, isWhole: words.isWhole(of: title),
+        isFirm: date.reading.bound == .upTo)
     }
   }
 

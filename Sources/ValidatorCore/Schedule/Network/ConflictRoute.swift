@@ -130,12 +130,13 @@ struct ConflictRoute {
     return steps
   }
 
-  /// The common floor holds for every start on the path: the last one from which the remainder is too long is enough.
+  /// The common floor holds for every task on the path, and so for its finish too: the last point from which the
+  /// remainder is too long is enough.
   private func lastUnderCommonFloor(_ floor: Int) -> Int {
     var found = 0
     for (position, point) in path.enumerated() {
       guard enough[position] <= floor else { break }
-      if point & 1 == 0, !links.network.freeOfFloor[point >> 1] { found = position }
+      if !links.network.freeOfFloor[point >> 1] { found = position }
     }
     return found
   }

@@ -64,6 +64,11 @@ public struct TaskNetworkSolution: Sendable {
     missed.indices.contains(ceiling) && missed[ceiling]
   }
 
+  /// Whether a wait is left out, because it is part of a cycle or names a task that is not there.
+  public func isLeftOut(wait: Int) -> Bool {
+    !links.isCut.indices.contains(wait) || links.isCut[wait]
+  }
+
   /// The constraints that make a deadline loose, from the ceiling in the end to the task, each with the latest boundary
   /// that follows from it and those before it; nil where there are more than `longest`.
   public func reason(for loose: LooseDeadline, longest: Int) -> [NetworkConflict.Step]? {

@@ -1,5 +1,5 @@
 /// Tasks that wait for one another.
-public struct DependencyCycle: Sendable {
+public struct WaitCycle: Sendable {
   /// The links, each from a task to the next one, in a circle; the first one is a wait, and the earliest in the plan.
   public let steps: [Step]
 
