@@ -69,6 +69,18 @@ enum DeadlineMessages {
       en: "\(task) cannot be done by \(day, year: year), when the superior task is due")
   }
 
+  static func earliestFinish(_ day: Day, year: Int?) -> Message {
+    Message(
+      "earliest-finish", zh: "连同其他衔接关系，最早\(day, year: year)才能完成",
+      en: "with all else that comes before, it is done on \(day, year: year) at the earliest")
+  }
+
+  static func earliestStart(_ day: Day, year: Int?) -> Message {
+    Message(
+      "earliest-start", zh: "连同其他衔接关系，最早\(day, year: year)才能开始",
+      en: "with all else that comes before, it starts on \(day, year: year) at the earliest")
+  }
+
   static func more(_ count: Int) -> Message {
     Message(
       "more", zh: "完成时限冲突：另有\(count)处时限无法做到，未逐一列出",

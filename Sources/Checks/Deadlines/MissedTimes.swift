@@ -28,8 +28,18 @@ struct MissedTimes {
     let isPair = steps.count == 2 && steps[0].reason == .starts
     return Finding(
       "infeasible", message(steps, limit), at: steps[primary].place, task: limit.task,
-      label: labels[primary], related: related,
+      label: labels[primary], related: related, note: note(conflict),
       help: isPair ? DeadlineMessages.agree : DeadlineMessages.mend)
+  }
+
+  /// The reason holds no more than is needed; how far off the limit is may be more.
+  private func note(_ conflict: ScheduleConflict) -> Message? {
+    guard let limit = conflict.limit, let last = conflict.steps.dropLast().last,
+      last.day != conflict.earliest, conflict.steps.count > 2
+    else { return nil }
+    return limit.reason.limitsStart
+      ? DeadlineMessages.earliestStart(conflict.earliest, year: plan.year)
+      : DeadlineMessages.earliestFinish(conflict.earliest, year: plan.year)
   }
 
   /// What the drafter most likely has to change: the limit, unless that is the plan's period.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Reporters
 import TextAnalysis
 import ValidatorCore
@@ -30,6 +31,11 @@ struct InspectCommand: ParsableCommand {
   @Option(help: ArgumentHelp(zh: "输出格式", en: "How the readings are written."))
   var format = ReportFormat.human
 
+  @Flag(
+    help: ArgumentHelp(
+      zh: "画出各项任务最早和最迟的时间，每项一行", en: "Draw when each task can be done, a line for each."))
+  var timeline = false
+
   @Option(name: .customLong("lang"), help: ArgumentHelp(zh: "语言", en: "The language."))
   var language: Language?
 
@@ -39,10 +45,18 @@ struct InspectCommand: ParsableCommand {
       guard paths.isEmpty else {
         throw UsageError(zh: "--text不能与文件同时使用", en: "--text and files exclude each other")
       }
+      guard !timeline else {
+        throw UsageError(zh: "--timeline须写明文件", en: "--timeline needs a plan")
+      }
       return show(text, try context(issued))
     }
     guard !paths.isEmpty else {
       throw UsageError(zh: "请写明要读的文件，或用--text写一段文字", en: "name a plan, or give a text with --text")
+    }
+    guard !timeline || format == .human else {
+      throw UsageError(
+        zh: "--timeline只在终端显示；JSON中每项任务都有“schedule”",
+        en: "--timeline is for terminals; in JSON each task has a “schedule”")
     }
     try showFiles()
   }
@@ -94,8 +108,17 @@ struct InspectCommand: ParsableCommand {
     for plan in file.plans {
       switch format {
       case .json: Console.output(InspectJSON().text(plan))
+      case .human where timeline: Console.output(chart(language).text(plan))
       case .human: Console.output(InspectText(language: language).text(plan))
       }
     }
+  }
+
+  private func chart(_ language: Language) -> TimelineText {
+    let isColored = ColorPolicy.decide(
+      flag: .auto, environment: ProcessInfo.processInfo.environment,
+      isTerminal: Console.outputIsTerminal)
+    return TimelineText(
+      language: language, style: TerminalStyle(isColored: isColored), width: Console.width)
   }
 }

@@ -59,7 +59,16 @@ public struct InspectJSON {
     members["path"] = .optional(paths.pointer(to: task.place))
     members["title"] = .optional(task.title?.string)
     members["units"] = .array(units(of: task))
+    members["schedule"] = schedule(of: task.index, plan.schedule)
     return .object(members)
+  }
+
+  private func schedule(of task: Int, _ schedule: PlanSchedule) -> JSONValue {
+    .object([
+      "earliestStart": .optional(schedule.earliestStart(of: task)?.description),
+      "latestFinish": .optional(schedule.latestFinish(of: task)?.description),
+      "slack": schedule.slack(of: task).map { .number(Double($0)) } ?? .null,
+    ])
   }
 
   private func units(of task: PlanTask) -> [JSONValue] {

@@ -35,7 +35,23 @@ public struct InspectText {
       text += "  \(role(field.role))  \(names.joined(separator: word(zh: "、", en: ", ")))\n"
     }
     for read in ReadText.texts(of: task, in: plan) { text += lines(read) }
-    return text
+    return text + schedule(of: task.index, plan.schedule)
+  }
+
+  /// What follows from the times of the plan; nothing where nothing does.
+  private func schedule(of task: Int, _ schedule: PlanSchedule) -> String {
+    let parts = [
+      schedule.earliestStart(of: task).map { word(zh: "最早\($0)开始", en: "earliest start \($0)") },
+      schedule.latestFinish(of: task).map { word(zh: "最迟\($0)完成", en: "latest finish \($0)") },
+      schedule.slack(of: task).map { days in
+        days < 0
+          ? word(zh: "差\(-days)天", en: "\(-days) days short")
+          : word(zh: "机动\(days)天", en: "\(days) days of slack")
+      },
+    ].compactMap(\.self)
+    guard !parts.isEmpty else { return "" }
+    return
+      "  \(word(zh: "推算", en: "schedule"))  \(parts.joined(separator: word(zh: "，", en: ", ")))\n"
   }
 
   /// The text, then a line for each reading, in the order of the text.

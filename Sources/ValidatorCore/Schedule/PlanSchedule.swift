@@ -35,7 +35,10 @@ public struct PlanSchedule: Sendable {
   /// What cannot be kept, each with its whole reason, in the order of the plan.
   public var conflicts: [ScheduleConflict] {
     solution.conflicts.map { conflict in
-      ScheduleConflict(steps: conflict.steps.map { sources.step($0, solution.network) })
+      let steps = conflict.steps.map { sources.step($0, solution.network) }
+      let isStart = steps.last?.reason.limitsStart ?? false
+      return ScheduleConflict(
+        steps: steps, earliest: Day(number: conflict.earliest - (isStart ? 0 : 1)))
     }
   }
 

@@ -30,6 +30,14 @@ public struct ScheduleStep: Sendable {
     case target
     /// The plan's period ends.
     case periodEnds
+
+    /// Whether it is a limit of the start; else it concerns the finish, or is no limit.
+    public var limitsStart: Bool {
+      switch self {
+      case .startsBy, .milestone, .target: true
+      default: false
+      }
+    }
   }
 
   /// What the plan says.

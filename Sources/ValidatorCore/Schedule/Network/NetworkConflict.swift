@@ -15,4 +15,6 @@ public struct NetworkConflict: Hashable, Sendable {
 
   /// The constraints in the order of the argument: a floor, what follows from it, and the ceiling that it misses.
   public let steps: [Step]
+  /// The earliest boundary that the network allows; it may lie after the one that follows from the reason alone.
+  public let earliest: Int
 }

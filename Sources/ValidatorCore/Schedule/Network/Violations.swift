@@ -63,7 +63,9 @@ struct Violations {
       }
       points -= route.length
       conflicts.append(
-        NetworkConflict(steps: steps + [NetworkConflict.Step(constraint, at: time)]))
+        NetworkConflict(
+          steps: steps + [NetworkConflict.Step(constraint, at: time)],
+          earliest: earliest.times[point]))
     }
     for index in ceilings {
       let ceiling = network.ceilings[index]
