@@ -34,13 +34,12 @@ struct DeadlineTextConflicts {
   }
 
   /// Something that is to be done later than the deadline, or the whole of it earlier; a stage may be earlier.
-  private func contradiction(_ task: PlanTask, _ day: Day) -> (
-    text: PlanText, date: CompletionDate
-  )? {
-    if let later = texts.dates(of: task).first(where: { day < $0.date.day && $0.date.isFirm }) {
+  private func contradiction(_ task: PlanTask, _ day: Day) -> DeadlineTexts.Mention? {
+    let mentions = texts.mentions(in: task)
+    if let later = mentions.all.first(where: { day < $0.date.day && $0.date.isFirm }) {
       return later
     }
-    guard let whole = texts.whole(task), whole.date.day < day else { return nil }
+    guard let whole = mentions.whole, whole.date.day < day else { return nil }
     return whole
   }
 

@@ -9,6 +9,23 @@ public struct CompletionReader: Sendable {
   /// A reader.
   public init() {}
 
+  /// Whether `text` may hold a date at all: most titles do not, and need not be read for one.
+  public static func mayHoldDates(_ text: ByteView) -> Bool {
+    var offset = 0
+    while offset < text.count {
+      switch text[offset] {
+      case 0x30...0x39, 0xEF: return true
+      case 0x42, 0x62,
+        0x65 where text.isDateWord(at: offset):
+        return true
+      case 0xE5...0xE8 where text.isDateCharacter(at: offset): return true
+      default: break
+      }
+      offset += 1
+    }
+    return false
+  }
+
   /// The completion dates of `text`, in its order.
   ///
   /// - Parameters:
@@ -62,5 +79,20 @@ public struct CompletionReader: Sendable {
     case 0x2E: text[offset + 1] == 0x20 || offset + 1 == text.count
     default: false
     }
+  }
+}
+
+extension ByteView {
+  /// Whether one of the words stands here with which dates in words begin: by May, before June, end of the year.
+  fileprivate func isDateWord(at offset: Int) -> Bool {
+    has("by ", at: offset) || has("By ", at: offset) || has("before ", at: offset)
+      || has("Before ", at: offset) || has("end ", at: offset)
+  }
+
+  /// Whether a character stands here without which no date is written in Chinese.
+  fileprivate func isDateCharacter(at offset: Int) -> Bool {
+    has("月", at: offset) || has("年", at: offset) || has("季", at: offset) || has("日", at: offset)
+      || has("旬", at: offset) || has("期", at: offset) || has("号", at: offset)
+      || has("號", at: offset) || has("前", at: offset)
   }
 }
