@@ -11,17 +11,15 @@ struct SettingsBuilder {
   }
 
   mutating func only(_ names: [String]) throws {
-    for name in names.flatMap(Self.words) {
-      try requireCheck(name)
-      settings.only.insert(name)
-    }
+    settings.only.formUnion(try checks(names))
+  }
+
+  mutating func enable(_ names: [String]) throws {
+    settings.enable.formUnion(try checks(names))
   }
 
   mutating func skip(_ names: [String]) throws {
-    for name in names.flatMap(Self.words) {
-      try requireCheck(name)
-      settings.skip.insert(name)
-    }
+    settings.skip.formUnion(try checks(names))
   }
 
   /// `CHECK=LEVEL` or `CHECK/KIND=LEVEL`.
@@ -93,8 +91,11 @@ struct SettingsBuilder {
     guard isKnown else { throw UsageError.unknownCheck(name, catalog) }
   }
 
-  private static func words(_ text: String) -> [String] {
-    text.split(separator: ",").map(String.init)
+  /// Ids of checks and kinds, several of them set apart by commas.
+  private func checks(_ names: [String]) throws -> [String] {
+    let ids = names.flatMap { $0.split(separator: ",").map(String.init) }
+    for id in ids { try requireCheck(id) }
+    return ids
   }
 
   private static func split(_ assignment: String, _ option: String, _ form: String) throws

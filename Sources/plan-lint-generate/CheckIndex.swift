@@ -1,3 +1,4 @@
+import Reporters
 import ValidatorCore
 
 /// The table of all checks, with a link to the page of each.
@@ -10,8 +11,7 @@ struct CheckIndex {
       zh: "# 检查一览\n\n| 检查 | 查什么 | 级别 |\n|---|---|---|\n",
       en: "# Checks\n\n| check | what it finds | severity |\n|---|---|---|\n")[language]
     for check in catalog.descriptions {
-      let levels = Set(check.kinds.flatMap { $0.severity.range }).sorted(by: >)
-        .map { $0.label[language] }.joined(separator: "/")
+      let levels = CheckLevels(language: language).text(check)
       text +=
         "| [`\(check.id)`](\(check.id)\(suffix).md) | \(check.summary[language]) | \(levels) |\n"
     }

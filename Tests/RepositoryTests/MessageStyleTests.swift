@@ -49,7 +49,11 @@ import ValidatorCore
       for example in entry.description.examples where example.isBad {
         let input = LintInput(path: "a", content: .bytes(Array(example.text.utf8)))
         let catalog = CheckCatalog([Plugin(name: "test", checks: [entry.type])])
-        for diagnostic in Linter(catalog: catalog).run([input]).diagnostics {
+        var settings = LintSettings()
+        settings.enable = [entry.description.id]
+        for diagnostic in Linter(catalog: catalog, settings: settings).run([input])
+          .diagnostics
+        {
           let messages =
             [diagnostic.message, diagnostic.label, diagnostic.note, diagnostic.help]
             .compactMap(\.self) + diagnostic.related.map(\.message)

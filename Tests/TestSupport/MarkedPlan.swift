@@ -44,6 +44,7 @@ public struct MarkedPlan {
     -> LintResult
   {
     var settings = LintSettings()
+    settings.enable = [check.description.id]
     settings.options[check.description.id] = options
     settings.units = units.map {
       UnitDirectoryLoader.load(path: "units.yaml", contents: Array($0.utf8)).directory

@@ -33,6 +33,11 @@ struct LintCommand: ParsableCommand {
   @Option(help: ArgumentHelp(zh: "只做这些检查", en: "Run these checks only.", valueName: "check"))
   var only: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      zh: "另做这些默认不做的检查", en: "Run these checks too, which are off by default.", valueName: "check"))
+  var enable: [String] = []
+
   @Option(help: ArgumentHelp(zh: "不做这些检查", en: "Leave these checks out.", valueName: "check"))
   var skip: [String] = []
 
@@ -66,6 +71,7 @@ struct LintCommand: ParsableCommand {
   mutating func run() throws {
     var builder = SettingsBuilder(catalog: PlanLintCLI.catalog)
     try builder.only(only)
+    try builder.enable(enable)
     try builder.skip(skip)
     for assignment in severity { try builder.severity(assignment) }
     for assignment in option { try builder.option(assignment) }

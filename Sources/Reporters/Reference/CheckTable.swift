@@ -14,14 +14,13 @@ public struct CheckTable {
     let checks = catalog.descriptions
     let width = checks.map { DisplayWidth.cells(of: $0.id) }.max() ?? 0
     return checks.map { check in
-      let levels = Set(check.kinds.flatMap { $0.severity.range }).sorted(by: >)
-        .map { $0.label[language] }.joined(separator: "/")
+      let levels = CheckLevels(language: language).text(check)
       let id = check.id + String(repeating: " ", count: width - DisplayWidth.cells(of: check.id))
       let origin = catalog.entries.first { $0.description.id == check.id }?.origin
       let suffix = origin.map { $0 == "built-in" ? "" : "  [\($0)]" } ?? ""
-      return "\(id)  \(check.title[language])（\(levels)）\(suffix)\n"
-        .replacing("（", with: language == .chinese ? "（" : " (")
-        .replacing("）", with: language == .chinese ? "）" : ")")
+      let title = check.title[language]
+      return (language == .chinese ? "\(id)  \(title)（\(levels)）" : "\(id)  \(title) (\(levels))")
+        + "\(suffix)\n"
     }.joined()
   }
 }

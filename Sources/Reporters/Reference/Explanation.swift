@@ -15,6 +15,7 @@ public struct Explanation {
     var text = "# \(check.id)\n\n**\(check.title[language])**\n"
     text += section(zh: "查什么", en: "What it finds", check.summary[language])
     text += section(zh: "为什么", en: "Why that is bad", check.rationale[language])
+    if let howToEnable = howToEnable(check) { text += "\n\(howToEnable)\n" }
     let bad = check.examples.filter(\.isBad)
     if !bad.isEmpty {
       text += section(zh: "反例", en: "Example", bad.map(block).joined(separator: "\n\n"))
@@ -32,6 +33,7 @@ public struct Explanation {
   public func text(_ check: CheckDescription) -> String {
     var text = "\(check.id)  \(check.title[language])\n\n\(check.summary[language])\n"
     text += "\(check.rationale[language])\n"
+    if let howToEnable = howToEnable(check) { text += "\(howToEnable)\n" }
     for (index, example) in check.examples.enumerated() {
       let heading =
         example.isBad
@@ -46,6 +48,16 @@ public struct Explanation {
     text += "\n\(LocalizedText(zh: "选项", en: "Options")[language])\n"
     for option in check.options { text += "  \(line(option, of: check))\n" }
     return text
+  }
+
+  /// How to get what is off by default.
+  private func howToEnable(_ check: CheckDescription) -> String? {
+    let off = check.isOnByDefault ? check.kinds.filter { !$0.isOnByDefault } : []
+    let names = check.isOnByDefault ? off.map { "\(check.id)/\($0.id)" } : [check.id]
+    guard !names.isEmpty else { return nil }
+    let flags = names.map { "`--enable \($0)`" }.joined(separator: " ")
+    return LocalizedText(zh: "默认不做，用\(flags)开启。", en: "Off by default; \(flags) switches it on.")[
+      language]
   }
 
   private func section(zh: String, en: String, _ body: String) -> String {
@@ -65,7 +77,7 @@ public struct Explanation {
   }
 
   private func line(_ kind: FindingKind, of check: CheckDescription) -> String {
-    let levels = kind.severity.range.map { $0.label[language] }.joined(separator: "/")
+    let levels = CheckLevels(language: language).text(kind)
     switch language {
     case .chinese: return "`\(check.id)/\(kind.id)`（\(levels)）：\(kind.summary[language])"
     case .english: return "`\(check.id)/\(kind.id)` (\(levels)): \(kind.summary[language])"

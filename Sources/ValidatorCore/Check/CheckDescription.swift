@@ -29,6 +29,9 @@ public struct CheckDescription: Sendable {
     self.examples = examples
   }
 
+  /// Whether anything of it is reported when nobody asks for it.
+  public var isOnByDefault: Bool { kinds.contains(where: \.isOnByDefault) }
+
   /// The kind with an id.
   public func kind(_ id: String) -> FindingKind? {
     kinds.first { $0.id == id }

@@ -9,17 +9,21 @@ public struct FindingKind: Sendable {
   /// What is said once, on the plan, where it is wrong with at least four tasks in five (of five or more). Nil where
   /// every task is told by itself.
   public let planWide: PlanWideMessage?
+  /// Whether it is reported when nobody asks for it. What is right in some offices and noise in most is off.
+  public let isOnByDefault: Bool
 
   /// A sentence about `count` of `total` tasks.
   public typealias PlanWideMessage = @Sendable (_ count: Int, _ total: Int) -> Message
 
   /// A kind.
   public init(
-    _ id: String, zh: String, en: String, severity: SeverityRule, planWide: PlanWideMessage? = nil
+    _ id: String, zh: String, en: String, severity: SeverityRule, planWide: PlanWideMessage? = nil,
+    isOnByDefault: Bool = true
   ) {
     self.id = id
     summary = LocalizedText(zh: zh, en: en)
     self.severity = severity
     self.planWide = planWide
+    self.isOnByDefault = isOnByDefault
   }
 }

@@ -12,7 +12,7 @@ struct DiagnosticBuilder {
     for findings: [Finding], of check: CheckDescription, facts: (Int) -> PlanFacts? = { _ in nil }
   ) -> [Diagnostic] {
     findings.compactMap { finding in
-      guard settings.isOn(check.id, finding.kind) else { return nil }
+      guard settings.isOn(check, finding.kind) else { return nil }
       return Diagnostic(
         check: check.id, kind: finding.kind, severity: severity(of: finding, check),
         message: finding.message, label: finding.label, note: finding.note, help: finding.help,

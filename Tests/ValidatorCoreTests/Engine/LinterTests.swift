@@ -14,13 +14,19 @@ import Testing
           "wrong", zh: "错", en: "wrong", severity: SeverityRule(.error, draft: .info),
           planWide: { Message("all", zh: "\($0)/\($1)", en: "\($0) of \($1)") }),
         FindingKind("shared", zh: "同", en: "shared", severity: SeverityRule(.warning)),
+        FindingKind(
+          "short", zh: "短", en: "short", severity: SeverityRule(.info), isOnByDefault: false),
       ])
 
     init(options: CheckOptions) {}
 
     func check(_ plan: Plan, in context: CheckContext) -> [Finding] {
       plan.tasks.compactMap { task in
-        guard let title = task.title, title.string.contains("错") else { return nil }
+        guard let title = task.title else { return nil }
+        if title.string == "短" {
+          return Finding("short", Message("short", zh: "短", en: "short"), at: title.place)
+        }
+        guard title.string.contains("错") else { return nil }
         return Finding(
           "wrong", Message("wrong", zh: "\(plan.citation(of: task.index))有错", en: "wrong"),
           at: title.place, task: task.index)
@@ -122,6 +128,21 @@ import Testing
     #expect(kinds { $0.only = ["sample/shared"] } == ["shared", "unknown-key"])
     #expect(kinds { $0.skip = ["sample/shared"] } == ["wrong", "unknown-key"])
     #expect(kinds { $0.skip = ["sample", "plan-schema"] } == [])
+  }
+
+  @Test func whatIsOffByDefaultIsReportedWhenItIsAskedFor() {
+    let texts = ["plan: x\ntasks: [短, 有错, 甲]\n"]
+    func kinds(_ change: (inout LintSettings) -> Void) -> [String] {
+      run(texts, change: change).diagnostics.map(\.kind)
+    }
+    #expect(kinds { _ in } == ["wrong"])
+    #expect(kinds { $0.enable = ["sample/short"] } == ["short", "wrong"])
+    #expect(kinds { $0.enable = ["sample"] } == ["short", "wrong"])
+    #expect(kinds { $0.only = ["sample/short"] } == ["short"])
+    #expect(kinds { $0.only = ["sample"] } == ["short", "wrong"])
+    #expect(
+      kinds { ($0.only, $0.enable) = (["sample/wrong"], ["sample/short"]) } == ["short", "wrong"])
+    #expect(kinds { ($0.enable, $0.skip) = (["sample"], ["sample/short"]) } == ["wrong"])
   }
 
   @Test func plansToCompareWithAreSeenAndNotReported() {
