@@ -103,14 +103,11 @@ struct UnknownUnit: PlanCheck {
   /// The nearest name in all places whose source can be edited, where it needs no quotation marks.
   private func fixes(of unit: Occurrences) -> [Fix] {
     guard let nearest = unit.nearest, unit.places.first?.text.isVerbatim == true,
-      !nearest.utf8.contains(where: { Self.marks.contains($0) })
+      PlainScalar.canHold(nearest)
     else { return [] }
     let edits = unit.places.filter(\.text.isVerbatim).map { Fix.Edit($0.text.place.span, nearest) }
     return [Fix(Messages.replace(nearest), isSafe: false, edits: edits)]
   }
-
-  /// Characters that may mean something in YAML.
-  private static let marks = Array("\n\r\t:#,[]{}&*!|>'\"%@`\\?".utf8)
 
   private enum Messages {
     static func unknown(_ name: String, nearest: String?) -> Message {

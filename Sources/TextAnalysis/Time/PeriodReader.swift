@@ -4,11 +4,11 @@ public struct PeriodReader: Sendable {
   public init() {}
 
   /// Reads `text`. A period is one run of days whose years the text gives; all else is
-  /// ``TimeMeaning/unreadable``, or ``TimeMeaning/impossible`` where a date is none.
+  /// ``TimeMeaning/unreadable``, ``TimeMeaning/impossible`` where a date is none, or ``TimeMeaning/reversed``.
   public func read(_ text: ByteView) -> TimeReading {
     var reading = TimeReader().read(text)
     switch reading.meaning {
-    case .interval, .impossible, .placeholder: return reading
+    case .interval, .impossible, .reversed, .placeholder: return reading
     case .several(let intervals):
       guard let first = intervals.first, let last = intervals.last,
         let whole = DayInterval(first.first, last.last)

@@ -2,7 +2,7 @@
 ///
 /// Marks that are never closed do not last: they are forgotten at the end of a sentence, and after
 /// as many bytes as no title has.
-struct TimeEnclosure {
+public struct TimeEnclosure {
   private static let longest = 300
 
   /// The marks that are taken note of.
@@ -15,9 +15,12 @@ struct TimeEnclosure {
   private var quotes = 0
   private var opened = 0
 
+  /// Nothing is open.
+  public init() {}
+
   /// Takes note of the character at `offset`, if it is one that opens, closes or ends.
   @inline(__always)
-  mutating func note(_ scalar: UInt32, at offset: Int) {
+  public mutating func note(_ scalar: UInt32, at offset: Int) {
     // One comparison passes over all but general punctuation and the CJK marks.
     guard scalar &- 0x2018 < 0x6 || scalar &- 0x3002 < 0xE else { return }
     take(scalar, at: offset)
@@ -39,8 +42,8 @@ struct TimeEnclosure {
   }
 
   /// Whether `offset` lies inside of 《》.
-  func isTitle(at offset: Int) -> Bool { titles > 0 && offset - opened < Self.longest }
+  public func isTitle(at offset: Int) -> Bool { titles > 0 && offset - opened < Self.longest }
 
   /// Whether `offset` lies inside of quotation marks.
-  func isQuoted(at offset: Int) -> Bool { quotes > 0 && offset - opened < Self.longest }
+  public func isQuoted(at offset: Int) -> Bool { quotes > 0 && offset - opened < Self.longest }
 }

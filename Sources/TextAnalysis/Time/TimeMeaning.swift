@@ -16,6 +16,8 @@ public enum TimeMeaning: Hashable, Sendable {
   case unresolved(MissingTimeReference)
   /// A date that no calendar has: 2月30日, 2026-13. The reading's range is the part that is wrong.
   case impossible
+  /// A range that ends before it begins: 2026年9月—2026年3月.
+  case reversed
   /// No time was understood.
   case unreadable
 }

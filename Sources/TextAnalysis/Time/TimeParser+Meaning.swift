@@ -21,12 +21,12 @@ extension TimeParser {
     guard let end = to.interval else { return to.meaning }
     if let interval = DayInterval(begin.first, end.last) { return .interval(interval) }
     // 11月至3月: without a year of its own the end lies in the next year.
-    guard !last.hasYear else { return .impossible }
+    guard !last.hasYear else { return .reversed }
     var later = last
     later.year = end.last.date.year + 1
     guard let next = interval(of: later, nil).interval,
       let interval = DayInterval(begin.first, next.last)
-    else { return .impossible }
+    else { return .reversed }
     return .interval(interval)
   }
 

@@ -32,7 +32,9 @@ public struct TimeReader: Sendable {
   private static let mostExpressions = 64
 
   private static func joined(_ found: [TimeReading]) -> TimeReading? {
-    if let wrong = found.first(where: { $0.meaning == .impossible }) { return wrong }
+    if let wrong = found.first(where: { $0.meaning == .impossible || $0.meaning == .reversed }) {
+      return wrong
+    }
     if let blank = found.first(where: { $0.meaning == .placeholder }) { return blank }
     let dated = found.filter { !$0.intervals.isEmpty }
     guard let first = dated.first, let last = dated.last else {

@@ -69,9 +69,6 @@ public enum LoaderChecks {
         "missing-title", zh: "没有标题", en: "a missing title", severity: SeverityRule(.error)),
       FindingKind(
         "duplicate-id", zh: "编号重复", en: "an id used twice", severity: SeverityRule(.error)),
-      FindingKind(
-        "impossible-date", zh: "没有这一天", en: "a date that does not exist",
-        severity: SeverityRule(.error)),
       FindingKind("not-a-plan", zh: "不是工作计划", en: "no work plan", severity: SeverityRule(.error)),
       FindingKind(
         "unknown-key", zh: "不认识的栏目", en: "an unknown field", severity: SeverityRule(.warning)),

@@ -243,20 +243,14 @@ struct FieldReader {
   mutating func time(_ entry: Entry, _ context: TimeContext) -> PlanTime? {
     guard let text = text(entry), text.count > 0 else { return nil }
     let reading = text.withBytes { TimeReader().read($0, context: context) }
-    switch reading.meaning {
-    case .impossible, .unreadable: report(reading, of: text, entry)
-    default: break
-    }
+    if reading.meaning == .unreadable { reportUnreadable(text, entry) }
     return PlanTime(text: text, reading: reading)
   }
 
-  /// Reports a time that the calendar does not have, or that cannot be read.
-  mutating func report(_ reading: TimeReading, of text: PlanText, _ entry: Entry) {
+  /// Reports a time that cannot be read.
+  mutating func reportUnreadable(_ text: PlanText, _ entry: Entry) {
     findings.append(
-      reading.meaning == .impossible
-        ? SchemaMessages.impossibleDate(text.string, at: text.place)
-        : SchemaMessages.unreadableTime(
-          text.string, vocabulary.fields[entry.field], at: text.place))
+      SchemaMessages.unreadableTime(text.string, vocabulary.fields[entry.field], at: text.place))
   }
 
   mutating func duration(_ entry: Entry) -> PlanDuration? {

@@ -159,23 +159,26 @@ struct PlanDecoder {
       plan.period = period(text, entry)
       return
     }
-    var ends: [PlanKey: DayInterval] = [:]
+    var ends: [PlanKey: PlanText] = [:]
+    var days: [PlanKey: DayInterval] = [:]
     for end in reader.entries(value, in: .period) {
       guard let text = reader.text(end), text.count > 0 else { continue }
-      plan.header.period.append(text)
-      ends[reader.vocabulary.fields[end.field].key] = period(text, end)
+      let key = reader.vocabulary.fields[end.field].key
+      ends[key] = text
+      days[key] = period(text, end)
     }
-    guard let first = ends[.start]?.first, let last = ends[.end]?.last else { return }
+    plan.header.period = [ends[.start], ends[.end]].compactMap(\.self)
+    guard let first = days[.start]?.first, let last = days[.end]?.last else { return }
     plan.period = DayInterval(first, last)
-    if plan.period == nil {
-      reader.findings.append(SchemaMessages.periodEndsBeforeStart(at: reader.place(entry.key)))
-    }
   }
 
   private mutating func period(_ text: PlanText, _ entry: FieldReader.Entry) -> DayInterval? {
     let reading = text.withBytes { PeriodReader().read($0) }
-    if case .interval(let interval) = reading.meaning { return interval }
-    reader.report(reading, of: text, entry)
+    switch reading.meaning {
+    case .interval(let interval): return interval
+    case .impossible, .reversed: break
+    default: reader.reportUnreadable(text, entry)
+    }
     return nil
   }
 

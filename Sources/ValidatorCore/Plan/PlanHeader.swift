@@ -16,7 +16,7 @@ public struct PlanHeader: Sendable {
   public internal(set) var number: PlanText?
   /// 印发日期
   public internal(set) var issued: PlanTime?
-  /// 计划期, as written: the text, or the start and the end.
+  /// 计划期, as written: the text, or the start and then the end.
   public internal(set) var period: [PlanText] = []
   /// 总体要求
   public internal(set) var preamble: PlanText?

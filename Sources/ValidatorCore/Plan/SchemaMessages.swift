@@ -142,15 +142,6 @@ enum SchemaMessages {
       } ?? Message("choices", zh: "可写：\(chinese)", en: "one of: \(english)"))
   }
 
-  static func impossibleDate(_ text: String, at place: Place) -> Finding {
-    Finding(
-      "impossible-date",
-      Message(
-        "impossible-date", zh: "日历上没有\(quoted: text)这一天",
-        en: "there is no such day as \(quoted: text)"),
-      at: place, help: Message("check-date", zh: "核对日期", en: "check the date"))
-  }
-
   static func unreadableTime(_ text: String, _ field: PlanField, at place: Place) -> Finding {
     Finding(
       "unreadable-time",
@@ -178,14 +169,6 @@ enum SchemaMessages {
         en: "“\(field.english)” is left out of the checks"),
       help: Message(
         "duration-forms", zh: "写成30天、6周、3个月、30个工作日等形式", en: "write it as 30d, 6w or 3m"))
-  }
-
-  static func periodEndsBeforeStart(at place: Place) -> Finding {
-    Finding(
-      "impossible-date",
-      Message(
-        "period-ends-before-start", zh: "计划期的结束早于开始", en: "the period ends before it starts"),
-      at: place)
   }
 
   static func notAPlan(at place: Place) -> Finding {

@@ -36,7 +36,7 @@ import Testing
     ),
     ("  - {title: 乙, after: [b, c], deadline: 8月}\n", []),
     ("  - {id: a, title: 乙, after: a, deadline: 8月}\n", []),
-    // An impossible date is told by the loader and is no limit.
+    // An impossible date is told by impossible-date and is no limit.
     ("  - {title: 甲, start: 2026-03-01, deadline: 2026-02-30}\n", []),
   ])
   func onlyWhatCannotBeMetIsReported(_ tasks: String, _ expected: [String]) {

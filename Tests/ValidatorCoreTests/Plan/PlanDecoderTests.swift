@@ -216,16 +216,8 @@ import TextAnalysis
     ("period: 2026\ntasks: [甲]\n", "missing-title @ “period: 2026”"),
     ("plan: x\ntasks: [{id: 1, title: 甲}, {id: 1, title: 乙}]\n", "duplicate-id @ “1”"),
     ("plan: {title: x, stage: drft}\ntasks: [甲]\n", "unknown-value @ “drft”"),
-    (
-      "plan: x2026年\ntasks:\n  - {title: 甲, deadline: 2026-02-30}\n",
-      "impossible-date @ “2026-02-30”"
-    ),
     ("plan: x2026年\ntasks:\n  - {title: 甲, deadline: 等通知}\n", "unreadable-time @ “等通知”"),
     ("plan: x2026年\ntasks:\n  - {title: 甲, duration: 很久}\n", "unreadable-time @ “很久”"),
-    (
-      "plan: {title: x, period: {start: 2026-12-31, end: 2026-01-01}}\ntasks: [甲]\n",
-      "impossible-date @ “period”"
-    ),
     ("plan: x\n", "empty-plan @ “x”"),
   ])
   func whatIsWrongIsToldAtItsPlace(_ text: String, _ expected: String) {

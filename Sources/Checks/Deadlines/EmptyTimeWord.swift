@@ -1,0 +1,59 @@
+import TextAnalysis
+
+/// Tells whether an empty word such as 尽快 stands for the deadline of a task (尽快完成选址), or says how something is
+/// done or what people are helped to (适时调整, 帮助新教师尽快适应).
+enum EmptyTimeWord {
+  /// Whether the word at `range` stands for a deadline: a verb of beginning or finishing follows closely, and nobody is
+  /// helped or led to it.
+  static func isDeadline(in text: ByteView, at range: Range<Int>) -> Bool {
+    let clause = PastClause.clause(in: text, around: range)
+    if text[range.lowerBound] < 0x80 { return isEnglishDeadline(text, clause, range) }
+    let before = text.part(clause.lowerBound..<range.lowerBound)
+    guard !helping.occur(in: before) else { return false }
+    let behind = text.part(range.upperBound..<min(clause.upperBound, range.upperBound + reach))
+    let isOccasional = text.has(anyOf: occasional, at: range.lowerBound)
+    return (isOccasional ? beginning : finishing).occur(in: behind)
+  }
+
+  /// Bytes behind the word in which its verb must stand: five characters and the verb.
+  private static let reach = 21
+
+  /// Words that may also mean “when it fits”: only a beginning makes a deadline of them.
+  private static let occasional: [StaticString] = ["适时", "適時", "择", "擇", "适当", "適當", "合适", "合適"]
+
+  private static let beginning = FewWords([
+    "启动", "开工", "动工", "出台", "印发", "召开", "举办", "成立", "组建", "设立", "建设", "开通", "推出", "实施", "开放", "修订",
+    "制定",
+    "制订", "开建", "上线",
+  ])
+
+  private static let finishing = FewWords([
+    "启动", "开工", "动工", "出台", "印发", "召开", "举办", "成立", "组建", "设立", "建成", "建设", "开通", "推出", "实施", "开放",
+    "修订",
+    "制定", "制订", "开建", "上线", "完成", "完工", "竣工", "投用", "投入", "交付", "落地", "落成", "立项", "通过", "创建", "创成",
+    "搬迁",
+    "迁建", "招标", "选址", "签约", "达成", "补齐", "配齐", "到位", "兑现", "办结", "解决", "整改", "编制", "拿出", "敲定", "验收",
+    "实现",
+  ])
+
+  /// Whom a sentence helps or leads is not the one who answers for the task.
+  private static let helping = FewWords([
+    "帮助", "引导", "促使", "促进", "使", "让", "助力", "指导", "教育", "确保学生", "有利于", "便于", "以便",
+  ])
+
+  private static func isEnglishDeadline(
+    _ text: ByteView, _ clause: Range<Int>, _ range: Range<Int>
+  ) -> Bool {
+    !replying.occur(in: text.part(clause)) && promising.occur(in: text.part(clause))
+  }
+
+  private static let promising = FewWords([
+    " will be ", " shall be ", " must be ", " is to be ", " are to be ", "complete ", "open the ",
+    "open a ", "publish ", "launch ", "adopt ", "finish ", "deliver ", "start work", "begin work",
+  ])
+
+  private static let replying = FewWords([
+    "report", "reply", "respond", "answer", "notif", "inform", "contact", "repair", "help",
+    "return", "encourage", "told",
+  ])
+}

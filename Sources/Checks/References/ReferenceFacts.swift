@@ -1,0 +1,51 @@
+import TextAnalysis
+import ValidatorCore
+
+/// What is remembered of a plan: its document number with the tasks that others may refer to, and what it refers to.
+struct ReferenceFacts: Sendable {
+  /// A task of another plan, 文号#编号.
+  struct Reference: Sendable {
+    /// The whole reference.
+    let text: PlanText
+    /// The document number's key.
+    let number: String
+    /// The id in the plan of that number.
+    let id: String
+    /// The task that refers, by its position.
+    let task: Int
+  }
+
+  /// The key of the plan's document number; nil where the plan has none, or is only part of what goes by that number.
+  let number: String?
+  /// Where the number stands.
+  let place: Place?
+  /// The tasks, where the plan has a number.
+  let tasks: [PlanTask]
+  /// Whether every task could be read.
+  let isComplete: Bool
+  /// What the plan refers to.
+  let references: [Reference]
+
+  /// What has to be remembered of `plan`.
+  init(_ plan: Plan) {
+    let number = plan.kind == .extract ? nil : plan.header.number
+    self.number = number.map { $0.withBytes(DocumentNumber.key) }
+    place = number?.place
+    tasks = number == nil ? [] : plan.tasks
+    isComplete = TaskIndex.isComplete(plan)
+    references = plan.tasks.flatMap { task in
+      (task.implements + task.source).compactMap { Self.reference($0, of: task) }
+    }
+  }
+
+  private static func reference(_ text: PlanText, of task: PlanTask) -> Reference? {
+    text.withBytes { bytes -> Reference? in
+      guard let mark = bytes.offset(of: "#") ?? bytes.offset(of: "＃"), mark > 0 else { return nil }
+      let start = mark + bytes.scalar(at: mark).length
+      let id = TaskIndex.key(bytes.part(start..<bytes.count))
+      guard !id.isEmpty else { return nil }
+      return Reference(
+        text: text, number: DocumentNumber.key(of: bytes.part(0..<mark)), id: id, task: task.index)
+    }
+  }
+}

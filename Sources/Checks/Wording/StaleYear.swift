@@ -1,0 +1,145 @@
+import TextAnalysis
+import ValidatorCore
+
+/// Finds years left over from last year's text.
+struct StaleYear: PlanCheck {
+  static let description = CheckDescription(
+    id: "stale-year",
+    title: LocalizedText(zh: "疑似沿用上年文稿", en: "Year left over from last year"),
+    summary: LocalizedText(
+      zh:
+        "标题的年份不在计划期内；正文中还有上年的年份：上年的时限、“2025年是…之年”、还要举办的上年活动。书名号、引号内的，比较、起始、年度区间、学年、届、级和总结上年的，不算。",
+      en:
+        "The title's year is not in the plan's period, or a text still names last year: a deadline in it, the year that the plan says it is about, an event that is still to be held. Titles, quotations, comparisons, beginnings, ranges, school years, classes and reports are left out."
+    ),
+    rationale: LocalizedText(
+      zh: "沿用上年文稿而未改年份，是退文的常见原因。",
+      en: "Last year's text with last year's year is a common reason to send a document back."),
+    kinds: [
+      FindingKind(
+        "title", zh: "标题的年份与计划期不符", en: "a title of another year",
+        severity: SeverityRule(.error, draft: .warning)),
+      FindingKind(
+        "text", zh: "正文中有上年的年份", en: "last year's year in a text",
+        severity: SeverityRule(.warning, draft: .info)),
+    ],
+    examples: [
+      .bad(
+        """
+        plan: {title: 清溪县⟦2025年⟧教育工作要点, period: 2026年}
+        tasks: [新建城东幼儿园]
+        """, kind: "title"),
+      .bad(
+        """
+        plan:
+          title: 清溪县2026年教育工作要点
+          preamble: ⟦2025⟧年是教育强县建设的关键之年。
+        sections:
+          - title: 改善办学条件
+            tasks:
+              - title: 新建城东幼儿园
+                content: 完成主体工程，⟦2025⟧年12月底前建成投用。
+              - title: 抓好考試組織
+                content: 做好⟦2025⟧年高考、中考各項工作。
+              - title: Mend the towpath
+                content: Resurface the towpath by December ⟦2025⟧.
+        """, kind: "text"),
+      .good(
+        """
+        plan:
+          title: 清溪县2026年教育工作要点
+          preamble: 2025年，全县教育事业稳步发展。2026年是教育强县建设的关键之年。
+        tasks:
+          - title: 巩固创建成果
+            content: 较2025年提高2个百分点，自2025年起每年评选一次，2021—2025年项目全部销号，做好2025级新生建档和2025年度考核。
+          - title: 落实规划
+            content: 落实《清溪县教育数字化三年行动计划（2023—2025年）》，2025—2026学年起执行新标准，2025年底前已建成的设施纳入管护。
+          - title: Renew the leases
+            content: Leases that were signed by December 2025 are renewed as in 2025.
+        """),
+    ])
+
+  init(options: CheckOptions) {}
+
+  func check(_ plan: Plan, in context: CheckContext) -> [Finding] {
+    guard let period = plan.period else { return [] }
+    let reader = LeftoverYearReader(year: period.first.date.year - 1)
+    return [title(plan, period)].compactMap(\.self)
+      + plan.runningTexts.flatMap { entry -> [Finding] in
+        // The header's title has a kind of its own.
+        guard entry.scope != .header || entry.field != .title else { return [] }
+        return entry.text.withBytes { text in
+          reader.read(text) { plan.readings(of: entry.text).dates }
+        }.map { finding($0, entry, plan) }
+      }
+  }
+
+  // MARK: The title
+
+  private func title(_ plan: Plan, _ period: DayInterval) -> Finding? {
+    guard let title = plan.header.title, !plan.header.period.isEmpty else { return nil }
+    let years = title.withBytes(Self.years)
+    guard let first = years.first,
+      !years.contains(where: { reading in
+        reading.intervals.contains { $0.first <= period.last && period.first <= $0.last }
+      })
+    else { return nil }
+    return Finding(
+      "title", Messages.title(title.part(first.range).string), at: title.place(of: first.range),
+      related: plan.header.period.map { RelatedPlace($0.place, Messages.period) },
+      help: Messages.checkTitle)
+  }
+
+  /// All years that a title names; a title has few.
+  private static func years(in title: ByteView) -> [TimeReading] {
+    var years: [TimeReading] = []
+    var start = 0
+    while years.count < 8, var year = PlanYear().read(title.part(start..<title.count)) {
+      year.range = year.range.lowerBound + start..<year.range.upperBound + start
+      years.append(year)
+      start = year.range.upperBound
+    }
+    return years
+  }
+
+  // MARK: Running text
+
+  private func finding(_ year: LeftoverYear, _ entry: PlanFieldText, _ plan: Plan) -> Finding {
+    let text = entry.text.part(year.range)
+    return Finding(
+      "text", Messages.leftover(text.string), at: text.place, task: entry.task,
+      help: Messages.checkYear, fixes: fixes(year, text, plan))
+  }
+
+  private func fixes(_ year: LeftoverYear, _ text: PlanText, _ plan: Plan) -> [Fix] {
+    guard let current = plan.year, year.isASCII, text.isVerbatim else { return [] }
+    return [
+      Fix(
+        Messages.replace(current), isSafe: false,
+        edits: [Fix.Edit(text.place.span, String(current))])
+    ]
+  }
+
+  private enum Messages {
+    static func title(_ year: String) -> Message {
+      Message(
+        "title", zh: "标题的年份\(quoted: year)与计划期不符",
+        en: "the title's year \(quoted: year) is not in the plan's period")
+    }
+
+    static func leftover(_ year: String) -> Message {
+      Message(
+        "leftover", zh: "疑似沿用上年文稿：年份为\(quoted: year)",
+        en: "\(quoted: year) seems to be left over from last year's text")
+    }
+
+    static func replace(_ year: Int) -> Message {
+      Message("replace", zh: "改为\(year)", en: "replace with \(year)")
+    }
+
+    static let period = Message("period", zh: "计划期", en: "the plan's period")
+    static let checkTitle = Message(
+      "check-title", zh: "核对标题和计划期", en: "check the title and the period")
+    static let checkYear = Message("check-year", zh: "核对年份", en: "check the year")
+  }
+}
