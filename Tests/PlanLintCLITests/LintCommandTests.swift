@@ -129,6 +129,21 @@ import Testing
       !(try run(environment: ["CLICOLOR_FORCE": "1", "NO_COLOR": "1"]).out.contains("\u{1B}")))
   }
 
+  @Test func whatIsOffByDefaultIsEnabledByName() throws {
+    try folder.write("plan: 清溪县2026年要点\ntasks: [新建幼儿园2所]\n", to: "a.plan.yaml")
+    let level = ["--level", "info"]
+    #expect(try run("--level", "info").out.contains("missing-deadline") == false)
+    for flag in ["--enable", "--only"] {
+      let result = try PlanLintProcess.run(level + [flag, "missing-deadline"], in: folder.url)
+      #expect(result.out.contains("missing-deadline"))
+    }
+    let unknown = try run("--enable", "missing-dedline")
+    #expect(unknown.code == 2 && unknown.err.contains("missing-deadline"))
+    let explained = try run("explain", "missing-deadline")
+    #expect(explained.out.contains("--enable missing-deadline/yearly-plan"))
+    #expect(try run("checks", "--lang", "en").out.contains("off by default"))
+  }
+
   @Test func whatGitIgnoresIsLeftOut() throws {
     try folder.write("", to: ".git/HEAD")
     try folder.write("drafts/\n", to: ".gitignore")

@@ -125,12 +125,15 @@ struct ImpossibleDate: PlanCheck {
 
   /// The date itself, without the words that bound it.
   private func wrongPart(of date: DateMention, in text: PlanText, _ plan: Plan) -> Range<Int>? {
-    let range = date.reading.range
-    let reading = text.withBytes {
-      TimeReader().read($0.part(range), context: plan.timeContext)
+    let start = date.reading.range.lowerBound
+    return text.withBytes { bytes in
+      let part = bytes.part(date.reading.range)
+      let reading = TimeReader().read(part, context: plan.timeContext)
+      guard reading.meaning == .impossible else { return nil }
+      let end = [part.offset(of: "日"), part.offset(of: "号"), part.offset(of: "號")]
+        .compactMap(\.self).map { $0 + 3 }.filter(reading.range.contains).max()
+      return reading.range.lowerBound + start..<(end ?? reading.range.upperBound) + start
     }
-    guard reading.meaning == .impossible else { return nil }
-    return reading.range.lowerBound + range.lowerBound..<reading.range.upperBound + range.lowerBound
   }
 
   /// 29 February is wrong only in a common year: another year named before it may be meant. The lunar calendar has

@@ -75,7 +75,7 @@ struct VagueDeadline: PlanCheck {
     let dates = texts.map { plan.readings(of: $0).dates }
     guard !dates.joined().contains(where: isDeadline) else { return [] }
     return zip(texts, dates).flatMap { text, dates in
-      dates.filter { $0.reading.meaning == .vague }.compactMap { date in
+      dates.filter { $0.reading.meaning == .vague && $0.role == .deadline }.compactMap { date in
         guard text.withBytes({ EmptyTimeWord.isDeadline(in: $0, at: date.reading.range) }) else {
           return nil
         }

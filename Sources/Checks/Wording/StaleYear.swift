@@ -8,9 +8,9 @@ struct StaleYear: PlanCheck {
     title: LocalizedText(zh: "疑似沿用上年文稿", en: "Year left over from last year"),
     summary: LocalizedText(
       zh:
-        "标题的年份不在计划期内；正文中还有上年的年份：上年的时限、“2025年是…之年”、还要举办的上年活动。书名号、引号内的，比较、起始、年度区间、学年、届、级和总结上年的，不算。",
+        "标题的年份不在计划期内；文号的年份与印发日期不符；印发日期远在计划期以前；正文中还有上年的年份：上年的时限、“2025年是…之年”、还要举办的上年活动。书名号、引号内的，比较、起始、年度区间、学年、届、级和总结上年的，不算。",
       en:
-        "The title's year is not in the plan's period, or a text still names last year: a deadline in it, the year that the plan says it is about, an event that is still to be held. Titles, quotations, comparisons, beginnings, ranges, school years, classes and reports are left out."
+        "The title's year is not in the plan's period, the document number's is not that of the issue, the issue lies long before the period, or a text still names last year: a deadline in it, the year that the plan says it is about, an event that is still to be held. Titles, quotations, comparisons, beginnings, ranges, school years, classes and reports are left out."
     ),
     rationale: LocalizedText(
       zh: "沿用上年文稿而未改年份，是退文的常见原因。",
@@ -20,8 +20,15 @@ struct StaleYear: PlanCheck {
         "title", zh: "标题的年份与计划期不符", en: "a title of another year",
         severity: SeverityRule(.error, draft: .warning)),
       FindingKind(
+        "issue", zh: "文号或印发日期的年份不符", en: "a number or a date of issue of another year",
+        severity: SeverityRule(.warning, draft: .info)),
+      FindingKind(
         "text", zh: "正文中有上年的年份", en: "last year's year in a text",
         severity: SeverityRule(.warning, draft: .info)),
+      FindingKind(
+        "statement", zh: "正文称某事在上年进行，也可能是回顾",
+        en: "something done in last year, which may be a report",
+        severity: SeverityRule(.info)),
     ],
     examples: [
       .bad(
@@ -44,6 +51,21 @@ struct StaleYear: PlanCheck {
               - title: Mend the towpath
                 content: Resurface the towpath by December ⟦2025⟧.
         """, kind: "text"),
+      .bad(
+        """
+        plan:
+          title: 清溪县2026年教育工作要点
+          number: 清教发⟦〔2025〕⟧3号
+          issued: 2026-03-24
+        tasks: [新建城东幼儿园]
+        """, kind: "issue"),
+      .bad(
+        """
+        plan: 清溪县2026年教育工作要点
+        tasks:
+          - title: 新建城东幼儿园
+            content: 扩大普惠资源，⟦2025⟧年新增学位360个。
+        """, kind: "statement"),
       .good(
         """
         plan:
@@ -64,7 +86,7 @@ struct StaleYear: PlanCheck {
   func check(_ plan: Plan, in context: CheckContext) -> [Finding] {
     guard let period = plan.period else { return [] }
     let reader = LeftoverYearReader(year: period.first.date.year - 1)
-    return [title(plan, period)].compactMap(\.self)
+    return [title(plan, period), number(plan, period), issue(plan, period)].compactMap(\.self)
       + plan.runningTexts.flatMap { entry -> [Finding] in
         // The header's title has a kind of its own.
         guard entry.scope != .header || entry.field != .title else { return [] }
@@ -102,12 +124,52 @@ struct StaleYear: PlanCheck {
     return years
   }
 
+  // MARK: Number and date of issue
+
+  /// A number of another year than the date of issue or, where none is given, than the period allows. A document that
+  /// is signed at the end of a year is often printed in January.
+  private func number(_ plan: Plan, _ period: DayInterval) -> Finding? {
+    guard let text = plan.header.number, let number = text.withBytes(DocumentNumber.all).first,
+      let year = text.withBytes({ DateCandidates.numbers(in: $0, number.year) }).first?.value
+    else { return nil }
+    let issued = plan.header.issued
+    let date = issued?.first?.date
+    let first = date.map { $0.month == 1 ? $0.year - 1 : $0.year } ?? period.first.date.year - 1
+    let last = issued?.reading.lastDay?.date.year ?? period.last.date.year
+    guard year < first || year > last else { return nil }
+    let range =
+      number.range
+      .lowerBound..<text.withBytes { bytes in
+        number.year.upperBound + bytes.scalar(at: number.year.upperBound).length
+      }
+    return Finding(
+      "issue", Messages.number(year), at: text.place(of: range),
+      related: issued.map { [RelatedPlace($0.text.place, Messages.issued)] }
+        ?? plan.header.period.map { RelatedPlace($0.place, Messages.period) },
+      help: Messages.checkYear)
+  }
+
+  /// A date of issue so long before the period that only the year can be wrong.
+  private func issue(_ plan: Plan, _ period: DayInterval) -> Finding? {
+    guard let issued = plan.header.issued, let day = issued.deadline,
+      period.first.number - day.number > Self.longestLead
+    else { return nil }
+    return Finding(
+      "issue", Messages.issuedBefore(day, year: plan.year), at: issued.text.place,
+      related: plan.header.period.map { RelatedPlace($0.place, Messages.period) },
+      help: Messages.checkYear)
+  }
+
+  /// Days before its period in which a plan may be issued.
+  private static let longestLead = 183
+
   // MARK: Running text
 
   private func finding(_ year: LeftoverYear, _ entry: PlanFieldText, _ plan: Plan) -> Finding {
     let text = entry.text.part(year.range)
     return Finding(
-      "text", Messages.leftover(text.string), at: text.place, task: entry.task,
+      year.isDoubtful ? "statement" : "text", Messages.leftover(text.string), at: text.place,
+      task: entry.task,
       help: Messages.checkYear, fixes: fixes(year, text, plan))
   }
 
@@ -133,10 +195,23 @@ struct StaleYear: PlanCheck {
         en: "\(quoted: year) seems to be left over from last year's text")
     }
 
+    static func number(_ year: Int) -> Message {
+      Message(
+        "number", zh: "文号的年份\(year)与印发时间不符",
+        en: "the document number's year \(year) is not that of the issue")
+    }
+
+    static func issuedBefore(_ day: Day, year: Int?) -> Message {
+      Message(
+        "issued-before", zh: "印发日期\(day, year: year)远在计划期以前",
+        en: "the plan is issued on \(day, year: year), long before its period")
+    }
+
     static func replace(_ year: Int) -> Message {
       Message("replace", zh: "改为\(year)", en: "replace with \(year)")
     }
 
+    static let issued = Message("issued", zh: "印发日期", en: "the date of issue")
     static let period = Message("period", zh: "计划期", en: "the plan's period")
     static let checkTitle = Message(
       "check-title", zh: "核对标题和计划期", en: "check the title and the period")

@@ -32,4 +32,50 @@ import Testing
         "after-end @ “2027年”", "after-end @ “2027-03-01”",
       ])
   }
+
+  private func task(_ fields: String) -> [String] {
+    MarkedPlan("plan: 清溪县2026年要点\ntasks:\n  - {title: 甲, \(fields)}\n")
+      .findings(of: DeadlineOutOfPeriod.self)
+  }
+
+  @Test(arguments: [
+    ("start: 2027年3月", ["starts-after-end @ “2027年3月”"]),
+    ("start: 2027年3月, deadline: 长期坚持", ["starts-after-end @ “2027年3月”"]),
+    // The two contradict each other: that is another check's.
+    ("start: 2027年3月, deadline: 6月", []),
+    // Work of several years began earlier.
+    ("start: 2024年3月, deadline: 6月", []), ("start: 2026年", []),
+    ("start: 2027年3月, deadline: 2027年6月", ["after-end @ “2027年6月”"]),
+  ])
+  func aStartBehindThePeriodIsReportedOnce(_ fields: String, _ expected: [String]) {
+    #expect(task(fields) == expected, "\(fields)")
+  }
+
+  @Test func whatIsDueWithTheTaskIsToldWithIt() {
+    let plan = MarkedPlan(
+      "plan: 清溪县2026年要点\ntasks:\n  - {title: 甲, deadline: 2027年, milestones: [{by: 2026年6月, content: 乙}, {by: 2027-03-01, content: 丙}]}\n"
+    )
+    let found = plan.diagnostics(of: DeadlineOutOfPeriod.self)
+    #expect(found.count == 1 && found.first?.related.count == 1)
+  }
+
+  @Test(arguments: [
+    ("2027年6月底前建成投用。", ["text-after-end @ “2027年6月底前”"]),
+    ("到2027年，覆盖率达到90%。", ["text-after-end @ “到2027年”"]),
+    ("於2027年底前完成。", ["text-after-end @ “2027年底前”"]),
+    ("Finish the survey by March 2027.", ["text-after-end @ “by March 2027”"]),
+    // What is due this year is said too.
+    ("12月底前完成主体工程，2027年6月底前建成投用。", []),
+    // Names, ranges and events are no deadlines.
+    ("落实《规划（2026—2030年）》。", []), ("实施2026—2028年行动计划。", []), ("筹备2027年省运会。", []), ("落实“十五五”规划。", []),
+    ("编制2027年预算。", []), ("2026年6月底前建成。", []), ("从2027年起执行。", []),
+  ])
+  func aLaterDeadlineInTheTextDeservesAWord(_ text: String, _ expected: [String]) {
+    let plan = MarkedPlan("plan: 清溪县2026年要点\ntasks:\n  - title: 甲\n    content: \(text)\n")
+    #expect(plan.findings(of: DeadlineOutOfPeriod.self) == expected, "\(text)")
+  }
+
+  @Test func aFieldSettlesTheTaskWhateverTheTextSays() {
+    #expect(task("content: 2027年6月底前建成投用。, deadline: 12月底前") == [])
+  }
 }

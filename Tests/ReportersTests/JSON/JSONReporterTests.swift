@@ -150,7 +150,7 @@ import ValidatorCore
       plan: 标题
       sections:
         - title: 一
-          tasks: [{title: 甲}, {title: 乙, deadline: 2026-02-30}]
+          tasks: [{title: 甲}, {title: 乙, deadline: 等通知}]
       """
     ).result()
     let paths = try diagnostics(result).map { $0["path"] as? String }
@@ -160,7 +160,7 @@ import ValidatorCore
 
   @Test func whatIsBehindAnAliasIsPointedToByTheAlias() throws {
     let result = Scenario(
-      "plan: 标题\nx-date: &late 2026-02-30\ntasks:\n  - title: 甲\n    deadline: *late\n"
+      "plan: 标题\nx-date: &late 等通知\ntasks:\n  - title: 甲\n    deadline: *late\n"
     ).result()
     let found = try #require(try diagnostics(result).first)
     #expect(found["path"] as? String == "/tasks/0/deadline")

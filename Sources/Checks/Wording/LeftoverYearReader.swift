@@ -1,0 +1,244 @@
+import TextAnalysis
+
+/// Finds years left over from last year's text.
+///
+/// A year that is past is right more often than not: reports, titles, comparisons, ranges, classes of pupils. So only
+/// these uses count: a deadline that was over before the plan began, the year that the document says it is about, an
+/// event of every year that is still to be held and, with less certainty, a statement of what is done in that year.
+struct LeftoverYearReader {
+  private let year: Int
+  private let forms: [[UInt8]]
+  /// The first year of the period, in the same forms.
+  private let currentForms: [[UInt8]]
+
+  /// A reader for plans whose period begins in the year after `year`.
+  init(year: Int) {
+    self.year = year
+    forms = Self.forms(of: year)
+    currentForms = Self.forms(of: year + 1)
+  }
+
+  /// 2025 in ASCII, full-width and Chinese digits.
+  private static func forms(of year: Int) -> [[UInt8]] {
+    let digits = String(year).utf8.map { Int($0 & 0xF) }
+    let alphabets = ["0123456789", "０１２３４５６７８９", "〇一二三四五六七八九", "○一二三四五六七八九", "零一二三四五六七八九"]
+    return alphabets.map { alphabet in
+      let letters = alphabet.unicodeScalars.map { Array(String($0).utf8) }
+      return digits.flatMap { letters[$0] }
+    }
+  }
+
+  /// The leftover years of `text`.
+  ///
+  /// - Parameter dates: the dates of the text; asked for only where the year stands in it.
+  func read(_ text: ByteView, dates: () -> [DateMention]) -> [LeftoverYear] {
+    let places = places(in: text)
+    guard !places.isEmpty else { return [] }
+    let mentions = dates()
+    let isAboutNow = currentForms.contains { text.offset(of: $0) != nil }
+    var enclosure = TimeEnclosure()
+    var position = 0
+    return places.compactMap { place in
+      while position < place.range.lowerBound {
+        let (scalar, length) = text.scalar(at: position)
+        enclosure.note(scalar, at: position)
+        position += max(length, 1)
+      }
+      guard !enclosure.isTitle(at: position), !enclosure.isQuoted(at: position) else { return nil }
+      if isDeadline(text, place.range, mentions) || isEvent(text, place.range) { return place }
+      guard !isAboutNow else { return nil }
+      if isSubject(text, place.range) { return place }
+      guard isUndertaking(text, place.range) else { return nil }
+      return LeftoverYear(range: place.range, isASCII: place.isASCII, isDoubtful: true)
+    }
+  }
+
+  /// Where the year stands by itself, in the order of the text.
+  private func places(in text: ByteView) -> [LeftoverYear] {
+    var places: [LeftoverYear] = []
+    for (index, form) in forms.enumerated() {
+      var offset = 0
+      while let start = text.offset(of: form, from: offset) {
+        offset = start + form.count
+        guard !Self.isDigit(text, endingAt: start), !Self.isDigit(text, at: offset) else {
+          continue
+        }
+        places.append(LeftoverYear(range: start..<offset, isASCII: index == 0))
+      }
+    }
+    return places.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private static func isDigit(_ text: ByteView, at offset: Int) -> Bool {
+    DateCandidates.isDigit(text[offset]) || text.has(anyOf: digits, at: offset)
+  }
+
+  private static func isDigit(_ text: ByteView, endingAt offset: Int) -> Bool {
+    DateCandidates.isDigit(text[offset - 1]) || text.has(anyOf: digits, endingAt: offset)
+  }
+
+  private static let digits: [StaticString] = [
+    "〇", "○", "零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "０", "１", "２", "３", "４", "５", "６",
+    "７",
+    "８", "９",
+  ]
+
+  // MARK: Deadlines
+
+  /// 2025年12月底前完成, by the end of 2025: over before the plan began, and nothing says that it is only told.
+  private func isDeadline(_ text: ByteView, _ place: Range<Int>, _ dates: [DateMention]) -> Bool {
+    let mention = dates.first {
+      $0.reading.range.lowerBound <= place.lowerBound
+        && place.upperBound <= $0.reading.range.upperBound
+    }
+    guard let mention, mention.role == .deadline, mention.reading.bound == .upTo,
+      mention.to?.date.year == year
+    else { return false }
+    let range = mention.reading.range
+    guard PastClause.isFuture(text, at: range) else { return false }
+    if text[range.lowerBound] < 0x80, !DateCandidates.isDigit(text[range.lowerBound]) {
+      return text.has(anyOf: Self.by, at: range.lowerBound)
+    }
+    return !isBareYear(text, place) || opensGoal(text, range)
+  }
+
+  private static let by: [StaticString] = [
+    "by ", "By ", "no later ", "not later ", "No later ", "due ",
+  ]
+
+  /// 2025年前, 到2025年: nothing finer than the year is named.
+  private func isBareYear(_ text: ByteView, _ place: Range<Int>) -> Bool {
+    guard text.has("年", at: place.upperBound) else { return false }
+    let end = place.upperBound + 3
+    return !text.has(anyOf: Self.parts, at: end) && !DateCandidates.isDigit(text[end])
+      && !text.has(anyOf: Self.digits, at: end)
+  }
+
+  private static let parts: [StaticString] = [
+    "底", "末", "内", "內", "上", "下", "第", "春", "秋", "暑", "寒", "年", "度", "终", "終", "十", "年末", " ",
+  ]
+
+  /// 到2025年 at the beginning of a clause states a goal.
+  private func opensGoal(_ text: ByteView, _ range: Range<Int>) -> Bool {
+    guard text.has("到", at: range.lowerBound) else { return false }
+    return range.lowerBound == 0
+      || text.has(
+        anyOf: ["，", "。", "；", "：", "力争", "力爭", "确保", "確保", "争取", "爭取"], endingAt: range.lowerBound)
+      || text[range.lowerBound - 1] == UInt8(ascii: ",")
+  }
+
+  // MARK: What the document is about
+
+  /// 2025年是…之年, 2025年全县教育工作的总体要求 at the beginning of a sentence; "2025 is the year", "In 2025 we will".
+  private func isSubject(_ text: ByteView, _ place: Range<Int>) -> Bool {
+    guard text.has("年", at: place.upperBound) else { return isEnglishSubject(text, place) }
+    guard opensSentence(text, place.lowerBound) else { return false }
+    var start = place.upperBound + 3
+    if text.has("度", at: start) { start += 3 }
+    let sentence = sentence(in: text, from: start)
+    if text.has("是", at: start) || text.has("，是", at: start) || text.has(",是", at: start) {
+      return Self.epochs.occur(in: text.part(start..<sentence))
+    }
+    let head = text.part(start..<min(sentence, start + Self.longestHead))
+    return Self.headings.occur(in: head) && !Self.reports.occur(in: head)
+  }
+
+  /// Bytes behind the year in which the heading must stand.
+  private static let longestHead = 60
+
+  private static let epochs = FewWords(["之年", "一年", "元年", "起步年", "攻坚年", "关键年", "收官年", "开局年"])
+  private static let headings = FewWords([
+    "总体要求", "总体思路", "总的要求", "指导思想", "工作思路", "工作要点", "工作目标", "主要目标", "主要任务", "重点任务", "重点工作",
+  ])
+  private static let reports = FewWords([
+    "完成情况", "落实情况", "回顾", "总结", "已", "经验", "考核", "评估", "问题", "成效", "基础上", "结转", "续建", "未完成", "遗留",
+  ])
+
+  private func isEnglishSubject(_ text: ByteView, _ place: Range<Int>) -> Bool {
+    let end = sentence(in: text, from: place.upperBound)
+    let sentence = text.part(place.upperBound..<end)
+    if opensSentence(text, place.lowerBound) { return sentence.has(" is the year", at: 0) }
+    guard text.has("In ", endingAt: place.lowerBound), opensSentence(text, place.lowerBound - 3)
+    else { return false }
+    return Self.promises.occur(in: sentence)
+  }
+
+  private static let promises = FewWords([" will ", " shall ", " must "])
+
+  private func opensSentence(_ text: ByteView, _ offset: Int) -> Bool {
+    var start = offset
+    while start > 0, text[start - 1] <= 0x20 { start -= 1 }
+    if text.has("\u{3000}", endingAt: start) { return true }
+    return start == 0 || text[start - 1] == UInt8(ascii: ".") || text.has("。", endingAt: start)
+      || text[offset - 1] == 0x0A
+  }
+
+  /// The end of the sentence that goes on at `start`, but no further than a long one reaches.
+  private func sentence(in text: ByteView, from start: Int) -> Int {
+    var end = start
+    let last = min(text.count, start + 400)
+    while end < last, !text.has("。", at: end), text[end] != 0x0A { end += 1 }
+    return end
+  }
+
+  // MARK: What is done in the year
+
+  /// 2025年新增学位360个 at the beginning of a clause, with nothing that tells of what has been.
+  private func isUndertaking(_ text: ByteView, _ place: Range<Int>) -> Bool {
+    guard text.has("年", at: place.upperBound) else { return false }
+    let clause = PastClause.clause(in: text, around: place)
+    let isOpening =
+      clause.lowerBound == place.lowerBound
+      || text.has(anyOf: Self.resolving, endingAt: place.lowerBound)
+    var start = place.upperBound + 3
+    if text.has("，", at: start) { start += 3 }
+    guard isOpening, text.has(anyOf: Self.doing, at: start) else { return false }
+    return !Self.telling.occur(in: text.part(clause.lowerBound..<sentence(in: text, from: start)))
+  }
+
+  private static let resolving: [StaticString] = [
+    "力争", "力爭", "确保", "確保", "争取", "爭取", "计划", "計劃", "预计", "預計",
+  ]
+
+  private static let doing: [StaticString] = [
+    "新增", "新建", "改建", "改造", "扩建", "擴建", "建成", "建设", "建設", "完成", "实施", "實施", "培训", "培訓", "招聘", "培育",
+    "创建", "創建", "开展", "開展", "力争", "力爭", "计划", "計劃", "拟", "擬", "确保", "確保", "争取", "爭取", "启动", "啟動",
+    "继续", "繼續", "重点", "重點", "印发", "印發", "出台", "制定", "推进", "推進",
+  ]
+
+  private static let telling = FewWords([
+    "已", "了", "共", "累计", "基础上", "剩余", "今年", "本年", "去年", "上年", "结转", "续建", "未完成", "情况", "同比", "增长",
+    "以来",
+    "经验", "成效", "回顾", "总结", "的", "获", "荣", "考核", "审计", "决算",
+  ])
+
+  // MARK: Events of every year
+
+  /// 做好2025年高考组织工作, but not 做好2025年度考核 nor 2025年高考总结: that comes after the year.
+  private func isEvent(_ text: ByteView, _ place: Range<Int>) -> Bool {
+    guard text.has("年", at: place.upperBound), !text.has("年度", at: place.upperBound),
+      text.has(anyOf: Self.holding, endingAt: place.lowerBound)
+    else { return false }
+    let clause = PastClause.clause(in: text, around: place)
+    let head = text.part(
+      place.upperBound..<min(clause.upperBound, place.upperBound + Self.longestHead))
+    return Self.events.occur(in: head) && !Self.aftermath.occur(in: head)
+  }
+
+  private static let holding: [StaticString] = [
+    "办好", "辦好", "做好", "举办", "舉辦", "召开", "召開", "筹办", "籌辦", "组织", "組織", "开展", "開展", "抓好", "承办", "承辦",
+    "参加",
+    "參加", "备战", "備戰", "迎战", "迎戰", "开好", "開好",
+  ]
+
+  private static let events = FewWords([
+    "高考", "中考", "招生", "运动会", "活动周", "活动月", "宣传周", "宣传月", "艺术节", "科技节", "文化节", "读书节", "体育节", "展演",
+    "比赛", "大赛", "联赛", "竞赛", "汇演", "工作会议", "教育大会", "教师节", "开学",
+  ])
+
+  private static let aftermath = FewWords([
+    "总结", "表彰", "考核", "述职", "通报", "评估", "验收", "审计", "决算", "报告", "成果", "数据", "后续", "遗留", "收尾", "善后",
+    "整改",
+    "问题", "经验", "基础", "情况", "统计", "录取结果", "补录", "归档", "复盘",
+  ])
+}

@@ -1,0 +1,59 @@
+import TestSupport
+import Testing
+
+@testable import Checks
+
+@Suite struct VagueDeadlineTests {
+  private func content(_ text: String, fields: String = "") -> [String] {
+    MarkedPlan("plan: 清溪县2026年要点\ntasks:\n  - title: 甲\n    content: \(text)\n\(fields)")
+      .findings(of: VagueDeadline.self)
+  }
+
+  @Test(arguments: [
+    "适时", "適時", "尽快", "儘快完成", "择机", "早日", "近期", "适当时候", "条件成熟时", "抓紧", "as soon as possible",
+    "ASAP",
+    "in due course", "soon",
+  ])
+  func anEmptyWordInAFieldIsReported(_ words: String) {
+    for field in ["deadline", "start"] {
+      let plan = MarkedPlan("plan: 清溪县2026年要点\ntasks:\n  - {title: 甲, \(field): \(words)}\n")
+      #expect(plan.findings(of: VagueDeadline.self) == ["field @ “\(words)”"])
+    }
+  }
+
+  @Test func milestonesAndTargetsAreReportedToo() {
+    let plan = MarkedPlan(
+      "plan: 清溪县2026年要点\ntasks:\n  - {title: 甲, targets: [{metric: 乙, value: 1, by: 尽快}], milestones: [{by: 适时, content: 丙}]}\n"
+    )
+    #expect(plan.findings(of: VagueDeadline.self) == ["field @ “尽快”", "field @ “适时”"])
+  }
+
+  @Test(arguments: ["年底前", "尽快，最迟6月底前", "长期坚持", "按上级统一部署", "待定", "每季度"])
+  func whatSaysATimeIsNot(_ words: String) {
+    let plan = MarkedPlan("plan: 清溪县2026年要点\ntasks:\n  - {title: 甲, deadline: \(words)}\n")
+    #expect(plan.findings(of: VagueDeadline.self) == [])
+  }
+
+  @Test(arguments: [
+    ("尽快完成选址。", "尽快"), ("争取早日建成投用。", "早日"), ("择机召开全县教育大会。", "择机"), ("条件成熟时启动二期建设。", "条件成熟时"),
+    ("儘快組織實施改造工程。", "儘快"), ("尽早开工建设。", "尽早"), ("适时出台实施细则。", "适时"),
+  ])
+  func aWordForADeadlineInTheTextIsReported(_ text: String, _ word: String) {
+    #expect(content(text) == ["text @ “\(word)”"], "\(text)")
+  }
+
+  @Test(arguments: [
+    "适时调整教学安排。", "适时跟进督导。", "及早发现、及早干预。", "帮助新教师尽快完成角色转变。", "让搬迁学生尽快适应新环境。", "引导学生早日确立目标。",
+    "适时开展家访。", "近期完成选址。", "开展“早日建成”主题活动。", "落实《尽快完成改造的通知》。", "抓紧抓实。", "适当时候。",
+    "Report broken stiles as soon as possible.", "Help pupils to settle as soon as possible.",
+  ])
+  func aWordThatSaysHowIsLeftAlone(_ text: String) {
+    #expect(content(text) == [], "\(text)")
+  }
+
+  @Test func aTaskWithATimeIsLeftAlone() {
+    #expect(content("尽快完成选址，8月底前建成投用。") == [])
+    #expect(content("尽快完成选址。", fields: "    deadline: 8月底前\n") == [])
+    #expect(content("尽快完成选址。", fields: "    milestones: [{by: 8月底前, content: 选址}]\n") == [])
+  }
+}

@@ -1,0 +1,108 @@
+import TestSupport
+import Testing
+
+@testable import Checks
+
+@Suite struct StaleYearTests {
+  private func findings(_ text: String, header: String = "{title: 清溪县2026年工作要点}") -> [String] {
+    MarkedPlan("plan: \(header)\ntasks:\n  - title: 甲乙丙\n    content: \(text)\n")
+      .findings(of: StaleYear.self)
+  }
+
+  @Test(arguments: [
+    "完成主体工程，2025年12月底前建成投用。", "力争2025年6月底前通过省级验收。", "各校于2025年8月31日前上报方案。",
+    "到2025年，普惠性幼儿园覆盖率达到90%。", "報名工作於2025年3月底前完成。", "资料于2025-06-30前归档。",
+    "2025年上半年前完成选址。", "2025年是教育强县建设的攻坚之年。", "2025年，是全面推進教育現代化的關鍵之年。",
+    "2025年全县教育工作的总体要求是：坚持立德树人。", "做好2025年高考组织工作。", "舉辦2025年全縣中小學生運動會。",
+    "组织开展2025年全民终身学习活动周。", "召开2025年全县教育工作会议。", "Resurface the towpath by 30 June 2025.",
+    "In 2025 the Authority will plant 85 hectares.", "2025 is the year of the volunteer.",
+  ])
+  func lastYearsTextIsFound(_ text: String) {
+    #expect(findings(text) == ["text @ “2025”"], "\(text)")
+  }
+
+  @Test(arguments: ["２０２５", "二〇二五", "二○二五", "二零二五"])
+  func theYearIsFoundInAllDigits(_ year: String) {
+    #expect(findings("\(year)年12月底前建成投用。") == ["text @ “\(year)”"])
+  }
+
+  @Test(arguments: [
+    // Titles and quotations.
+    "落实《清溪县2025年教育工作要点》，2025年底前的任务见《2025年12月底前办结清单》。", "开展“2025年6月底前清零”行动回头看。",
+    // Comparisons, beginnings, references.
+    "较2025年提高2个百分点。", "比2025年增加3所。", "与2025年相比，新增学位360个。", "以2025年为基数，逐年提高。",
+    "自2025年9月起，执行新标准。", "从2025年开始，每年评选一次。", "2025年以来，全县新建幼儿园6所。", "截至2025年底，全县有学校42所。",
+    // Ranges, school years, classes.
+    "实施2021—2025年建设项目审计。", "2025—2026学年起使用新教材。", "2025学年度考核。", "做好2025级新生学籍注册。",
+    "2025届毕业生就业率不低于90%。",
+    "2024年、2025年项目全部销号。",
+    // What has been.
+    "2025年底前已建成的设施纳入管护。", "对2025年12月底前未整改到位的问题挂牌督办。", "2025年8月31日前出生的儿童可以报名。", "2025年以前建成的校舍全部加固。",
+    "做好2025年度考核和决算。", "做好2025年高考总结。", "召开2025年工作总结表彰大会。", "巩固2025年创建成果。",
+    "2025年重点任务完成情况纳入考核。", "2025年新增了学位360个。", "2025年完成改造12所，剩余8所今年完成。",
+    "2025年新建幼儿园2所，2026年再新建3所。",
+    // Other numbers.
+    "编号12025年底前。", "电话0572-2025年。", "Leases signed by December 2025 which run on are renewed.",
+    "Applications received by 31 December 2025 are decided in January.",
+    "The 2025 survey is repeated.",
+    "Since 2025 the trust has run the ferry.",
+  ])
+  func whatOnlySpeaksOfLastYearIsLeftAlone(_ text: String) {
+    #expect(findings(text) == [], "\(text)")
+  }
+
+  @Test(arguments: ["2025年新增集团化办学7个。", "扩大资源，力争2025年建成幼儿园2所。", "2025年，實施校園改造12處。"])
+  func aStatementOfTheYearIsInformation(_ text: String) {
+    #expect(findings(text) == ["statement @ “2025”"])
+  }
+
+  @Test(arguments: [
+    // The text names this year as well: it reports first.
+    ("{title: 清溪县2026年工作要点, preamble: 2025年是攻坚之年，成绩很大。2026年是关键之年。}", [String]()),
+    ("{title: 清溪县2026年工作要点, preamble: 2025年是攻坚之年。}", ["text @ “2025”"]),
+    ("{title: 清溪县2025年工作要点, period: 2026}", ["title @ “2025年”"]),
+    ("{title: 清溪縣二〇二五年工作要點, period: 2026年}", ["title @ “二〇二五年”"]),
+    ("{title: Work plan 2025, period: 2026}", ["title @ “2025”"]),
+    ("{title: 清溪县2026年工作要点, period: 2026-03..2027-02}", []),
+    ("{title: 清溪县2025—2026学年工作要点, period: 2025-09..2026-08}", []),
+    ("{title: 清溪县2026—2028年行动计划, period: 2027}", []),
+    ("{title: 落实2025年全会精神2026年工作要点, period: 2026}", []),
+    ("{title: 清溪县贯彻《2025年规划》工作要点, period: 2026}", []),
+    // Without a period the title gives it.
+    ("清溪县2025年工作要点", []),
+    ("{title: 清溪县2026年工作要点, number: 清教发〔2025〕3号, issued: 2026-03-24}", ["issue @ “〔2025〕”"]),
+    ("{title: 清溪县2026年工作要点, number: 清教发〔2025〕3号, issued: 2026-01-05}", []),
+    ("{title: 清溪县2026年工作要点, number: 清教发〔2025〕3号}", []),
+    ("{title: 清溪县2026年工作要点, number: 清教发〔2024〕3号}", ["issue @ “〔2024〕”"]),
+    ("{title: 清溪县2026年工作要点, issued: 2025-03-24}", ["issue @ “2025-03-24”"]),
+    ("{title: 清溪县2026年工作要点, issued: 2025-12-24}", []),
+  ])
+  func theHeaderIsComparedWithThePeriod(_ header: String, _ expected: [String]) {
+    #expect(findings("建学校。", header: header) == expected, "\(header)")
+  }
+
+  @Test func withoutAPeriodNothingIsSaid() {
+    #expect(findings("2025年12月底前建成投用。", header: "清溪县工作要点") == [])
+  }
+
+  @Test func theFixPutsTheYearOfThePlan() {
+    let plan = MarkedPlan("plan: 清溪县2026年要点\ntasks:\n  - 2025年12月底前建成幼儿园\n")
+    let fixes = plan.diagnostics(of: StaleYear.self).flatMap(\.fixes)
+    #expect(fixes.map(\.isSafe) == [false])
+    #expect(fixes.flatMap(\.edits).map(\.text) == ["2026"])
+  }
+
+  @Test func aliasesAreToldOnce() {
+    let plan = MarkedPlan(
+      "plan: 清溪县2026年要点\ntasks:\n  - {title: 甲, content: &a 2025年12月底前建成}\n  - {title: 乙, content: *a}\n"
+    )
+    #expect(plan.findings(of: StaleYear.self).count == 1)
+  }
+
+  @Test func aLongRunOfYearsIsReadInLinearTime() {
+    let text = String(repeating: "2025年，2025年底前“《", count: 20_000)
+    let clock = ContinuousClock()
+    let took = clock.measure { _ = findings(text) }
+    #expect(took < .seconds(20))
+  }
+}

@@ -1,0 +1,45 @@
+import TextAnalysis
+import Testing
+
+@Suite struct DocumentNumberTests {
+  private func read(_ text: String) -> [String] {
+    ByteView.with(text) { bytes in
+      DocumentNumber.all(in: bytes).map {
+        "\(bytes.string($0.issuer))|\(bytes.string($0.range))|\($0.faults.map { "\($0)" }.joined(separator: " "))"
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("清教发〔2026〕1号", ["清教发|〔2026〕1号|"]),
+    (
+      "见省教发[2025]第08号和清教办（２０２６）３號",
+      [
+        "见省教发|[2025]第08号|brackets ordinal leadingZero",
+        "号和清教办|（２０２６）３號|brackets",
+      ]
+    ),
+    ("〔2026〕号", []), ("〔26〕1号", []), ("1号文件", []), ("〔2026〕123456号", []), ("号", []), ("", []),
+    ("〕1号", []),
+    ("〔1800〕1号", []),
+  ])
+  func numbersAreReadWithTheirFaults(_ text: String, _ expected: [String]) {
+    #expect(read(text) == expected)
+  }
+
+  @Test func everyWayToWriteANumberHasOneKey() {
+    let keys = ["清教发〔2026〕1号", "清教發[2026]第01號", " 清教发（2026） 1 号", "清教发〔２０２６〕１号"].map {
+      ByteView.with($0, DocumentNumber.key)
+    }
+    #expect(Set(keys).count == 1)
+    #expect(ByteView.with("清教发〔2026〕11号", DocumentNumber.key) != keys[0])
+    #expect(
+      ByteView.with("WP/2026/1", DocumentNumber.key)
+        == ByteView.with("wp／2026／1", DocumentNumber.key))
+  }
+
+  @Test func aTextOfSignsOnlyIsReadInLinearTime() {
+    let text = String(repeating: "〔2026〕1号", count: 50_000)
+    #expect(ByteView.with(text) { DocumentNumber.all(in: $0).count } == 50_000)
+  }
+}
