@@ -38,6 +38,12 @@ extension ByteView {
     has(literal, at: offset - literal.utf8CodeUnitCount)
   }
 
+  /// Whether `bytes` end at `offset`.
+  public func has(_ bytes: [UInt8], endingAt offset: Int) -> Bool {
+    guard bytes.count <= offset, offset <= count else { return false }
+    return bytes.withUnsafeBufferPointer { part(offset - bytes.count..<offset) == ByteView($0) }
+  }
+
   /// Whether one of `literals` stands at `offset`.
   public func has(anyOf literals: [StaticString], at offset: Int) -> Bool {
     literals.contains { has($0, at: offset) }

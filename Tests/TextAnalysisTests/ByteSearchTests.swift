@@ -15,6 +15,8 @@ import Testing
     ByteView.with("农历二月") { text in
       #expect(text.has("农历", endingAt: 6) && !text.has("农历", endingAt: 5))
       #expect(text.has(anyOf: ["二", "三"], at: 6) && !text.has(anyOf: ["三"], at: 6))
+      #expect(text.has(Array("二月".utf8), endingAt: 12) && !text.has(Array("二月".utf8), endingAt: 13))
+      #expect(!text.has(Array("二月".utf8), endingAt: 3) && text.has([], endingAt: 0))
       #expect(!text.has("农历", endingAt: 3) && text.has(anyOf: ["三", "历"], endingAt: 6))
     }
   }

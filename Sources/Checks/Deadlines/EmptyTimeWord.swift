@@ -9,11 +9,24 @@ enum EmptyTimeWord {
     let clause = PastClause.clause(in: text, around: range)
     if text[range.lowerBound] < 0x80 { return isEnglishDeadline(text, clause, range) }
     let before = text.part(clause.lowerBound..<range.lowerBound)
-    guard !helping.occur(in: before) else { return false }
+    guard !helping.occur(in: before), !isProcedure(text, before: clause.lowerBound) else {
+      return false
+    }
     let behind = text.part(range.upperBound..<min(clause.upperBound, range.upperBound + reach))
     let isOccasional = text.has(anyOf: occasional, at: range.lowerBound)
     return (isOccasional ? beginning : finishing).occur(in: behind)
   }
+
+  /// Whether the clause before says when something has to be done at once: 一旦发现疑似病例，尽快完成流调.
+  private static func isProcedure(_ text: ByteView, before clause: Int) -> Bool {
+    guard clause > 0 else { return false }
+    let earlier = PastClause.clause(in: text, around: clause - 3..<clause - 3)
+    return occasions.occur(in: text.part(earlier.lowerBound..<clause))
+  }
+
+  private static let occasions = FewWords([
+    "一旦", "发现", "发生", "出现", "接到", "接报", "遇", "患者", "病例", "险情",
+  ])
 
   /// Bytes behind the word in which its verb must stand: five characters and the verb.
   private static let reach = 21

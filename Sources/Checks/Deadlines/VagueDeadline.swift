@@ -70,18 +70,19 @@ struct VagueDeadline: PlanCheck {
     }
   }
 
+  /// The text is the content, else the title.
   private func texts(_ task: PlanTask, _ plan: Plan) -> [Finding] {
-    let texts = [task.title, task.content].compactMap(\.self).filter { !$0.place.isAliased }
-    let dates = texts.map { plan.readings(of: $0).dates }
-    guard !dates.joined().contains(where: isDeadline) else { return [] }
-    return zip(texts, dates).flatMap { text, dates in
-      dates.filter { $0.reading.meaning == .vague && $0.role == .deadline }.compactMap { date in
-        guard text.withBytes({ EmptyTimeWord.isDeadline(in: $0, at: date.reading.range) }) else {
-          return nil
-        }
-        let word = text.part(date.reading.range)
-        return finding("text", word.place, word.string, task, plan)
-      }
+    guard let text = task.content ?? task.title, !text.place.isAliased else { return [] }
+    let dates = plan.readings(of: text).dates
+    guard dates.contains(where: { $0.reading.meaning == .vague }),
+      !dates.contains(where: isDeadline)
+    else { return [] }
+    return dates.compactMap { date in
+      guard date.reading.meaning == .vague, date.role == .deadline,
+        text.withBytes({ EmptyTimeWord.isDeadline(in: $0, at: date.reading.range) })
+      else { return nil }
+      let word = text.part(date.reading.range)
+      return finding("text", word.place, word.string, task, plan)
     }
   }
 

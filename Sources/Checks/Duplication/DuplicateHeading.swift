@@ -83,10 +83,9 @@ struct DuplicateHeading: PlanCheck {
       else { continue }
       // Subtasks have their parent for a heading, other tasks their section.
       let parent = task.parent.map { $0 + plan.sections.count } ?? task.section ?? -1
-      headings.add(
-        Heading(title), under: parent, task: task.index, content: content.withBytes(Heading.key))
+      headings.add(Heading(title), under: parent, task: task.index, content: content)
     }
-    return headings.repeated.filter { !$0.isSameContent }.map { finding("equal", $0) }
+    return headings.repeated.filter { !$0.hasSameContent }.map { finding("equal", $0) }
   }
 
   /// Titles of fewer characters, such as 其他, say nothing.

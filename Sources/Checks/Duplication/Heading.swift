@@ -6,7 +6,7 @@ struct Heading {
   /// The text.
   let text: PlanText
   /// The text in one script and width, without marks and without the number before it.
-  let key: String
+  let key: [UInt8]
 
   /// A heading.
   init(_ text: PlanText) {
@@ -25,9 +25,8 @@ struct Heading {
   private static let shortestHalf = 24
 
   /// What a text is compared by.
-  static func key(_ text: ByteView) -> String {
-    let body = text.part(numberEnd(text)..<text.count)
-    return String(decoding: TextFolding.fold(body, options: .comparison), as: UTF8.self)
+  static func key(_ text: ByteView) -> [UInt8] {
+    TextFolding.fold(text.part(numberEnd(text)..<text.count), options: .comparison)
   }
 
   /// Where the number before a heading ends: 一、 （二） 3. ; 0 where none stands.

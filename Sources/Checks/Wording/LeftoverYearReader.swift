@@ -7,14 +7,18 @@ import TextAnalysis
 /// event of every year that is still to be held and, with less certainty, a statement of what is done in that year.
 struct LeftoverYearReader {
   private let year: Int
-  private let forms: [[UInt8]]
+  /// The year in ASCII digits.
+  private let figures: [UInt8]
+  /// The year in full-width and Chinese digits.
+  private let otherForms: [[UInt8]]
   /// The first year of the period, in the same forms.
   private let currentForms: [[UInt8]]
 
   /// A reader for plans whose period begins in the year after `year`.
   init(year: Int) {
     self.year = year
-    forms = Self.forms(of: year)
+    figures = Array(String(year).utf8)
+    otherForms = Array(Self.forms(of: year).dropFirst())
     currentForms = Self.forms(of: year + 1)
   }
 
@@ -56,17 +60,27 @@ struct LeftoverYearReader {
   /// Where the year stands by itself, in the order of the text.
   private func places(in text: ByteView) -> [LeftoverYear] {
     var places: [LeftoverYear] = []
-    for (index, form) in forms.enumerated() {
-      var offset = 0
-      while let start = text.offset(of: form, from: offset) {
-        offset = start + form.count
-        guard !Self.isDigit(text, endingAt: start), !Self.isDigit(text, at: offset) else {
-          continue
-        }
-        places.append(LeftoverYear(range: start..<offset, isASCII: index == 0))
+    var offset = 0
+    while let start = text.offset(of: figures, from: offset) {
+      offset = start + figures.count
+      if isWhole(text, start..<offset) {
+        places.append(LeftoverYear(range: start..<offset, isASCII: true))
       }
     }
+    offset = 0
+    // In other digits a year is always followed by 年: one search is enough for all of them.
+    while let end = text.offset(of: "年", from: offset) {
+      offset = end + 3
+      guard let form = otherForms.first(where: { text.has($0, endingAt: end) }),
+        isWhole(text, end - form.count..<end)
+      else { continue }
+      places.append(LeftoverYear(range: end - form.count..<end, isASCII: false))
+    }
     return places.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private func isWhole(_ text: ByteView, _ range: Range<Int>) -> Bool {
+    !Self.isDigit(text, endingAt: range.lowerBound) && !Self.isDigit(text, at: range.upperBound)
   }
 
   private static func isDigit(_ text: ByteView, at offset: Int) -> Bool {
