@@ -110,10 +110,11 @@ struct ImpossibleDate: PlanCheck {
     plan.runningTexts.flatMap { entry -> [Finding] in
       guard entry.text.withBytes(DateCandidates.mayHoldImpossibleDate) else { return [] }
       let dates = plan.readings(of: entry.text).dates
+      let firstYear = dates.first { $0.reading.hasYear }?.reading.range.lowerBound
       return dates.compactMap { date in
         guard date.reading.meaning == .impossible, date.role != .name, date.role != .reference,
           let wrong = wrongPart(of: date, in: entry.text, plan),
-          isCertain(date, among: dates, in: entry.text)
+          isCertain(date, in: entry.text, behindYear: firstYear)
         else { return nil }
         let year =
           entry.text.withBytes { DateCandidates.year(in: $0.part(date.reading.range)) }
@@ -138,7 +139,7 @@ struct ImpossibleDate: PlanCheck {
 
   /// 29 February is wrong only in a common year: another year named before it may be meant. The lunar calendar has
   /// months of 30 days.
-  private func isCertain(_ date: DateMention, among dates: [DateMention], in text: PlanText) -> Bool
+  private func isCertain(_ date: DateMention, in text: PlanText, behindYear firstYear: Int?) -> Bool
   {
     text.withBytes { bytes in
       let range = date.reading.range
@@ -146,9 +147,7 @@ struct ImpossibleDate: PlanCheck {
       guard !date.reading.hasYear else { return true }
       let leap = TimeReader().read(bytes.part(range), context: TimeContext(year: 2028))
       guard leap.meaning != .impossible else { return true }
-      return !dates.contains {
-        $0.reading.hasYear && $0.reading.range.lowerBound < range.lowerBound
-      }
+      return firstYear.map { $0 > range.lowerBound } ?? true
     }
   }
 

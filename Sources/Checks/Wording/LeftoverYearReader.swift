@@ -101,12 +101,8 @@ struct LeftoverYearReader {
 
   /// 2025年12月底前完成, by the end of 2025: over before the plan began, and nothing says that it is only told.
   private func isDeadline(_ text: ByteView, _ place: Range<Int>, _ dates: [DateMention]) -> Bool {
-    let mention = dates.first {
-      $0.reading.range.lowerBound <= place.lowerBound
-        && place.upperBound <= $0.reading.range.upperBound
-    }
-    guard let mention, mention.role == .deadline, mention.reading.bound == .upTo,
-      mention.to?.date.year == year
+    guard let mention = Self.mention(at: place, among: dates), mention.role == .deadline,
+      mention.reading.bound == .upTo, mention.to?.date.year == year
     else { return false }
     let range = mention.reading.range
     guard PastClause.isFuture(text, at: range) else { return false }
@@ -114,6 +110,21 @@ struct LeftoverYearReader {
       return text.has(anyOf: Self.by, at: range.lowerBound)
     }
     return !isBareYear(text, place) || opensGoal(text, range)
+  }
+
+  /// The date that the year at `place` belongs to; the dates stand in the order of the text.
+  private static func mention(at place: Range<Int>, among dates: [DateMention]) -> DateMention? {
+    var (low, high) = (0, dates.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if dates[middle].reading.range.lowerBound <= place.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    guard low > 0, place.upperBound <= dates[low - 1].reading.range.upperBound else { return nil }
+    return dates[low - 1]
   }
 
   private static let by: [StaticString] = [
