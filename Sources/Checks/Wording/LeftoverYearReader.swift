@@ -218,7 +218,9 @@ struct LeftoverYearReader {
     var start = place.upperBound + 3
     if text.has("，", at: start) { start += 3 }
     guard isOpening, text.has(anyOf: Self.doing, at: start) else { return false }
-    return !Self.telling.occur(in: text.part(clause.lowerBound..<sentence(in: text, from: start)))
+    let rest = text.part(start..<clause.upperBound)
+    return !Self.describing.occur(in: rest)
+      && !Self.telling.occur(in: text.part(clause.lowerBound..<sentence(in: text, from: start)))
   }
 
   private static let resolving: [StaticString] = [
@@ -231,10 +233,13 @@ struct LeftoverYearReader {
     "继续", "繼續", "重点", "重點", "印发", "印發", "出台", "制定", "推进", "推進",
   ]
 
+  /// 2025年新建的校舍: a thing of that year.
+  private static let describing = FewWords(["的"])
+
   private static let telling = FewWords([
     "已", "了", "共", "累计", "基础上", "剩余", "今年", "本年", "去年", "上年", "结转", "续建", "未完成", "情况", "同比", "增长",
     "以来",
-    "经验", "成效", "回顾", "总结", "的", "获", "荣", "考核", "审计", "决算",
+    "经验", "成效", "回顾", "总结", "获", "荣", "考核", "审计", "决算",
   ])
 
   // MARK: Events of every year

@@ -86,7 +86,7 @@ struct StaleYear: PlanCheck {
   func check(_ plan: Plan, in context: CheckContext) -> [Finding] {
     guard let period = plan.period else { return [] }
     let reader = LeftoverYearReader(year: period.first.date.year - 1)
-    return [title(plan, period), number(plan, period), issue(plan, period)].compactMap(\.self)
+    return [title(plan, period), issue(plan, period) ?? number(plan, period)].compactMap(\.self)
       + plan.runningTexts.flatMap { entry -> [Finding] in
         // The header's title has a kind of its own.
         guard entry.scope != .header || entry.field != .title else { return [] }

@@ -51,7 +51,9 @@ import Testing
     #expect(findings(text) == [], "\(text)")
   }
 
-  @Test(arguments: ["2025年新增集团化办学7个。", "扩大资源，力争2025年建成幼儿园2所。", "2025年，實施校園改造12處。"])
+  @Test(arguments: [
+    "2025年新增集团化办学7个，提高办学的覆盖率。", "扩大资源，力争2025年建成幼儿园2所。", "2025年，實施校園改造12處。",
+  ])
   func aStatementOfTheYearIsInformation(_ text: String) {
     #expect(findings(text) == ["statement @ “2025”"])
   }
@@ -76,6 +78,10 @@ import Testing
     ("{title: 清溪县2026年工作要点, number: 清教发〔2024〕3号}", ["issue @ “〔2024〕”"]),
     ("{title: 清溪县2026年工作要点, issued: 2025-03-24}", ["issue @ “2025-03-24”"]),
     ("{title: 清溪县2026年工作要点, issued: 2025-12-24}", []),
+    (
+      "{title: 清溪县2026年工作要点, number: 清教发〔2026〕3号, issued: 2025-03-24}",
+      ["issue @ “2025-03-24”"]
+    ),
   ])
   func theHeaderIsComparedWithThePeriod(_ header: String, _ expected: [String]) {
     #expect(findings("建学校。", header: header) == expected, "\(header)")
