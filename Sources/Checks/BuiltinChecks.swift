@@ -21,4 +21,6 @@ public let builtinChecks = Plugin(
     DuplicateHeading.self,
     StaleYear.self,
     DocumentNumberForm.self,
+    NumberingSequence.self,
+    CountMismatch.self,
   ])

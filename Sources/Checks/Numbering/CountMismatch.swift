@@ -1,0 +1,205 @@
+import TextAnalysis
+import ValidatorCore
+
+/// Finds numbers of things that are not the number of things listed beside them.
+struct CountMismatch: PlanCheck {
+  static let description = CheckDescription(
+    id: "count-mismatch",
+    title: LocalizedText(zh: "总述与分述数量不符", en: "Count that does not match its list"),
+    summary: LocalizedText(
+      zh: "称七个方面，实列六项；称六大工程，只列五个；称五所，列出四所。列举后有“等”的，数量可以多于列举，不算不符。只报告数量词紧邻列举、能够确定的。",
+      en:
+        "Seven areas are announced and six follow; five schools are counted and four named. A list that says it is not complete (等, such as) may be shorter. Only lists right beside the number, whose ends are certain, are counted."
+    ),
+    rationale: LocalizedText(
+      zh: "总述与分述不符，要么漏了一项，要么改了内容没有改数字，印发后须更正。",
+      en:
+        "Either an item was lost or the number was not changed with the list; the document has to be corrected after issue."
+    ),
+    kinds: [
+      FindingKind(
+        "list", zh: "数量与所列不符", en: "a number that is not that of the list",
+        severity: SeverityRule(.warning, draft: .info)),
+      FindingKind(
+        "tasks", zh: "数量与任务数不符", en: "a number that is not that of the tasks",
+        severity: SeverityRule(.warning, draft: .info)),
+    ],
+    examples: [
+      .bad(
+        """
+        plan: 清溪县2026年教育工作要点
+        tasks:
+          - title: 规范办学行为
+            content: 重点抓好⟦四个方面⟧：一是规范招生；二是规范收费；三是规范用书。
+        """, kind: "list"),
+      .bad(
+        """
+        plan: 清溪县2026年教育工作要点
+        tasks:
+          - title: 提升办学质量
+            content: 深入实施“强基”“领航”“护苗”⟦四大工程⟧，改造上坪、白石、青岭⟦4所乡镇初中学生宿舍⟧。
+        """, kind: "list"),
+      .bad(
+        """
+        plan: 清溪縣2026年教育工作要點
+        tasks:
+          - title: 擴大學前教育資源
+            content: 新建⟦五所公辦幼兒園⟧（城北幼兒園、河東幼兒園、龍潭幼兒園、柳林幼兒園），8月底前投入使用。
+        """, kind: "list"),
+      .bad(
+        """
+        plan: Westmere work plan 2026
+        tasks:
+          - title: Mend the paths
+            content: "Work begins on ⟦four paths⟧: Mill Lane, Priory Walk and Pound Bridge."
+        """, kind: "list"),
+      .bad(
+        """
+        plan: 清溪县2026年教育惠民实事
+        sections:
+          - title: 增加学位
+            preamble: 重点抓好⟦以下三项任务⟧。
+            tasks: [新建城北幼儿园, 改建河东小学]
+        """, kind: "tasks"),
+      .good(
+        """
+        plan: 清溪县2026年教育工作要点
+        tasks:
+          - title: 规范办学行为
+            content: 重点抓好三个方面：一是规范招生；二是规范收费；三是规范用书。
+          - title: 开展督导
+            content: 对城北小学、河东小学、龙潭小学等5所学校综合督导，指导3个县（市、区）做好准备。
+          - title: 减轻负担
+            content: 落实“双减”“双升”“五项管理”要求，评选“最美教师”“师德标兵”20名。
+          - title: 建好基地
+            content: 在小学、初中、高中4所学校试点，推进北溪县、青石县人员、财务、药品三项统一管理。
+        """),
+    ])
+
+  init(options: CheckOptions) {}
+
+  func check(_ plan: Plan, in context: CheckContext) -> [Finding] {
+    var findings: [Finding] = []
+    func read(_ text: PlanText?, task: Int? = nil) {
+      guard let text, !text.place.isAliased else { return }
+      findings += self.findings(in: text, task: task)
+    }
+    read(plan.header.preamble)
+    for section in plan.sections { read(section.preamble) }
+    for task in plan.tasks {
+      read(task.title, task: task.index)
+      read(task.content, task: task.index)
+      for target in task.targets { read(target.text, task: task.index) }
+      for milestone in task.milestones { read(milestone.content, task: task.index) }
+    }
+    // Where YAML could not be read, there may be more tasks than are known.
+    return plan.tree.problems.isEmpty ? findings + sections(of: plan) : findings
+  }
+
+  // MARK: Lists
+
+  private func findings(in text: PlanText, task: Int?) -> [Finding] {
+    text.withBytes { bytes in
+      var known: [OrdinalMark]?
+      func marks() -> [OrdinalMark] {
+        let marks = known ?? OrdinalReader(bytes).marks()
+        known = marks
+        return marks
+      }
+      var found: [Finding] = []
+      for phrase in CountReader(bytes).phrases() {
+        guard let list = NamedList(bytes, phrase).count(marks) else { continue }
+        found += finding(phrase.value, phrase.range, phrase.number, list, text, task)
+      }
+      for reading in EnglishCount(bytes).readings(marks) {
+        found += finding(reading.value, reading.phrase, nil, reading.list, text, task)
+      }
+      return found
+    }
+  }
+
+  private func finding(
+    _ value: Int, _ phrase: Range<Int>, _ number: Range<Int>?, _ list: NamedList.Count,
+    _ text: PlanText, _ task: Int?
+  ) -> [Finding] {
+    guard value < list.fewest || value > list.most else { return [] }
+    let named = value < list.fewest ? list.fewest : list.most
+    return [
+      Finding(
+        "list", Messages.list(text.part(phrase).string, named), at: text.place(of: phrase),
+        task: task, related: [RelatedPlace(text.place(of: list.range), Messages.here(named))],
+        help: Messages.help)
+    ]
+  }
+
+  // MARK: Tasks
+
+  /// 以下八项任务, and not eight below.
+  private func sections(of plan: Plan) -> [Finding] {
+    var tasks = [Int](repeating: 0, count: plan.sections.count)
+    var parts = tasks
+    for task in plan.tasks where task.parent == nil {
+      if let section = task.section, tasks.indices.contains(section) { tasks[section] += 1 }
+    }
+    for section in plan.sections {
+      if let parent = section.parent, parts.indices.contains(parent) { parts[parent] += 1 }
+    }
+    return plan.sections.indices.compactMap { index in
+      guard parts[index] == 0, tasks[index] > 0, let preamble = plan.sections[index].preamble,
+        !preamble.place.isAliased
+      else { return nil }
+      return finding(in: preamble, tasks: tasks[index])
+    }
+  }
+
+  private func finding(in preamble: PlanText, tasks: Int) -> Finding? {
+    preamble.withBytes { text in
+      for phrase in CountReader(text).phrases() where phrase.value != tasks {
+        let start = phrase.range.lowerBound - 6
+        guard text.has("以下", at: start) || text.has("下列", at: start),
+          let end = endOfTasks(phrase, text),
+          NamedList(text, phrase).count({ OrdinalReader(text).marks() }) == nil
+        else { continue }
+        return Finding(
+          "tasks", Messages.tasks(text.string(phrase.number), tasks),
+          at: preamble.place(of: start..<end), help: Messages.help)
+      }
+      return nil
+    }
+  }
+
+  /// Behind 项任务 and the like; what goes on behind it, or lies in the future, may be something else.
+  private func endOfTasks(_ phrase: CountPhrase, _ text: ByteView) -> Int? {
+    guard phrase.measure == .matter else { return nil }
+    let words: [StaticString] = [
+      "重点任务", "重點任務", "重点工作", "重點工作", "工作任务", "工作任務", "任务", "任務", "工作", "措施", "举措", "舉措",
+    ]
+    let start = phrase.noun.lowerBound
+    guard let word = words.first(where: { text.has($0, at: start) }) else { return nil }
+    let end = start + word.utf8CodeUnitCount
+    guard end == phrase.noun.upperBound else { return nil }
+    return end
+  }
+
+  private enum Messages {
+    static func list(_ phrase: String, _ count: Int) -> Message {
+      Message(
+        "list", zh: "总述与分述数量不符（称\(quoted: phrase)，实列\(count)项）",
+        en: "\(quoted: phrase) are counted, and \(count) are listed")
+    }
+
+    static func tasks(_ number: String, _ count: Int) -> Message {
+      Message(
+        "tasks", zh: "总述与分述数量不符（称\(number)项，实列\(count)项）",
+        en: "\(number) tasks are announced, and \(count) follow")
+    }
+
+    static func here(_ count: Int) -> Message {
+      Message("here", zh: "列有\(count)项", en: "\(count) are listed")
+    }
+
+    static let help = Message(
+      "help", zh: "补全所列各项，或者改正数量；未列全的，在列举后加“等”",
+      en: "complete the list or correct the number; say so where the list is not complete")
+  }
+}

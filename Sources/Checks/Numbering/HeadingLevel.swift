@@ -1,0 +1,138 @@
+import ValidatorCore
+
+/// The sections or tasks of one level of a plan, with the numbers that they bear.
+struct HeadingLevel {
+  /// A section or task.
+  struct Heading {
+    /// Its number; nil where it has none.
+    let item: NumberedItem?
+    /// Where a finding about it is shown.
+    let place: Place
+    let task: Int?
+  }
+
+  /// The headings of each section or task that holds some, in document order.
+  private(set) var groups: [[Heading]] = []
+
+  /// Whether the number of one of them may be what could not be read.
+  private var isDamaged = false
+
+  /// How the level is numbered.
+  enum Mode {
+    /// From the first heading of the plan to the last.
+    case throughout
+    /// Anew in each group.
+    case anew
+    /// There is one group only, or no telling.
+    case unknown
+  }
+
+  /// Whether the numbers are a system at all: at least two, on at least half of the headings.
+  var isNumbered: Bool {
+    guard !isDamaged else { return false }
+    let count = groups.reduce(0) { $0 + $1.count }
+    let numbered = groups.reduce(0) { $0 + $1.count { $0.item != nil } }
+    return numbered >= 2 && numbered * 2 >= count
+  }
+
+  /// What the first numbers of the groups say.
+  var mode: Mode {
+    var anew = 0
+    var throughout = 0
+    var last: Int?
+    for group in groups {
+      let items = group.compactMap(\.item)
+      guard let first = items.first, first.mark.prefix.isEmpty else { continue }
+      if let last {
+        if first.mark.value == last + 1, last > 0 {
+          throughout += 1
+        } else if first.mark.value == 1 {
+          anew += 1
+        }
+      }
+      last = items.last?.mark.value
+    }
+    if throughout > anew { return .throughout }
+    return anew > throughout ? .anew : .unknown
+  }
+
+  /// The rows of headings whose numbers go on one from another.
+  var rows: [[Heading]] {
+    mode == .throughout ? [groups.flatMap(\.self)] : groups
+  }
+
+  /// The style that most numbers are written in; of equals the first one.
+  var style: OrdinalStyle? {
+    var counts: [OrdinalStyle: Int] = [:]
+    var best: (style: OrdinalStyle, count: Int)?
+    for case let item? in groups.joined().map(\.item) {
+      counts[item.mark.style, default: 0] += 1
+    }
+    for case let item? in groups.joined().map(\.item) {
+      let count = counts[item.mark.style] ?? 0
+      if count > best?.count ?? 0 { best = (item.mark.style, count) }
+    }
+    return best?.style
+  }
+
+  // MARK: The levels of a plan
+
+  /// The sections of a plan, the outermost level first.
+  static func sections(of plan: Plan) -> [HeadingLevel] {
+    var depths: [Int] = []
+    var levels: [Builder] = []
+    for section in plan.sections {
+      let depth = section.parent.map { depths.indices.contains($0) ? depths[$0] + 1 : 0 } ?? 0
+      depths.append(depth)
+      while levels.count <= depth { levels.append(Builder()) }
+      levels[depth].add(
+        Heading(
+          item: item(number: section.number, title: section.title, task: nil),
+          place: (section.title ?? section.number)?.place ?? section.place, task: nil),
+        to: section.parent)
+    }
+    return levels.map(\.level)
+  }
+
+  /// The tasks of a plan, and their subtasks.
+  static func tasks(of plan: Plan) -> [HeadingLevel] {
+    var depths: [Int] = []
+    var levels: [Builder] = []
+    for task in plan.tasks {
+      let depth = task.parent.map { depths.indices.contains($0) ? depths[$0] + 1 : 0 } ?? 0
+      depths.append(depth)
+      while levels.count <= depth { levels.append(Builder()) }
+      levels[depth].add(
+        Heading(
+          item: item(number: task.number, title: task.title, task: task.index),
+          place: task.titlePlace, task: task.index),
+        to: depth == 0 ? task.section : task.parent)
+      if task.isDamaged { levels[depth].level.isDamaged = true }
+    }
+    return levels.map(\.level)
+  }
+
+  /// Puts headings into groups by what holds them.
+  private struct Builder {
+    var level = HeadingLevel()
+    private var groups: [Int?: Int] = [:]
+
+    mutating func add(_ heading: Heading, to holder: Int?) {
+      if let group = groups[holder] {
+        level.groups[group].append(heading)
+      } else {
+        groups[holder] = level.groups.count
+        level.groups.append([heading])
+      }
+    }
+  }
+
+  private static func item(number: PlanText?, title: PlanText?, task: Int?) -> NumberedItem? {
+    if let number, let mark = number.withBytes({ OrdinalReader($0).whole() }) {
+      return NumberedItem(mark: mark, text: number, task: task)
+    }
+    guard number == nil, let title, let mark = title.withBytes({ OrdinalReader($0).leading() })
+    else { return nil }
+    return NumberedItem(mark: mark, text: title, task: task)
+  }
+}

@@ -1,0 +1,338 @@
+import TextAnalysis
+
+/// Counts the things that are listed beside the words that say how many they are.
+///
+/// Only lists whose ends are certain are counted: enumerations with numbers (一是…二是…), quotations, lists in
+/// brackets or behind a colon, and names of one sort right before the number.
+struct NamedList {
+  /// How many things are listed; two numbers where an “and” may join things or be part of one.
+  struct Count {
+    let fewest: Int
+    let most: Int
+    /// Where the list stands, in bytes of the text.
+    let range: Range<Int>
+  }
+
+  private let text: ByteView
+  private let phrase: CountPhrase
+
+  init(_ text: ByteView, _ phrase: CountPhrase) {
+    self.text = text
+    self.phrase = phrase
+  }
+
+  /// The list that belongs to the phrase; `marks` gives the numbers of the text. Nil where there is none, or where
+  /// its ends are uncertain.
+  func count(_ marks: () -> [OrdinalMark]) -> Count? {
+    if isEstimate { return nil }
+    if let enumeration = enumeration(marks) { return enumeration }
+    guard let list = bracketed() ?? afterColon() ?? quoted() ?? names(),
+      list.fewest <= phrase.value + Self.slip, list.most >= phrase.value - Self.slip
+    else { return nil }
+    return list
+  }
+
+  /// How far a miscounted list is off at most: what differs by more is no list of the things counted.
+  private static let slip = 2
+
+  /// Whether the words go on as an estimate: 五个以上, 三个左右.
+  private var isEstimate: Bool {
+    let noun = text.part(phrase.noun)
+    return ["以上", "以下", "以内", "左右", "多", "余", "餘"].contains { noun.has($0, at: 0) }
+  }
+
+  // MARK: 七个方面：一是…
+
+  private func enumeration(_ marks: () -> [OrdinalMark]) -> Count? {
+    guard phrase.measure != .place, let start = startOfEnumeration() else { return nil }
+    let marks = marks()
+    guard let first = index(of: start, in: marks), marks[first].value == 1,
+      marks[first].prefix.isEmpty
+    else { return nil }
+    var last = marks[first]
+    // Nobody writes as many; without a bound, hostile text takes quadratic time.
+    for mark in marks[(first + 1)...].prefix(500) where mark.style == last.style {
+      // Another list begins; what is out of sequence is a finding of its own.
+      if mark.value == 1 { break }
+      guard mark.value == last.value + 1 else { return nil }
+      last = mark
+    }
+    guard last.value > 1 else { return nil }
+    return Count(fewest: last.value, most: last.value, range: start..<last.range.upperBound)
+  }
+
+  private func index(of start: Int, in marks: [OrdinalMark]) -> Int? {
+    var low = 0
+    var high = marks.count
+    while low < high {
+      let middle = low + (high - low) / 2
+      if marks[middle].range.lowerBound < start { low = middle + 1 } else { high = middle }
+    }
+    return low < marks.count && marks[low].range.lowerBound == start ? low : nil
+  }
+
+  /// Where a list begins that is announced by the phrase.
+  private func startOfEnumeration() -> Int? {
+    var offset = phrase.range.upperBound
+    if phrase.isQuoted { offset += 3 }
+    let isColon = text.has("：", at: offset) || text[offset] == 0x3A
+    let isComma = text.has("，", at: offset) || text.has("。", at: offset) || text.has("；", at: offset)
+    let isASCII = text[offset] == 0x2C || text[offset] == 0x3B || text[offset] == 0x0A
+    if isColon || isComma || isASCII {
+      guard isColon || isGeneric else { return nil }
+      offset += text[offset] < 0x80 ? 1 : 3
+    } else {
+      guard text[offset] == 0x28 || text.has("（", at: offset) || text[offset] == 0xE2, isGeneric
+      else { return nil }
+    }
+    while text[offset] == 0x20 || text[offset] == 0x0A { offset += 1 }
+    return offset
+  }
+
+  /// Whether the noun means things that are said: a list behind it tells them.
+  private var isGeneric: Bool {
+    guard !phrase.isQuoted else { return false }
+    let noun = text.part(phrase.noun)
+    var offset = 0
+    while offset < noun.count {
+      if Self.generic.contains(where: { noun.has($0, at: offset) }) { return true }
+      offset += 3
+    }
+    return false
+  }
+
+  private static let generic: [StaticString] = [
+    "方面", "任务", "任務", "工作", "措施", "举措", "舉措", "重点", "重點", "环节", "環節", "要求", "问题", "問題", "事", "步骤",
+    "步驟", "途径", "途徑", "维度", "維度", "层面", "層面", "关键", "關鍵", "原则", "原則", "领域", "領域", "方向", "抓手",
+  ]
+
+  // MARK: 新建五所幼儿园（城北、河东……）
+
+  private func bracketed() -> Count? {
+    let start = phrase.range.upperBound
+    let isWide = text.has("（", at: start)
+    guard isWide || text[start] == 0x28, phrase.noun.count > 0 else { return nil }
+    let first = start + (isWide ? 3 : 1)
+    var end = first
+    while end < text.count, end - first < 600 {
+      if text.has("）", at: end) || text[end] == 0x29 { break }
+      end += max(text.scalar(at: end).length, 1)
+    }
+    guard end < text.count, end - first < 600 else { return nil }
+    return items(first..<end)
+  }
+
+  // MARK: 三项工程：甲、乙、丙。
+
+  private func afterColon() -> Count? {
+    let start = phrase.range.upperBound + (phrase.isQuoted ? 3 : 0)
+    let isWide = text.has("：", at: start)
+    guard isWide || text[start] == 0x3A else { return nil }
+    let first = start + (isWide ? 3 : 1)
+    var end = first
+    while end < text.count, end - first < 600 {
+      if ["。", "；"].contains(where: { text.has($0, at: end) }) || text[end] == 0x0A
+        || text[end] == 0x3B
+      {
+        break
+      }
+      end += max(text.scalar(at: end).length, 1)
+    }
+    return items(first..<end)
+  }
+
+  /// The items of a pure list of short items; nil where there is anything but a list.
+  private func items(_ range: Range<Int>) -> Count? {
+    var fewest = 1
+    var conjunctions = 0
+    var itemStart = range.lowerBound
+    var offset = range.lowerBound
+    var isQuoted = false
+    func isItem(_ end: Int) -> Bool {
+      let length = end - itemStart
+      return length >= 6 && length <= 48 && !isKind(itemStart..<end)
+    }
+    while offset < range.upperBound {
+      let byte = text[offset]
+      if text.has("“", at: offset) { isQuoted = true }
+      if text.has("”", at: offset) { isQuoted = false }
+      if isQuoted {
+        offset += max(text.scalar(at: offset).length, 1)
+        continue
+      }
+      if text.has("、", at: offset) {
+        guard isItem(offset) else { return nil }
+        fewest += 1
+        itemStart = offset + 3
+      } else if ["和", "与", "與", "及", "或"].contains(where: { text.has($0, at: offset) }) {
+        conjunctions += 1
+      } else if byte < 0x80 && byte != 0x20 && !(byte >= 0x41 && byte <= 0x5A) || isStop(at: offset) {
+        return nil
+      }
+      offset += max(text.scalar(at: offset).length, 1)
+    }
+    guard isItem(range.upperBound), fewest + conjunctions > 1 else { return nil }
+    return Count(fewest: fewest, most: fewest + conjunctions, range: range)
+  }
+
+  /// A mark that makes more than a list of it, or a word that leaves the list open.
+  private func isStop(at offset: Int) -> Bool {
+    Self.stops.contains { text.has($0, at: offset) } || OrdinalDigits.read(text, at: offset) != nil
+      && OrdinalDigits.arabicDigit(text, at: offset) != nil
+  }
+
+  private static let stops: [StaticString] = [
+    "，", "；", "：", "（", "）", "！", "？", "等", "含", "其中", "包括", "每", "各", "以及", "…", "—", "＋", "另", "不",
+    "见附", "見附", "详见", "詳見",
+  ]
+
+  /// Whether an item names a kind of thing, not a thing: （小学、初中）, （市、区）.
+  private func isKind(_ range: Range<Int>) -> Bool {
+    let item = text.part(range)
+    return Self.kinds.contains { $0.utf8CodeUnitCount == item.count && item.has($0, at: 0) }
+  }
+
+  private static let kinds: [StaticString] = [
+    "小学", "小學", "初中", "高中", "中学", "中學", "幼儿园", "幼兒園", "学校", "學校", "城区", "城區", "农村", "農村", "乡镇",
+    "鄉鎮", "县城", "縣城", "市区", "市區", "城市", "乡村", "鄉村", "公办", "公辦", "民办", "民辦", "东部", "西部", "中部",
+    "南部", "北部", "城镇", "城鎮", "街道", "社区", "社區", "县级", "市级", "省级", "校级", "教学", "科研", "管理", "医院",
+    "春季", "秋季", "上午", "下午", "城乡", "村级", "乡级", "镇级", "机关", "企业", "单位", "园区", "山区", "牧区",
+  ]
+
+  // MARK: “甲”“乙”两项行动
+
+  private func quoted() -> Count? {
+    guard phrase.measure != .place, phrase.noun.count > 0 else { return nil }
+    var end = phrase.number.lowerBound - (phrase.isQuoted ? 3 : 0)
+    // A quoted number among quotations may be one of them: “双减”“双升”“五项管理”.
+    if phrase.isQuoted, text.has("”", at: end - 3) || isPause(before: end) { return nil }
+    let listEnd = end
+    var separators: Set<Int> = []
+    var count = 0
+    var isFirst = true
+    while let item = quotedItem(before: end, isLast: isFirst) {
+      count += 1
+      isFirst = false
+      end = item
+      let separator = separator(before: end)
+      guard text.has("”", at: end - separator - 3) || separator > 0 else { break }
+      separators.insert(separator > 0 ? 1 : 0)
+      end -= separator
+    }
+    guard count > 1, separators.count == 1,
+      !phrase.isQuoted || abs(count - phrase.value) == 1
+    else { return nil }
+    return Count(fewest: count, most: count, range: end..<listEnd)
+  }
+
+  private func isPause(before offset: Int) -> Bool {
+    separator(before: offset) > 0 || text.has("等", at: offset - 3)
+  }
+
+  /// The start of the quotation that ends at `end`, with up to eight characters behind its closing mark.
+  private func quotedItem(before end: Int, isLast: Bool) -> Int? {
+    var close = end
+    while end - close <= 24, !text.has("”", at: close - 3) {
+      guard text[close - 3] >= 0xE4, text[close - 3] <= 0xE9 else { return nil }
+      if text.has("等", at: close - 3) { return nil }
+      close -= 3
+    }
+    guard text.has("”", at: close - 3), end - close <= 24,
+      !isLast || close == end || phrase.isQuoted
+    else { return nil }
+    var start = close - 3
+    while start > 0, close - start < 90 {
+      start -= 1
+      if text.has("“", at: start) { return start }
+      if text.has("”", at: start) { return nil }
+    }
+    return nil
+  }
+
+  /// The length of 、 or 和 before `offset`; 0 if there is none.
+  private func separator(before offset: Int) -> Int {
+    if text.has("以及", at: offset - 6) { return 6 }
+    let isOne = ["、", "和", "与", "與", "及"].contains { text.has($0, at: offset - 3) }
+    return isOne ? 3 : 0
+  }
+
+  // MARK: 城北小学、河东小学三所学校
+
+  /// Names before the number, back to the start of the clause.
+  private func names() -> Count? {
+    guard phrase.measure != .matter, !phrase.isQuoted else { return nil }
+    let end = phrase.number.lowerBound
+    guard let start = startOfClause(before: end) else { return nil }
+    let parts = parts(start..<end)
+    guard parts.count > 1, abs(parts.count - phrase.value) == 1 else { return nil }
+    guard haveOneEnding(parts) || arePlaceNames(parts) else { return nil }
+    return Count(fewest: parts.count, most: parts.count, range: start..<end)
+  }
+
+  private func startOfClause(before end: Int) -> Int? {
+    var start = end
+    while start > 0, end - start < 300 {
+      guard text[start - 3] >= 0xE4 && text[start - 3] <= 0xE9 || text.has("、", at: start - 3)
+      else { return text[start - 1] < 0x80 && text[start - 1] > 0x20 ? nil : start }
+      if text.has("等", at: start - 3) { return nil }
+      start -= 3
+    }
+    return end - start < 300 ? start : nil
+  }
+
+  /// What stands between the pause marks; the last part is divided at 和 where both sides are names.
+  private func parts(_ range: Range<Int>) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    var offset = start
+    while offset < range.upperBound {
+      if text.has("、", at: offset) {
+        parts.append(start..<offset)
+        start = offset + 3
+      }
+      offset += 3
+    }
+    let last = start..<range.upperBound
+    offset = start + 6
+    while offset + 9 <= last.upperBound {
+      if ["和", "与", "與", "及"].contains(where: { text.has($0, at: offset) }) {
+        return parts + [start..<offset, (offset + 3)..<last.upperBound]
+      }
+      offset += 3
+    }
+    return parts + [last]
+  }
+
+  /// Whether all are names of one sort of thing: …小学、…小学, …县、…县.
+  private func haveOneEnding(_ parts: [Range<Int>]) -> Bool {
+    let endings = parts.map { ending(of: $0) }
+    guard let first = endings.first, let first else { return false }
+    return endings.allSatisfy { $0 == first } && parts.allSatisfy { $0.count >= 9 && !isKind($0) }
+      && parts.dropFirst().allSatisfy { $0.count <= 42 }
+  }
+
+  private func ending(of range: Range<Int>) -> Int? {
+    Self.endings.firstIndex { words in
+      words.contains { text.part(range).has($0, at: range.count - $0.utf8CodeUnitCount) }
+    }
+  }
+
+  private static let endings: [[StaticString]] = [
+    ["小学", "小學", "中学", "中學", "初中", "高中", "学校", "學校", "一中", "二中", "三中", "四中", "五中", "职专", "职高", "中专"],
+    ["幼儿园", "幼兒園", "中心园", "中心園"], ["医院", "醫院", "卫生院", "衛生院"], ["县", "縣"], ["镇", "鎮", "乡", "鄉"],
+    ["村"], ["社区", "社區"], ["街道"], ["公园", "公園"],
+  ]
+
+  /// Whether all but the first, which a verb may precede, are names of two characters: 上坪、白石、青岭.
+  private func arePlaceNames(_ parts: [Range<Int>]) -> Bool {
+    guard parts.count > 2, phrase.measure == .place || isPlaceNoun else { return false }
+    return parts.dropFirst().allSatisfy { $0.count == 6 && !isKind($0) } && parts[0].count >= 6
+      && !isKind(parts[0].upperBound - 6..<parts[0].upperBound)
+  }
+
+  private var isPlaceNoun: Bool {
+    ["县", "縣", "镇", "鎮", "乡", "鄉", "村", "区", "區", "社区", "社區", "街道", "校区", "校區", "教学点", "教學點"].contains {
+      text.part(phrase.noun).has($0, at: 0)
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import ValidatorCore
+
+/// A number that orders, in a text of a plan.
+struct NumberedItem {
+  /// The number.
+  let mark: OrdinalMark
+  /// The text that it stands in.
+  let text: PlanText
+  /// The task that the text belongs to.
+  let task: Int?
+
+  /// Where the number stands.
+  var place: Place { text.place(of: mark.range) }
+  /// The number as written.
+  var written: String { text.part(mark.range).string }
+
+  /// The number as it would be written with another value.
+  func written(_ value: Int) -> String? {
+    OrdinalDigits.written(value, like: mark).map { digits in
+      text.part(mark.range.lowerBound..<mark.digits.lowerBound).string + digits
+        + text.part(mark.digits.upperBound..<mark.range.upperBound).string
+    }
+  }
+
+  /// The edit that gives the number another value; nil where the source does not hold the text as it is.
+  func edit(_ value: Int) -> Fix.Edit? {
+    guard text.isVerbatim, let digits = OrdinalDigits.written(value, like: mark) else { return nil }
+    return Fix.Edit(text.span(of: mark.digits), digits)
+  }
+
+  /// The edit that writes the number like that of `other`, with a value of its own.
+  func edit(_ value: Int, like other: NumberedItem) -> Fix.Edit? {
+    guard text.isVerbatim, let written = other.written(value) else { return nil }
+    return Fix.Edit(text.span(of: mark.range), written)
+  }
+}

@@ -1,0 +1,29 @@
+import ValidatorCore
+
+/// Numbers that go on one from another, as far as they are right.
+struct NumberedRow {
+  var items: [NumberedItem]
+  /// Whether the first number has to be 1.
+  var startsAtOne: Bool
+  /// The positions of numbers that are written in another way than the first one.
+  var styleChanges: [Int] = []
+
+  /// The values, in order.
+  var values: [Int] { items.map(\.mark.value) }
+
+  /// The edits that number the row from the fault at `index` on, as if nothing were missing; nil where one of them
+  /// cannot be made.
+  func renumbering(from fault: SequenceFault) -> [Fix.Edit]? {
+    if fault.isAlone { return items[fault.index].edit(fault.expected).map { [$0] } }
+    var edits: [Fix.Edit] = []
+    var value = fault.expected
+    for item in items[fault.index...] {
+      if item.mark.value != value {
+        guard let edit = item.edit(value) else { return nil }
+        edits.append(edit)
+      }
+      value += 1
+    }
+    return edits
+  }
+}

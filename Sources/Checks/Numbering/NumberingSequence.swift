@@ -1,0 +1,350 @@
+import TextAnalysis
+import ValidatorCore
+
+/// Finds numbers of sections, tasks and parts of a text that do not go on by one.
+struct NumberingSequence: PlanCheck {
+  static let description = CheckDescription(
+    id: "numbering-sequence",
+    title: LocalizedText(zh: "层次序号有误", en: "Numbering out of sequence"),
+    summary: LocalizedText(
+      zh: "章节、任务和正文中的层次序号缺号、重号、前后颠倒、写法不一，或者只有标题、没有内容。任务是全文连续编号还是各章节重新编号，按文稿自身的做法判断；摘录保留原表的序号，不作检查。",
+      en:
+        "The numbers of sections, of tasks or inside a text leave one out, repeat one, go back or change their style, or a heading has nothing below it. Whether tasks are numbered through the plan or anew in each section is taken from the plan; an extract keeps the numbers of its table and is left alone."
+    ),
+    rationale: LocalizedText(
+      zh: "序号不连续，多半是漏了内容，或者删改后没有重排；按序号引用、交办、督查时会张冠李戴。",
+      en:
+        "A number that is missing mostly means that a part is, or that nobody renumbered after a change; who is then asked about number 5 answers for another one."
+    ),
+    kinds: [
+      FindingKind(
+        "gap", zh: "缺号", en: "a number left out",
+        severity: SeverityRule(.warning, draft: .info)),
+      FindingKind(
+        "repeat", zh: "重号", en: "a number used twice",
+        severity: SeverityRule(.warning, draft: .info)),
+      FindingKind(
+        "order", zh: "前后颠倒", en: "a number out of order",
+        severity: SeverityRule(.warning, draft: .info)),
+      FindingKind(
+        "style", zh: "同级序号写法不一", en: "numbers of one level in two styles",
+        severity: SeverityRule(.warning, draft: .info)),
+      FindingKind(
+        "empty-heading", zh: "只有标题，没有内容", en: "a heading with nothing below it",
+        severity: SeverityRule(.warning, draft: .info)),
+      FindingKind(
+        "level", zh: "下级序号用了上级的写法", en: "an inner level numbered like an outer one",
+        severity: SeverityRule(.info)),
+    ],
+    examples: [
+      .bad(
+        """
+        plan: 清溪县2026年教育工作要点
+        sections:
+          - {number: 一, title: 加强党的建设, tasks: [开展学习]}
+          - {number: 二, title: 办好学前教育, tasks: [新建幼儿园]}
+          - {number: ⟦四⟧, title: 办好特殊教育, tasks: [送教上门]}
+        """, kind: "gap"),
+      .bad(
+        """
+        plan: 清溪縣2026年教育工作要點
+        tasks:
+          - title: 整治校園周邊環境
+            content: 一是清理流動攤販；二是整治交通秩序；⟦二是⟧檢查食品安全；四是排查消防隱患。
+        """, kind: "repeat"),
+      .bad(
+        """
+        plan: 清溪县2026年教育工作要点
+        tasks:
+          - title: 规范办学行为
+            content: |
+              一、规范招生。
+              二、规范收费。
+              ⟦3.⟧规范考试。
+              四、规范用书。
+        """, kind: "style"),
+      .bad(
+        """
+        plan: 清溪县2026年教育工作要点
+        sections:
+          - {title: 一、加强党的建设, tasks: [开展学习]}
+          - {title: ⟦二、办好学前教育⟧, tasks: []}
+          - {title: 三、办好特殊教育, tasks: [送教上门]}
+        """, kind: "empty-heading"),
+      .bad(
+        """
+        plan: Westmere work plan 2026
+        tasks:
+          - title: Clear the towpath
+            content: "The team will: (a) cut the hedges; (b) mend the drains; ⟦(d)⟧ paint the gates."
+        """, kind: "gap"),
+      .good(
+        """
+        plan: 清溪县2026年教育工作要点
+        sections:
+          - title: 一、加强党的建设
+            tasks:
+              - {number: 1, title: 开展学习, content: 一是抓学习；二是抓检查。}
+              - {number: 2, title: 一校一品建设}
+          - title: 二、办好学前教育
+            tasks:
+              - {number: 1, title: 新建幼儿园, content: "一、二年级免试，1.5亿元到位。"}
+              - {number: 2, title: 扩大学位}
+        """),
+      .good(
+        """
+        plan: {title: 清溪县2026年教育工作要点摘录, kind: extract}
+        tasks:
+          - {number: 3, title: 新建幼儿园}
+          - {number: 7, title: 扩大学位}
+        """),
+    ])
+
+  init(options: CheckOptions) {}
+
+  func check(_ plan: Plan, in context: CheckContext) -> [Finding] {
+    guard plan.kind != .extract else { return [] }
+    let sections = HeadingLevel.sections(of: plan)
+    let tasks = HeadingLevel.tasks(of: plan)
+    var findings = inline(plan, tasks)
+    // Where YAML could not be read, a heading that seems to be missing may stand there.
+    guard plan.tree.problems.isEmpty else { return findings }
+    for level in sections + tasks where level.isNumbered {
+      findings += self.findings(in: level)
+    }
+    if let level = inversion(sections.first, tasks.first) { findings.append(level) }
+    findings += EmptySections(plan).indices().compactMap { index in
+      plan.sections[index].title.map { title in
+        Finding(
+          "empty-heading", Messages.emptyHeading(title.string), at: title.place,
+          help: Messages.helpEmpty)
+      }
+    }
+    return findings
+  }
+
+  // MARK: Headings
+
+  private func findings(in level: HeadingLevel) -> [Finding] {
+    level.rows.flatMap { headings -> [Finding] in
+      let items = headings.compactMap(\.item)
+      guard items.count >= 2, items.allSatisfy({ $0.mark.prefix.isEmpty }) else {
+        return compound(headings)
+      }
+      if let missing = unnumbered(headings) { return [missing] }
+      let style = level.style ?? items[0].mark.style
+      let row = NumberedRow(
+        items: items, startsAtOne: level.mode == .anew && level.groups.count > 1,
+        styleChanges: items.indices.filter { items[$0].mark.style != style })
+      return findings(in: row, style: style)
+    }
+  }
+
+  /// A heading without a number between two that leave one out.
+  private func unnumbered(_ headings: [HeadingLevel.Heading]) -> Finding? {
+    let missing = headings.indices.filter { headings[$0].item == nil }
+    guard missing.count == 1, let index = missing.first, index > 0, index + 1 < headings.count,
+      let before = headings[index - 1].item, let after = headings[index + 1].item,
+      after.mark.value == before.mark.value + 2
+    else { return nil }
+    return Finding(
+      "gap", Messages.unnumbered(after: before.written), at: headings[index].place,
+      task: headings[index].task, related: [related(before)], help: Messages.helpNumber)
+  }
+
+  /// Numbers of several parts: 1.1, 1.2, 2.1.
+  private func compound(_ headings: [HeadingLevel.Heading]) -> [Finding] {
+    let items = headings.compactMap(\.item)
+    guard items.count >= 3 else { return [] }
+    return zip(items, items.dropFirst()).compactMap { before, item in
+      let path = item.mark.path
+      guard !follows(path, before.mark.path) else { return nil }
+      let isRepeat = path == before.mark.path
+      return Finding(
+        isRepeat ? "repeat" : "gap",
+        isRepeat
+          ? Messages.repeated(item.written) : Messages.gap(before.written, item.written),
+        at: item.place, task: item.task, related: [related(before)], help: Messages.help)
+    }
+  }
+
+  /// Whether a number may stand behind another one: 1.3 behind 1.2, 2 behind 1.2, 1.2.1 behind 1.2.
+  private func follows(_ path: [Int], _ before: [Int]) -> Bool {
+    let common = zip(path, before).prefix { $0 == $1 }.count
+    guard common < path.count, path.dropFirst(common + 1).allSatisfy({ $0 == 1 }) else {
+      return false
+    }
+    return path[common] == (common < before.count ? before[common] + 1 : 1)
+  }
+
+  /// Sections numbered in the way of an inner level, tasks in the way of an outer one.
+  private func inversion(_ sections: HeadingLevel?, _ tasks: HeadingLevel?) -> Finding? {
+    guard let sections, let tasks, sections.isNumbered, tasks.isNumbered,
+      let outer = sections.style?.level, let inner = tasks.style?.level, inner < outer,
+      let section = sections.groups.joined().lazy.compactMap(\.item).first,
+      let task = tasks.groups.joined().lazy.compactMap(\.item).first,
+      section.mark.style.level == outer, task.mark.style.level == inner
+    else { return nil }
+    return level(outer: section, inner: task)
+  }
+
+  // MARK: Texts
+
+  private func inline(_ plan: Plan, _ levels: [HeadingLevel]) -> [Finding] {
+    var rows = InlineRows()
+    func read(_ text: PlanText?, _ task: Int? = nil) {
+      guard let text, !text.place.isAliased else { return }
+      rows.read(text, task: task)
+    }
+    read(plan.header.preamble)
+    rows.finish()
+    for section in plan.sections {
+      read(section.preamble)
+      rows.finish()
+    }
+    for group in levels.flatMap(\.groups) {
+      for case let index? in group.map(\.task) { read(plan.tasks[index].content, index) }
+      rows.finish()
+    }
+    for task in plan.tasks {
+      if !task.targets.isEmpty {
+        for target in task.targets { read(target.text, task.index) }
+        rows.finish()
+      }
+      if !task.milestones.isEmpty {
+        for milestone in task.milestones { read(milestone.content, task.index) }
+        rows.finish()
+      }
+    }
+    return rows.rows.flatMap { findings(in: $0, style: $0.items[0].mark.style) }
+      + rows.inversions.map { level(outer: $0.outer, inner: $0.inner) }
+  }
+
+  // MARK: Rows
+
+  private func findings(in row: NumberedRow, style: OrdinalStyle) -> [Finding] {
+    let faults = SequenceFault.faults(of: row.values, startsAtOne: row.startsAtOne)
+    var findings = faults.map { finding($0, row, isOnly: faults.count == 1) }
+    if faults.isEmpty, let change = styleChange(in: row, style) { findings.append(change) }
+    return findings
+  }
+
+  private func finding(_ fault: SequenceFault, _ row: NumberedRow, isOnly: Bool) -> Finding {
+    let item = row.items[fault.index]
+    let before = fault.index > 0 ? row.items[fault.index - 1] : nil
+    let kind: String
+    let message: Message
+    switch (fault.kind, before) {
+    case (.repeated, _): (kind, message) = ("repeat", Messages.repeated(item.written))
+    case (.gap, let before?): (kind, message) = ("gap", Messages.gap(before.written, item.written))
+    case (.gap, nil), (.order, nil):
+      kind = "gap"
+      message = Messages.noFirst(item.written, first: item.written(1) ?? "1")
+    case (.order, let before?):
+      (kind, message) = ("order", Messages.gap(before.written, item.written))
+    }
+    var fixes: [Fix] = []
+    if isOnly || fault.isAlone, let edits = row.renumbering(from: fault), !edits.isEmpty {
+      let title =
+        fault.isAlone
+        ? Messages.change(item.written, to: item.written(fault.expected) ?? "") : Messages.renumber
+      fixes = [Fix(title, isSafe: fault.isAlone, edits: edits)]
+    }
+    return Finding(
+      kind, message, at: item.place, task: item.task,
+      related: before.map { [related($0)] } ?? [], help: Messages.help, fixes: fixes)
+  }
+
+  /// The first number that is written in another way; where styles are many, there is no telling which is right.
+  private func styleChange(in row: NumberedRow, _ style: OrdinalStyle) -> Finding? {
+    guard let index = row.styleChanges.first, row.styleChanges.count * 2 <= row.items.count,
+      let model = row.items.first(where: { $0.mark.style == style })
+    else { return nil }
+    let item = row.items[index]
+    let other = index > 0 ? row.items[index - 1] : model
+    let isCertain = row.styleChanges.count == 1 && row.items.count >= 3
+    let edits = row.styleChanges.map { row.items[$0].edit(row.items[$0].mark.value, like: model) }
+    let complete = edits.compactMap(\.self)
+    return Finding(
+      "style", Messages.style(other.written, item.written), at: item.place, task: item.task,
+      related: [related(other)], help: Messages.helpStyle,
+      fixes: complete.count == edits.count
+        ? [Fix(Messages.unify(model.written), isSafe: isCertain, edits: complete)] : [])
+  }
+
+  private func level(outer: NumberedItem, inner: NumberedItem) -> Finding {
+    Finding(
+      "level", Messages.level(outer.written, inner.written), at: inner.place, task: inner.task,
+      related: [related(outer)], help: Messages.helpLevel)
+  }
+
+  private func related(_ item: NumberedItem) -> RelatedPlace {
+    RelatedPlace(item.place, Messages.before, task: item.task)
+  }
+
+  private enum Messages {
+    static func gap(_ before: String, _ number: String) -> Message {
+      Message(
+        "gap", zh: "层次序号不连续：\(quoted: before)之后为\(quoted: number)",
+        en: "the numbering goes from \(quoted: before) to \(quoted: number)")
+    }
+
+    static func noFirst(_ number: String, first: String) -> Message {
+      Message(
+        "no-first", zh: "层次序号不连续：\(quoted: number)之前没有\(quoted: first)",
+        en: "there is no \(quoted: first) before \(quoted: number)")
+    }
+
+    static func repeated(_ number: String) -> Message {
+      Message(
+        "repeated", zh: "层次序号重复：\(quoted: number)", en: "the number \(quoted: number) is used twice")
+    }
+
+    static func unnumbered(after number: String) -> Message {
+      Message(
+        "unnumbered", zh: "层次序号不连续：\(quoted: number)之后的标题没有序号",
+        en: "the heading after \(quoted: number) has no number")
+    }
+
+    static func style(_ before: String, _ number: String) -> Message {
+      Message(
+        "style", zh: "同级序号写法不一：\(quoted: before)之后为\(quoted: number)",
+        en: "the style of the numbers changes from \(quoted: before) to \(quoted: number)")
+    }
+
+    static func level(_ outer: String, _ inner: String) -> Message {
+      Message(
+        "level", zh: "层次序号层级不当：\(quoted: outer)之下用了\(quoted: inner)",
+        en: "\(quoted: inner) stands below \(quoted: outer), which belongs to an inner level")
+    }
+
+    static func emptyHeading(_ title: String) -> Message {
+      Message(
+        "empty-heading", zh: "标题\(quoted: title)下没有内容", en: "nothing stands below \(quoted: title)")
+    }
+
+    static func change(_ number: String, to other: String) -> Message {
+      Message(
+        "change", zh: "把\(quoted: number)改为\(quoted: other)",
+        en: "change \(quoted: number) to \(quoted: other)")
+    }
+
+    static func unify(_ number: String) -> Message {
+      Message(
+        "unify", zh: "统一写成\(quoted: number)的形式", en: "write all of them like \(quoted: number)")
+    }
+
+    static let before = Message("before", zh: "前一个序号", en: "the number before")
+    static let renumber = Message("renumber", zh: "顺次重排以后的序号", en: "renumber what follows")
+    static let help = Message(
+      "help", zh: "补上遗漏的内容，或者顺次改正序号", en: "add what is missing, or renumber")
+    static let helpNumber = Message("help-number", zh: "补上序号", en: "add the number")
+    static let helpStyle = Message(
+      "help-style", zh: "同一层级使用一种序号", en: "use one style on one level")
+    static let helpLevel = Message(
+      "help-level", zh: "层次序号依次用“一、”“（一）”“1.”“（1）”",
+      en: "number the levels 一、, （一）, 1. and （1）, in this order")
+    static let helpEmpty = Message(
+      "help-empty", zh: "补写内容，或者删去标题", en: "write what belongs there, or delete the heading")
+  }
+}
