@@ -23,4 +23,6 @@ public let builtinChecks = Plugin(
     DocumentNumberForm.self,
     NumberingSequence.self,
     CountMismatch.self,
+    InconsistentTarget.self,
+    MixedTerm.self,
   ])

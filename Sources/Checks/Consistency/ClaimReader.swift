@@ -1,0 +1,134 @@
+import TextAnalysis
+import ValidatorCore
+
+/// Reads what the texts and targets of a plan say about metrics.
+struct ClaimReader {
+  private let plan: Plan
+
+  init(_ plan: Plan) { self.plan = plan }
+
+  /// The claim of a target with a metric and a value.
+  func claim(of target: PlanTarget, task: Int) -> TargetClaim? {
+    guard let metric = target.metric, let text = target.value, !text.place.isAliased,
+      let value = CountedValue(text, unit: target.unit, plan)
+    else { return nil }
+    var claim = TargetClaim(
+      key: metric.withBytes { MetricKey.key([$0]) }, value: value.value, unit: value.unit,
+      comparator: value.comparator, written: text.string + (target.unit?.string ?? ""),
+      place: text.place, task: task, text: text)
+    claim.scopes = scopes([metric] + context(task), claim.key)
+    claim.days = days(target.by.map { [$0] } ?? [])
+    return claim
+  }
+
+  /// The claims of a text: clauses with one value that sets a target. A metric with two values in one text is left
+  /// out: the sentence says what each of them is for.
+  func claims(in text: PlanText, task: Int?) -> [TargetClaim] {
+    let readings = plan.readings(of: text)
+    var claims: [TargetClaim] = []
+    var next = readings.quantities.startIndex
+    for clause in readings.clauses {
+      while next < readings.quantities.endIndex,
+        readings.quantities[next].range.upperBound <= clause.range.lowerBound
+      {
+        next += 1
+      }
+      var inside: [Quantity] = []
+      var index = next
+      while index < readings.quantities.endIndex,
+        readings.quantities[index].range.lowerBound < clause.range.upperBound
+      {
+        if readings.quantities[index].role != .name { inside.append(readings.quantities[index]) }
+        index += 1
+      }
+      guard inside.count == 1, let claim = claim(inside[0], clause, text, readings, task) else {
+        continue
+      }
+      claims.append(claim)
+    }
+    var uses: [[UInt8]: Int] = [:]
+    for claim in claims { uses[claim.key, default: 0] += 1 }
+    return claims.filter { uses[$0.key] == 1 }
+  }
+
+  private func claim(
+    _ quantity: Quantity, _ clause: Clause, _ text: PlanText, _ readings: TextReadings, _ task: Int?
+  ) -> TargetClaim? {
+    guard quantity.role == .target, let value = quantity.value, quantity.upper == nil,
+      !quantity.isImplicit, quantity.unit != nil, clause.range.contains(quantity.range.lowerBound)
+    else { return nil }
+    switch quantity.comparator {
+    case .change, .ratio, .range, .about: return nil
+    default: break
+    }
+    let (key, sentence) = text.withBytes { bytes in
+      (
+        MetricKey.key([
+          bytes.part(clause.range.lowerBound..<quantity.range.lowerBound),
+          bytes.part(quantity.range.upperBound..<clause.range.upperBound),
+        ]), Self.sentence(around: clause.range, in: bytes)
+      )
+    }
+    var claim = TargetClaim(
+      key: key, value: value, unit: quantity.unit, comparator: quantity.comparator,
+      written: text.part(quantity.range).string, place: text.place(of: quantity.range),
+      task: task, text: text)
+    let around = text.part(sentence.lowerBound..<clause.range.upperBound)
+    claim.scopes = scopes([around] + context(task), claim.key)
+    claim.isHope = text.part(clause.range).withBytes(ConsistencyWords.hopes.occur)
+    claim.days = days(readings.dates, in: sentence)
+    return claim
+  }
+
+  /// From the full stop before a clause to its end, 600 bytes at most.
+  private static func sentence(around clause: Range<Int>, in text: ByteView) -> Range<Int> {
+    var start = clause.lowerBound
+    while start > 0, clause.lowerBound - start < 600 {
+      if text.has("。", at: start - 3) || text[start - 1] == 0x0A { break }
+      start -= 1
+    }
+    return start..<clause.upperBound
+  }
+
+  private func context(_ task: Int?) -> [PlanText] {
+    guard let task, plan.tasks.indices.contains(task) else { return [] }
+    return plan.tasks[task].title.map { [$0] } ?? []
+  }
+
+  /// What the words around a claim narrow it to, a bit for each word.
+  private func scopes(_ texts: [PlanText], _ key: [UInt8]) -> TargetClaim.Scopes {
+    var scopes = TargetClaim.Scopes()
+    let namesLevel = key.withUnsafeBufferPointer {
+      Self.words(ConsistencyWords.levels, in: ByteView($0)) != 0
+    }
+    for text in texts {
+      text.withBytes { bytes in
+        scopes.divisions |= Self.words(ConsistencyWords.divisions, in: bytes)
+        if !namesLevel { scopes.levels |= Self.words(ConsistencyWords.levels, in: bytes) }
+      }
+    }
+    return scopes
+  }
+
+  private static func words(_ words: [StaticString], in text: ByteView) -> UInt64 {
+    var found: UInt64 = 0
+    for offset in 0..<text.count where text[offset] >= 0xE4 {
+      for (index, word) in words.enumerated() where text.has(word, at: offset) {
+        found |= 1 << UInt64(index & 63)
+      }
+    }
+    return found
+  }
+
+  // MARK: Times
+
+  /// The days by which something is due. The end of the plan's period says no more than the plan does.
+  private func days(_ times: [PlanTime]) -> [Day] {
+    times.compactMap(\.deadline).filter { $0 != plan.period?.last }
+  }
+
+  private func days(_ dates: [DateMention], in range: Range<Int>) -> [Day] {
+    dates.lazy.filter { range.contains($0.reading.range.lowerBound) }
+      .compactMap(\.reading.lastDay).filter { $0 != plan.period?.last }
+  }
+}

@@ -1,0 +1,98 @@
+import TextAnalysis
+import ValidatorCore
+
+/// What is remembered of a plan: its document number, the rates that its tasks set, and the tasks that they implement.
+struct UpperTargets: Sendable {
+  /// A claim that differs from that of the task above it.
+  struct Conflict {
+    let plan: Int
+    let claim: TargetClaim
+    let upperPlan: Int
+    let upper: TargetClaim
+  }
+
+  /// A task that others may implement, or that implements another one.
+  private struct Entry {
+    let id: [UInt8]
+    /// 文号#编号, folded.
+    let references: [[UInt8]]
+    let claims: [TargetClaim]
+  }
+
+  private let plan: Plan
+  /// Whether a task of the plan implements one of another plan.
+  private let hasReferences: Bool
+
+  init(_ plan: Plan) {
+    self.plan = plan
+    hasReferences = plan.tasks.contains { !$0.implements.isEmpty }
+  }
+
+  private var number: [UInt8] { plan.header.number.map { Self.fold($0) } ?? [] }
+
+  private var entries: [Entry] {
+    let reader = ClaimReader(plan)
+    return plan.tasks.compactMap { task in
+      guard !task.isDamaged, !task.targets.isEmpty, task.id != nil || !task.implements.isEmpty
+      else { return nil }
+      let claims = task.targets.compactMap { reader.claim(of: $0, task: task.index) }
+        .filter { $0.isRate && $0.key.count >= 12 }
+      guard !claims.isEmpty else { return nil }
+      return Entry(
+        id: task.id.map { Self.fold($0) } ?? [], references: task.implements.map { Self.fold($0) },
+        claims: claims)
+    }
+  }
+
+  private static func fold(_ text: PlanText) -> [UInt8] {
+    text.withBytes { TextFolding.fold($0) }.filter { $0 != 0x20 }
+  }
+
+  /// The rates that are set lower (or, where less is better, higher) than in the task that they implement.
+  static func conflicts(in corpus: [CorpusPlan<UpperTargets>]) -> [Conflict] {
+    let lower = corpus.filter { $0.facts.hasReferences && !$0.isContext }
+    guard !lower.isEmpty else { return [] }
+    var upper: [[UInt8]: [(plan: Int, claims: [TargetClaim])]] = [:]
+    for plan in corpus {
+      let number = plan.facts.number
+      guard !number.isEmpty else { continue }
+      for entry in plan.facts.entries where !entry.id.isEmpty {
+        upper[number + [0x23] + entry.id, default: []].append((plan.plan, entry.claims))
+      }
+    }
+    return lower.flatMap { plan in
+      plan.facts.entries.flatMap { entry in conflicts(of: entry, in: plan.plan, upper) }
+    }
+  }
+
+  private static func conflicts(
+    of entry: Entry, in plan: Int, _ upper: [[UInt8]: [(plan: Int, claims: [TargetClaim])]]
+  ) -> [Conflict] {
+    entry.references.flatMap { reference -> [Conflict] in
+      // Two plans with one number: nobody can say which one is meant.
+      guard let found = upper[reference], found.count == 1, found[0].plan != plan else { return [] }
+      return entry.claims.compactMap { claim in
+        guard let above = found[0].claims.first(where: { $0.key == claim.key }),
+          isWorse(claim, than: above)
+        else { return nil }
+        return Conflict(plan: plan, claim: claim, upperPlan: found[0].plan, upper: above)
+      }
+    }
+  }
+
+  private static func isWorse(_ claim: TargetClaim, than upper: TargetClaim) -> Bool {
+    guard claim.unit == upper.unit, claim.value != upper.value, claim.days == upper.days else {
+      return false
+    }
+    let isLessBetter = claim.key.withUnsafeBufferPointer {
+      TargetWords.betterLower.occur(in: ByteView($0))
+    }
+    let isUpperBound = upper.comparator == .atMost || upper.comparator == .less
+    if isUpperBound || isLessBetter { return claim.value > upper.value }
+    let isMoreBetter = claim.key.withUnsafeBufferPointer {
+      TargetWords.betterHigher.occur(in: ByteView($0))
+    }
+    let isLowerBound = upper.comparator == .atLeast || upper.comparator == .more
+    return (isLowerBound || isMoreBetter) && claim.value < upper.value
+  }
+}
