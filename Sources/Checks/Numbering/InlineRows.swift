@@ -49,6 +49,7 @@ struct InlineRows {
     if let index = open.lastIndex(where: { $0.style == style && $0.last + 1 == value }) {
       return append(item, to: index, isEntry)
     }
+    guard item.mark.isFirm || value == 1 else { return }
     let same = open.lastIndex { $0.style == style }
     if value == 1 {
       if let same, isRepeatedOne(open[same], item) { return append(item, to: same, isEntry) }

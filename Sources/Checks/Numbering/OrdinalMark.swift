@@ -12,6 +12,8 @@ struct OrdinalMark: Sendable {
   let digits: Range<Int>
   /// Whether the digits are full-width.
   let isWide: Bool
+  /// Whether it stands where a list may go on. Numbers in brackets stand elsewhere too: (1) A, (2) B and (3) C.
+  var isFirm = true
 
   /// All numbers, the outermost first.
   var path: [Int] { prefix + [value] }

@@ -56,13 +56,15 @@ struct OrdinalReader {
     for (opening, length) in Self.openings where text.has(opening, at: trigger - length) {
       start = trigger - length
     }
+    guard var mark = mark(at: start) else { return nil }
     let before = stop(before: start)
-    guard before != .none || text[trigger] == 0xE2, let mark = mark(at: start) else { return nil }
     switch (mark.style.digits, mark.style.dress) {
     case (.circled, _): return isReference(before: start) ? nil : mark
     case (_, .open): return before == .start ? mark : nil
-    case (_, .brackets): return before == .pause ? nil : mark
-    default: return mark
+    case (_, .brackets):
+      mark.isFirm = before == .start || before == .comma
+      return before == .pause ? nil : mark
+    default: return before == .none ? nil : mark
     }
   }
 
