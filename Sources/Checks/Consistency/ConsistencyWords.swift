@@ -4,7 +4,8 @@ import TextAnalysis
 enum ConsistencyWords {
   /// Rates, means and the like: shares of them do not sum.
   static let rates = FewWords([
-    "率", "占比", "比例", "比重", "比值", "之比", "覆盖面", "满意度", "平均", "人均", "户均", "校均", "每", "各", "指数", "得分", "分数", "评分",
+    "率", "占比", "比例", "比重", "比值", "之比", "覆盖面", "满意度", "平均", "人均", "户均", "校均", "每", "各", "指数", "得分",
+    "分数", "评分",
     "浓度", "密度", "强度", "名次", "排名", "天数", "时长", "周期", "年限", "用时", "时间", "温度", "均值", "增速", "增幅", "百分",
     "rate", "ratio", "share of", "percent", "per cent", "average", "mean", "per ", "each", "score",
     "index", "density", "days", "hours", "rank", "proportion", "coverage",
@@ -31,8 +32,10 @@ enum ConsistencyWords {
 
   /// Words that divide a metric among what it is measured at. Two values under different ones are no conflict.
   static let divisions: [StaticString] = [
-    "城区", "城區", "城市", "农村", "農村", "乡镇", "鄉鎮", "县城", "縣城", "民办", "民辦", "公办", "公辦", "市直", "县直", "縣直", "男",
-    "女", "春", "秋", "季度", "上半年", "下半年", "首批", "第一", "第二", "第三", "一期", "二期", "三期", "新建", "改建", "累计", "累計",
+    "城区", "城區", "城市", "农村", "農村", "乡镇", "鄉鎮", "县城", "縣城", "民办", "民辦", "公办", "公辦", "市直", "县直", "縣直",
+    "男",
+    "女", "春", "秋", "季度", "上半年", "下半年", "首批", "第一", "第二", "第三", "一期", "二期", "三期", "新建", "改建", "累计",
+    "累計",
     "其中", "每", "分别", "分別", "上年", "去年", "基数", "基數", "全省", "全国", "全國", "全市", "平均水平",
   ]
 

@@ -51,7 +51,8 @@ struct ContradictoryBounds {
       guard before > 0 else { return nil }
       for other in others where text.has(other, at: second) {
         return Match(
-          range: start - before..<second + other.utf8CodeUnitCount, first: start - before..<than + 4)
+          range: start - before..<second + other.utf8CodeUnitCount, first: start - before..<than + 4
+        )
       }
     }
     return nil

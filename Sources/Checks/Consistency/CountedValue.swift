@@ -35,12 +35,15 @@ struct CountedValue {
     self.unit = quantity.unit ?? written
     comparator = quantity.comparator
     isExact = quantity.comparator == .equal
-    rounding = decimals == 0 ? 0 : (0..<decimals).reduce(0.5) { result, _ in result / 10 } * scale(value, text)
+    rounding =
+      decimals == 0
+      ? 0 : (0..<decimals).reduce(0.5) { result, _ in result / 10 } * scale(value, text)
   }
 
   /// Whether the unit is that of a rate.
   var isRate: Bool {
-    unit.map { ["%", "％", "‰", "百分点", "个百分点", "百分點", "個百分點", "percent", "per cent"].contains($0) } ?? false
+    unit.map { ["%", "％", "‰", "百分点", "个百分点", "百分點", "個百分點", "percent", "per cent"].contains($0) }
+      ?? false
   }
 }
 

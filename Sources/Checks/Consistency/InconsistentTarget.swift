@@ -135,7 +135,8 @@ struct InconsistentTarget: PlanCheck, CorpusCheck {
     }
   }
 
-  private func sum(_ result: BreakdownSum.Result, _ citation: TaskCitation, _ task: Int) -> Finding {
+  private func sum(_ result: BreakdownSum.Result, _ citation: TaskCitation, _ task: Int) -> Finding
+  {
     let sum = NumberText.text(result.sum)
     return Finding(
       "sum", Messages.sum(citation, total: result.total.string, sum: sum), at: result.total.place,
@@ -161,7 +162,8 @@ struct InconsistentTarget: PlanCheck, CorpusCheck {
     for claim in claims where claim.key.count >= 12 {
       // The first few settle it; a metric with more values is told often enough.
       let earlier = known[claim.key, default: []]
-      if let other = earlier.first(where: { mayCompare($0, claim, plan) && $0.contradicts(claim) }) {
+      if let other = earlier.first(where: { mayCompare($0, claim, plan) && $0.contradicts(claim) })
+      {
         findings.append(finding(claim, other, plan))
       } else if earlier.count < 8 {
         known[claim.key, default: []].append(claim)
@@ -179,7 +181,8 @@ struct InconsistentTarget: PlanCheck, CorpusCheck {
       return key.count >= 30 && !ConsistencyWords.additive.occur(in: key)
     }
     guard words else { return false }
-    return claim.isRate || !isPart(claim.task, of: other.task, plan) && !isPart(other.task, of: claim.task, plan)
+    return claim.isRate
+      || !isPart(claim.task, of: other.task, plan) && !isPart(other.task, of: claim.task, plan)
   }
 
   /// Whether a task stands below another one, or anything in a task below what stands above all tasks.
@@ -262,7 +265,8 @@ struct InconsistentTarget: PlanCheck, CorpusCheck {
 
     static let share = Message("share", zh: "分解值", en: "a share")
     static let helpTwo = Message(
-      "help-two", zh: "核对后统一；时限、范围不同的，分别写明", en: "make them agree; say so where time or scope differ")
+      "help-two", zh: "核对后统一；时限、范围不同的，分别写明",
+      en: "make them agree; say so where time or scope differ")
     static let helpSum = Message("help-sum", zh: "核对目标值和各项分解", en: "check the value and its shares")
     static let helpBounds = Message(
       "help-bounds", zh: "只写一个方向：“不低于”或“高于”", en: "keep one direction only")

@@ -13,7 +13,8 @@ enum MetricKey {
       var changed = true
       while changed {
         changed = false
-        for word in before where text.has(word, at: range.lowerBound) && word.utf8CodeUnitCount < range.count {
+        for word in before
+        where text.has(word, at: range.lowerBound) && word.utf8CodeUnitCount < range.count {
           range = range.lowerBound + word.utf8CodeUnitCount..<range.upperBound
           changed = true
         }
@@ -29,13 +30,15 @@ enum MetricKey {
   }
 
   private static let before: [StaticString] = [
-    "确保", "力争", "争取", "努力", "实现", "使", "将", "保持", "全县", "全区", "我县", "我市", "我区", "年底前", "年内", "全年", "到年底",
+    "确保", "力争", "争取", "努力", "实现", "使", "将", "保持", "全县", "全区", "我县", "我市", "我区", "年底前", "年内", "全年",
+    "到年底",
     "进一步", "不断", "持续", "稳步", "切实", "着力", "推动", "促进", "保证", "做到",
   ]
 
   /// Verbs and bounds between a metric and its value.
   static let behind: [StaticString] = [
-    "达到", "达", "提高到", "提高至", "提升到", "提升至", "保持在", "稳定在", "维持在", "控制在", "不低于", "不少于", "不超过", "不高于", "超过",
+    "达到", "达", "提高到", "提高至", "提升到", "提升至", "保持在", "稳定在", "维持在", "控制在", "不低于", "不少于", "不超过", "不高于",
+    "超过",
     "至少", "为", "至", "到", "在", "要", "均", "应", "力争", "确保", "以上",
   ]
 }

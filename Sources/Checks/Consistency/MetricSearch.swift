@@ -86,7 +86,8 @@ struct MetricSearch {
     _ text: ByteView, _ end: Int, _ number: UInt64, _ source: Int, _ task: Int?
   ) {
     guard let four = hash(text, end, 12) else { return }
-    file(four ^ UInt64(bitPattern: Int64((task ?? -1) &+ 2)) &* 0x9E37_79B9_7F4A_7C15, number, source)
+    file(
+      four ^ UInt64(bitPattern: Int64((task ?? -1) &+ 2)) &* 0x9E37_79B9_7F4A_7C15, number, source)
     if let five = hash(text, end, 15) { file(five, number, source) }
   }
 

@@ -45,7 +45,9 @@ struct CountReader {
 
   /// 1.5, 第三, 每两个, 前三批, 十几, “十四五”.
   private func isPartOfNumber(_ start: Int, _ end: Int) -> Bool {
-    if isDigit(at: start - 3) || OrdinalDigits.arabicDigit(text, at: start - 1) != nil { return true }
+    if isDigit(at: start - 3) || OrdinalDigits.arabicDigit(text, at: start - 1) != nil {
+      return true
+    }
     switch text[start - 1] {
     case 0x2E, 0x2D, 0x2B, 0x2F, 0x7E, 0x2C: return true
     default: break
@@ -54,8 +56,10 @@ struct CountReader {
   }
 
   private static let before: [StaticString] = [
-    "第", "每", "前", "后", "後", "头", "頭", "近", "约", "約", "超", "过", "過", "各", "几", "幾", "数", "數", "百", "千",
-    "万", "萬", "零", "〇", "另", "其", "某", "任", "等", "—", "－", "～", "至", "到", "或", "·", "．", "初", "高", "余", "餘", "满", "滿",
+    "第", "每", "前", "后", "後", "头", "頭", "近", "约", "約", "超", "过", "過", "各", "几", "幾", "数", "數", "百",
+    "千",
+    "万", "萬", "零", "〇", "另", "其", "某", "任", "等", "—", "－", "～", "至", "到", "或", "·", "．", "初", "高",
+    "余", "餘", "满", "滿",
   ]
 
   private func phrase(_ value: Int, _ number: Range<Int>) -> CountPhrase? {

@@ -78,9 +78,10 @@ struct EnglishCount {
     var begin = start - 1
     while isWord(text[begin - 1]) { begin -= 1 }
     let word = text.part(max(begin, 0)..<max(start - 1, 0))
-    return !["least", "most", "first", "last", "every", "about", "than", "some", "of", "to", "or"].contains {
-      $0.utf8CodeUnitCount == word.count && word.has($0, at: 0)
-    }
+    return !["least", "most", "first", "last", "every", "about", "than", "some", "of", "to", "or"]
+      .contains {
+        $0.utf8CodeUnitCount == word.count && word.has($0, at: 0)
+      }
   }
 
   // MARK: The list
@@ -138,7 +139,8 @@ struct EnglishCount {
   /// Words that leave a list open, or make a sentence of it.
   private func isOpen(at offset: Int) -> Bool {
     let words: [StaticString] = [
-      "such ", "including ", "other", "etc", "for ", "which ", "where ", "each ", "or ", "will ", "is ",
+      "such ", "including ", "other", "etc", "for ", "which ", "where ", "each ", "or ", "will ",
+      "is ",
       "are ", "not ", "one ", "two ", "then ", "when ", "by ", "more ",
     ]
     return words.contains { text.has($0, at: offset) }

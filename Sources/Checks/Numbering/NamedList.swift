@@ -76,7 +76,8 @@ struct NamedList {
     var offset = phrase.range.upperBound
     if phrase.isQuoted { offset += 3 }
     let isColon = text.has("：", at: offset) || text[offset] == 0x3A
-    let isComma = text.has("，", at: offset) || text.has("。", at: offset) || text.has("；", at: offset)
+    let isComma =
+      text.has("，", at: offset) || text.has("。", at: offset) || text.has("；", at: offset)
     let isASCII = text[offset] == 0x2C || text[offset] == 0x3B || text[offset] == 0x0A
     if isColon || isComma || isASCII {
       guard isColon || isGeneric else { return nil }
@@ -166,7 +167,8 @@ struct NamedList {
         itemStart = offset + 3
       } else if ["和", "与", "與", "及", "或"].contains(where: { text.has($0, at: offset) }) {
         conjunctions += 1
-      } else if byte < 0x80 && byte != 0x20 && !(byte >= 0x41 && byte <= 0x5A) || isStop(at: offset) {
+      } else if byte < 0x80 && byte != 0x20 && !(byte >= 0x41 && byte <= 0x5A) || isStop(at: offset)
+      {
         return nil
       }
       offset += max(text.scalar(at: offset).length, 1)
@@ -177,12 +179,14 @@ struct NamedList {
 
   /// A mark that makes more than a list of it, or a word that leaves the list open.
   private func isStop(at offset: Int) -> Bool {
-    Self.stops.contains { text.has($0, at: offset) } || OrdinalDigits.read(text, at: offset) != nil
-      && OrdinalDigits.arabicDigit(text, at: offset) != nil
+    Self.stops.contains { text.has($0, at: offset) }
+      || OrdinalDigits.read(text, at: offset) != nil
+        && OrdinalDigits.arabicDigit(text, at: offset) != nil
   }
 
   private static let stops: [StaticString] = [
-    "，", "；", "：", "（", "）", "！", "？", "等", "含", "其中", "包括", "每", "各", "以及", "…", "—", "＋", "另", "不",
+    "，", "；", "：", "（", "）", "！", "？", "等", "含", "其中", "包括", "每", "各", "以及", "…", "—", "＋", "另",
+    "不",
     "见附", "見附", "详见", "詳見",
   ]
 
@@ -318,7 +322,10 @@ struct NamedList {
   }
 
   private static let endings: [[StaticString]] = [
-    ["小学", "小學", "中学", "中學", "初中", "高中", "学校", "學校", "一中", "二中", "三中", "四中", "五中", "职专", "职高", "中专"],
+    [
+      "小学", "小學", "中学", "中學", "初中", "高中", "学校", "學校", "一中", "二中", "三中", "四中", "五中", "职专", "职高",
+      "中专",
+    ],
     ["幼儿园", "幼兒園", "中心园", "中心園"], ["医院", "醫院", "卫生院", "衛生院"], ["县", "縣"], ["镇", "鎮", "乡", "鄉"],
     ["村"], ["社区", "社區"], ["街道"], ["公园", "公園"],
   ]
@@ -331,8 +338,9 @@ struct NamedList {
   }
 
   private var isPlaceNoun: Bool {
-    ["县", "縣", "镇", "鎮", "乡", "鄉", "村", "区", "區", "社区", "社區", "街道", "校区", "校區", "教学点", "教學點"].contains {
-      text.part(phrase.noun).has($0, at: 0)
-    }
+    ["县", "縣", "镇", "鎮", "乡", "鄉", "村", "区", "區", "社区", "社區", "街道", "校区", "校區", "教学点", "教學點"]
+      .contains {
+        text.part(phrase.noun).has($0, at: 0)
+      }
   }
 }

@@ -297,7 +297,8 @@ struct NumberingSequence: PlanCheck {
 
     static func repeated(_ number: String) -> Message {
       Message(
-        "repeated", zh: "层次序号重复：\(quoted: number)", en: "the number \(quoted: number) is used twice")
+        "repeated", zh: "层次序号重复：\(quoted: number)", en: "the number \(quoted: number) is used twice"
+      )
     }
 
     static func unnumbered(after number: String) -> Message {

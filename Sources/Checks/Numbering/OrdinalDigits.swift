@@ -124,7 +124,8 @@ enum OrdinalDigits {
       let plain = String(value)
       guard mark.isWide else { return plain }
       return String(
-        String.UnicodeScalarView(plain.unicodeScalars.compactMap { Unicode.Scalar($0.value + 0xFEE0) }))
+        String.UnicodeScalarView(
+          plain.unicodeScalars.compactMap { Unicode.Scalar($0.value + 0xFEE0) }))
     case .han: return value < 100 ? hanNumeral(value) : nil
     case .circled:
       return value <= 20 ? Unicode.Scalar(UInt32(0x245F + value)).map { String($0) } : nil

@@ -34,7 +34,8 @@ struct OrdinalReader {
   }
 
   /// (i), (v) and (x) are Roman numerals or letters by what stands before them.
-  private func settled(_ mark: OrdinalMark, _ last: inout (letter: Int, roman: Int)) -> OrdinalMark {
+  private func settled(_ mark: OrdinalMark, _ last: inout (letter: Int, roman: Int)) -> OrdinalMark
+  {
     switch mark.style.digits {
     case .roman: last.roman = mark.value
     case .letter:
@@ -43,7 +44,9 @@ struct OrdinalReader {
         reading.value == 1 || reading.value == last.roman + 1
       {
         last.roman = reading.value
-        return self.mark(reading, .brackets, mark.range, digits: mark.digits.lowerBound)
+        var roman = self.mark(reading, .brackets, mark.range, digits: mark.digits.lowerBound)
+        roman.isFirm = mark.isFirm
+        return roman
       }
       last.letter = mark.value
     default: break
@@ -174,7 +177,9 @@ struct OrdinalReader {
     return mark(reading, .item, start..<reading.end + 3, digits: start + 3)
   }
 
-  private static let nameEnds: [(StaticString, Int)] = [("，", 3), ("：", 3), ("、", 3), (",", 1), (":", 1)]
+  private static let nameEnds: [(StaticString, Int)] = [
+    ("，", 3), ("：", 3), ("、", 3), (",", 1), (":", 1),
+  ]
 
   /// 一、 1. 1．; not 一、二年级 or 1.5亿元.
   private func opening(_ reading: OrdinalDigits.Reading) -> Int? {
@@ -184,8 +189,9 @@ struct OrdinalReader {
     } else if text[end] == 0x2E {
       end += 1
       // 1.doc, 3.x
-      guard reading.digits == .han || text[end] == 0x20 || text[end] >= 0x80 || text[end] == 0
-        || text[end] == 0x0A
+      guard
+        reading.digits == .han || text[end] == 0x20 || text[end] >= 0x80 || text[end] == 0
+          || text[end] == 0x0A
       else { return nil }
     } else {
       return nil
@@ -216,7 +222,9 @@ struct OrdinalReader {
     return mark(reading, .part, start..<reading.end + length, digits: start + 3)
   }
 
-  private static let parts: [(StaticString, Int)] = [("章", 3), ("部分", 6), ("节", 3), ("節", 3), ("篇", 3)]
+  private static let parts: [(StaticString, Int)] = [
+    ("章", 3), ("部分", 6), ("节", 3), ("節", 3), ("篇", 3),
+  ]
 
   /// 1.2 before a blank or a character that is no digit, and 3-1.
   private func compound(at start: Int) -> OrdinalMark? {

@@ -31,7 +31,8 @@ struct EnglishSpelling {
     while offset + length + 2 <= text.count {
       defer { offset += 1 }
       // A capital may begin a sentence.
-      guard text[offset] | 0x20 == first, !isLetter(text[offset - 1]), text[offset + length] == 0x69,
+      guard text[offset] | 0x20 == first, !isLetter(text[offset - 1]),
+        text[offset + length] == 0x69,
         text[offset + length + 1] == 0x73, isSuffix(text, offset + length + 2),
         stem.withUnsafeBufferPointer({
           text.part(offset + 1..<offset + length) == ByteView($0).part(1..<length)

@@ -71,7 +71,9 @@ struct MixedTerm: PlanCheck {
         }
       }
     }
-    return hits.sorted { $0.key < $1.key }.compactMap { finding(TermPair.all[$0.key], $0.value, texts) }
+    return hits.sorted { $0.key < $1.key }.compactMap {
+      finding(TermPair.all[$0.key], $0.value, texts)
+    }
       + spellings(english, texts)
   }
 
@@ -119,7 +121,8 @@ struct MixedTerm: PlanCheck {
     guard let first = found.first,
       let other = texts.lazy.compactMap({ entry in self.other(of: pair, in: entry) }).first
     else { return nil }
-    let right = pair.others.indices.contains(first.form) ? "\(pair.others[first.form])" : other.string
+    let right =
+      pair.others.indices.contains(first.form) ? "\(pair.others[first.form])" : other.string
     var fixes: [Fix] = []
     if pair.hasNorm, found.allSatisfy({ $0.entry.text.isVerbatim }) {
       let edits = found.map {

@@ -33,7 +33,8 @@ enum TermSearch {
       let pair = TermPair.all[candidate.pair]
       let form = pair.forms[candidate.form]
       let range = start..<start + form.utf8CodeUnitCount
-      guard text.has(form, at: start), !hits.suffix(4).contains(where: { $0.pair == candidate.pair && $0.range == range }),
+      guard text.has(form, at: start),
+        !hits.suffix(4).contains(where: { $0.pair == candidate.pair && $0.range == range }),
         holds(pair.condition, range, text), !isInTitle(start, text)
       else { continue }
       hits.append(Hit(pair: candidate.pair, form: candidate.form, range: range))

@@ -74,7 +74,10 @@ import ValidatorCore
     ("{metric: 新增学位, value: 不少于270, unit: 个, breakdown: {甲镇: 100, 乙镇: 150}}", ["sum @ “不少于270”"]),
     ("{metric: 新增学位, value: 1.1万个, breakdown: {甲镇: 5000个, 乙镇: 6000个}}", []),
     ("{metric: 粮食产量, value: 12.4, unit: 万吨, breakdown: {甲镇: 4.1, 乙镇: 4.1, 丙镇: 4.1}}", []),
-    ("{metric: 粮食产量, value: 12.4, unit: 万吨, breakdown: {甲镇: 4.1, 乙镇: 4.1, 丙镇: 3.1}}", ["sum @ “12.4”"]),
+    (
+      "{metric: 粮食产量, value: 12.4, unit: 万吨, breakdown: {甲镇: 4.1, 乙镇: 4.1, 丙镇: 3.1}}",
+      ["sum @ “12.4”"]
+    ),
     ("{metric: 新增学位, value: 270, unit: 个, breakdown: {甲镇: 90, 乙镇: 180, 合计: 270}}", []),
     // Rates, means, standards for each, and what cannot be read.
     ("{metric: 入园率, value: 92%, breakdown: {甲镇: 93%, 乙镇: 91%}}", []),
@@ -84,7 +87,10 @@ import ValidatorCore
     ("{metric: 体质健康优良, value: 60, breakdown: {甲校: 62, 乙校: 58}}", []),
     ("{metric: 新增学位, value: 270, unit: 个, breakdown: {甲镇: 90, 乙镇: 待定}}", []),
     ("{metric: Trees planted, value: 900, unit: trees, breakdown: {Mill: 500, High: 400}}", []),
-    ("{metric: Trees planted, value: 900, unit: trees, breakdown: {Mill: 500, High: 500}}", ["sum @ “900”"]),
+    (
+      "{metric: Trees planted, value: 900, unit: trees, breakdown: {Mill: 500, High: 500}}",
+      ["sum @ “900”"]
+    ),
     ("{metric: Visitors per day, value: 900, breakdown: {Mill: 500, High: 600}}", []),
   ])
   func sharesOfACountSumUp(_ target: String, _ expected: [String]) {

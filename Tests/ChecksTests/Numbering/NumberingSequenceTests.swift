@@ -37,9 +37,14 @@ import ValidatorCore
     ("一是抓学习；二是抓检查。第三，抓整改。", ["style @ “第三，”"]),
     // An inner level inside of an outer style.
     ("1.抓学习。（一）读书。（二）研讨。2.抓检查。", ["level @ “（一）”"]),
-    ("The team will (1) cut the hedges, (2) mend the drains, (4) paint the gates.", ["gap @ “(4)”"]),
+    (
+      "The team will (1) cut the hedges, (2) mend the drains, (4) paint the gates.", ["gap @ “(4)”"]
+    ),
     ("工作包括（1）甲，（2）乙和（3）丙。", []),
-    ("The team will: (1) cut the hedges; (2) mend the drains; (4) paint the gates.", ["gap @ “(4)”"]),
+    (
+      "The team will: (1) cut the hedges; (2) mend the drains; (4) paint the gates.",
+      ["gap @ “(4)”"]
+    ),
     ("Steps: (i) survey; (ii) design; (iv) build.", ["gap @ “(iv)”"]),
   ])
   func numbersInTextGoOnByOne(_ content: String, _ expected: [String]) {
@@ -149,7 +154,8 @@ import ValidatorCore
   }
 
   @Test func nothingIsSaidOfHeadingsWhereTheYAMLIsBroken() {
-    let plan = "sections:\n  - {number: 一, title: 甲, tasks: [乙]\n  - {number: 三, title: 丙, tasks: [丁]}\n"
+    let plan =
+      "sections:\n  - {number: 一, title: 甲, tasks: [乙]\n  - {number: 三, title: 丙, tasks: [丁]}\n"
     #expect(findings(plan: plan) == [])
   }
 
@@ -172,7 +178,9 @@ import ValidatorCore
     ("１．甲。２．乙。２．丙。４．丁。", "１．甲。２．乙。３．丙。４．丁。", true),
     ("一、甲。2.乙。三、丙。", "一、甲。二、乙。三、丙。", true),
   ])
-  func theFixRenumbersInTheStyleOfTheList(_ content: String, _ mended: String, _ isSafe: Bool) throws {
+  func theFixRenumbersInTheStyleOfTheList(_ content: String, _ mended: String, _ isSafe: Bool)
+    throws
+  {
     let plan = MarkedPlan("plan: 清溪县2026年要点\ntasks:\n  - {title: 甲, content: \(content)}")
     let found = plan.diagnostics(of: NumberingSequence.self)
     let fix = try #require(found.first?.fixes.first)
