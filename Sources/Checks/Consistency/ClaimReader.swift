@@ -17,7 +17,8 @@ struct ClaimReader {
       comparator: value.comparator, written: text.string + (target.unit?.string ?? ""),
       place: text.place, task: task, text: text)
     claim.scopes = scopes([metric] + context(task), claim.key)
-    claim.days = days(target.by.map { [$0] } ?? [])
+    claim.days = target.by.flatMap(\.deadline).map { [$0] } ?? []
+    setTimes(of: &claim)
     return claim
   }
 
@@ -61,13 +62,11 @@ struct ClaimReader {
     case .change, .ratio, .range, .about: return nil
     default: break
     }
-    let (key, sentence) = text.withBytes { bytes in
-      (
-        MetricKey.key([
-          bytes.part(clause.range.lowerBound..<quantity.range.lowerBound),
-          bytes.part(quantity.range.upperBound..<clause.range.upperBound),
-        ]), Self.sentence(around: clause.range, in: bytes)
-      )
+    let sentence = text.withBytes { Self.sentence(around: clause.range, in: $0) }
+    let dates = Self.dates(readings.dates, in: sentence)
+    let taken = [quantity.range] + dates.lazy.filter(\.setsTime).map(\.reading.range)
+    let key = text.withBytes { bytes in
+      MetricKey.key(Self.rest(of: clause.range, without: taken).map { bytes.part($0) })
     }
     var claim = TargetClaim(
       key: key, value: value, unit: quantity.unit, comparator: quantity.comparator,
@@ -76,7 +75,8 @@ struct ClaimReader {
     let around = text.part(sentence.lowerBound..<clause.range.upperBound)
     claim.scopes = scopes([around] + context(task), claim.key)
     claim.isHope = text.part(clause.range).withBytes(ConsistencyWords.hopes.occur)
-    claim.days = days(readings.dates, in: sentence)
+    claim.days = dates.filter(\.setsTime).compactMap(\.reading.lastDay)
+    setTimes(of: &claim)
     return claim
   }
 
@@ -92,7 +92,8 @@ struct ClaimReader {
 
   private func context(_ task: Int?) -> [PlanText] {
     guard let task, plan.tasks.indices.contains(task) else { return [] }
-    return plan.tasks[task].title.map { [$0] } ?? []
+    // A title is short; of hostile ones the beginning is enough.
+    return plan.tasks[task].title.map { [$0.part(0..<600)] } ?? []
   }
 
   /// What the words around a claim narrow it to, a bit for each word.
@@ -122,13 +123,44 @@ struct ClaimReader {
 
   // MARK: Times
 
-  /// The days by which something is due. The end of the plan's period says no more than the plan does.
-  private func days(_ times: [PlanTime]) -> [Day] {
-    times.compactMap(\.deadline).filter { $0 != plan.period?.last }
+  /// The dates in a stretch of a text; `dates` are in order.
+  private static func dates(_ dates: [DateMention], in range: Range<Int>) -> [DateMention] {
+    var low = 0
+    var high = dates.count
+    while low < high {
+      let middle = low + (high - low) / 2
+      if dates[middle].reading.range.lowerBound < range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return Array(dates[low...].prefix { $0.reading.range.lowerBound < range.upperBound })
   }
 
-  private func days(_ dates: [DateMention], in range: Range<Int>) -> [Day] {
-    dates.lazy.filter { range.contains($0.reading.range.lowerBound) }
-      .compactMap(\.reading.lastDay).filter { $0 != plan.period?.last }
+  /// What is left of `range` without the stretches in `taken`.
+  private static func rest(of range: Range<Int>, without taken: [Range<Int>]) -> [Range<Int>] {
+    var rest: [Range<Int>] = []
+    var start = range.lowerBound
+    for stretch in taken.sorted(by: { $0.lowerBound < $1.lowerBound })
+    where stretch.upperBound > start {
+      if stretch.lowerBound > start {
+        rest.append(start..<min(stretch.lowerBound, range.upperBound))
+      }
+      start = stretch.upperBound
+    }
+    if start < range.upperBound { rest.append(start..<range.upperBound) }
+    return rest
   }
+
+  private func setTimes(of claim: inout TargetClaim) {
+    claim.planEnd = plan.period?.last
+    guard let task = claim.task, plan.tasks.indices.contains(task) else { return }
+    claim.due = plan.tasks[task].deadline?.deadline
+  }
+}
+
+extension DateMention {
+  /// Whether it says for which time a value holds.
+  fileprivate var setsTime: Bool { role == .deadline || role == .period }
 }

@@ -22,8 +22,12 @@ struct TargetClaim {
   let text: PlanText
   /// What it is narrowed to.
   var scopes = Scopes()
-  /// The times that hold for it.
+  /// The days that are named for it.
   var days: [Day] = []
+  /// When its task is due, where that is stated.
+  var due: Day?
+  /// When the plan ends.
+  var planEnd: Day?
   /// Whether it is only hoped for.
   var isHope = false
 
@@ -33,10 +37,24 @@ struct TargetClaim {
   /// Whether both speak of the same thing at the same time, and say different values.
   func contradicts(_ other: TargetClaim) -> Bool {
     guard key == other.key, unit == other.unit, scopes == other.scopes, isHope == other.isHope,
-      days.isEmpty || other.days.isEmpty || days == other.days, place != other.place
+      isAtSameTime(as: other), place != other.place
     else { return false }
     return value != other.value || hasUpperBound && other.hasLowerBound
       || hasLowerBound && other.hasUpperBound
+  }
+
+  /// Whether both hold for one time. A claim without a day holds for its task's time or the plan's.
+  private func isAtSameTime(as other: TargetClaim) -> Bool {
+    if days != other.days {
+      guard days.isEmpty || other.days.isEmpty else { return false }
+      let ends = [due, other.due, planEnd].compactMap(\.self)
+      return (days + other.days).allSatisfy(ends.contains)
+    }
+    // A task that is due earlier may well be content with less.
+    guard task != other.task, let due, let otherDue = other.due, due != otherDue else {
+      return true
+    }
+    return due < otherDue ? value > other.value : value < other.value
   }
 
   private var hasUpperBound: Bool { comparator == .atMost || comparator == .less }

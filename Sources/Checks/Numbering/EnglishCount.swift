@@ -90,24 +90,11 @@ struct EnglishCount {
     var first = start
     while text[first] == 0x20 || text[first] == 0x0A { first += 1 }
     if text[first] == 0x28 || text[first] >= 0x30 && text[first] <= 0x39 {
-      return enumeration(from: first, marks())
+      return OrdinalRun(marks(), at: first).map {
+        NamedList.Count(fewest: $0.count, most: $0.count, range: first..<$0.end)
+      }
     }
     return words(from: first)
-  }
-
-  private func enumeration(from start: Int, _ marks: [OrdinalMark]) -> NamedList.Count? {
-    guard let first = marks.firstIndex(where: { $0.range.lowerBound >= start }),
-      marks[first].range.lowerBound == start, marks[first].value == 1
-    else { return nil }
-    var last = marks[first]
-    for mark in marks[(first + 1)...].prefix(500) where mark.style == last.style {
-      if mark.value == 1 { break }
-      guard mark.value == last.value + 1 else { return nil }
-      last = mark
-    }
-    guard last.value > 1 else { return nil }
-    return NamedList.Count(
-      fewest: last.value, most: last.value, range: start..<last.range.upperBound)
   }
 
   /// A, B and C: up to the end of the sentence, with few words in each item.

@@ -45,30 +45,9 @@ struct NamedList {
 
   private func enumeration(_ marks: () -> [OrdinalMark]) -> Count? {
     guard phrase.measure != .place, let start = startOfEnumeration() else { return nil }
-    let marks = marks()
-    guard let first = index(of: start, in: marks), marks[first].value == 1,
-      marks[first].prefix.isEmpty
-    else { return nil }
-    var last = marks[first]
-    // Nobody writes as many; without a bound, hostile text takes quadratic time.
-    for mark in marks[(first + 1)...].prefix(500) where mark.style == last.style {
-      // Another list begins; what is out of sequence is a finding of its own.
-      if mark.value == 1 { break }
-      guard mark.value == last.value + 1 else { return nil }
-      last = mark
+    return OrdinalRun(marks(), at: start).map {
+      Count(fewest: $0.count, most: $0.count, range: start..<$0.end)
     }
-    guard last.value > 1 else { return nil }
-    return Count(fewest: last.value, most: last.value, range: start..<last.range.upperBound)
-  }
-
-  private func index(of start: Int, in marks: [OrdinalMark]) -> Int? {
-    var low = 0
-    var high = marks.count
-    while low < high {
-      let middle = low + (high - low) / 2
-      if marks[middle].range.lowerBound < start { low = middle + 1 } else { high = middle }
-    }
-    return low < marks.count && marks[low].range.lowerBound == start ? low : nil
   }
 
   /// Where a list begins that is announced by the phrase.
@@ -214,7 +193,7 @@ struct NamedList {
     var separators: Set<Int> = []
     var count = 0
     var isFirst = true
-    while let item = quotedItem(before: end, isLast: isFirst) {
+    while count < 40, let item = quotedItem(before: end, isLast: isFirst) {
       count += 1
       isFirst = false
       end = item

@@ -110,6 +110,32 @@ import ValidatorCore
     #expect(findings("{title: 甲, content: \"\(content)\"}") == expected)
   }
 
+  @Test func aTaskThatIsDueEarlierMayBeContentWithLess() {
+    func found(_ first: String, _ second: String) -> [String] {
+      findings(
+        "{title: 甲项工作, content: 普惠性幼儿园覆盖率达到\(first)。, deadline: 6月底前}",
+        "{title: 乙项工作, content: 普惠性幼儿园覆盖率达到\(second)。, deadline: 11月底前}")
+    }
+    #expect(found("85%", "90%") == [])
+    #expect(found("90%", "85%") == ["two-values @ “85%”"])
+  }
+
+  @Test func theEndOfThePlanNeedNotBeNamed() {
+    func found(_ period: String, _ year: String) -> [String] {
+      MarkedPlan(
+        """
+        plan: {title: 清溪县教育规划, period: \(period)}
+        tasks:
+          - {title: 甲项工作, content: 普惠性幼儿园覆盖率达到90%。}
+          - {title: 乙项工作, content: 到\(year)年底普惠性幼儿园覆盖率达到85%。}
+        """
+      ).findings(of: InconsistentTarget.self)
+    }
+    #expect(found("2026年", "2026") == ["two-values @ “85%”"])
+    #expect(found("2026-2028", "2028") == ["two-values @ “85%”"])
+    #expect(found("2026-2028", "2026") == [])
+  }
+
   // MARK: Plans that implement others
 
   private func upper(_ value: String, upperValue: String, reference: String = "澄教发〔2026〕3号#S1")
