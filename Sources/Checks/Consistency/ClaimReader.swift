@@ -14,9 +14,8 @@ struct ClaimReader {
     else { return nil }
     var claim = TargetClaim(
       key: metric.withBytes { MetricKey.key([$0]) }, value: value.value, unit: value.unit,
-      comparator: value.comparator, written: text.string + (target.unit?.string ?? ""),
-      place: text.place, task: task, text: text)
-    claim.scopes = scopes([metric] + context(task), claim.key)
+      comparator: value.comparator, task: task, text: text, range: 0..<text.count,
+      target: target)
     claim.days = target.by.flatMap(\.deadline).map { [$0] } ?? []
     setTimes(of: &claim)
     return claim
@@ -70,11 +69,7 @@ struct ClaimReader {
     }
     var claim = TargetClaim(
       key: key, value: value, unit: quantity.unit, comparator: quantity.comparator,
-      written: text.part(quantity.range).string, place: text.place(of: quantity.range),
-      task: task, text: text)
-    let around = text.part(sentence.lowerBound..<clause.range.upperBound)
-    claim.scopes = scopes([around] + context(task), claim.key)
-    claim.isHope = text.part(clause.range).withBytes(ConsistencyWords.hopes.occur)
+      task: task, text: text, range: quantity.range, sentence: sentence)
     claim.days = dates.filter(\.setsTime).compactMap(\.reading.lastDay)
     setTimes(of: &claim)
     return claim
@@ -90,25 +85,44 @@ struct ClaimReader {
     return start..<clause.upperBound
   }
 
-  private func context(_ task: Int?) -> [PlanText] {
-    guard let task, plan.tasks.indices.contains(task) else { return [] }
-    // A title is short; of hostile ones the beginning is enough.
-    return plan.tasks[task].title.map { [$0.part(0..<600)] } ?? []
+  // MARK: Scopes
+
+  /// Whether the words around two claims, and the titles of their tasks, narrow them to the same.
+  func haveOneScope(_ claim: TargetClaim, _ other: TargetClaim) -> Bool {
+    scope(of: claim) == scope(of: other)
   }
 
-  /// What the words around a claim narrow it to, a bit for each word.
-  private func scopes(_ texts: [PlanText], _ key: [UInt8]) -> TargetClaim.Scopes {
-    var scopes = TargetClaim.Scopes()
-    let namesLevel = key.withUnsafeBufferPointer {
+  /// What a claim is narrowed to: a bit for each word.
+  private struct Scope: Equatable {
+    var divisions: UInt64 = 0
+    var levels: UInt64 = 0
+    var isHope = false
+  }
+
+  private func scope(of claim: TargetClaim) -> Scope {
+    var scope = Scope()
+    let namesLevel = claim.key.withUnsafeBufferPointer {
       Self.words(ConsistencyWords.levels, in: ByteView($0)) != 0
     }
-    for text in texts {
-      text.withBytes { bytes in
-        scopes.divisions |= Self.words(ConsistencyWords.divisions, in: bytes)
-        if !namesLevel { scopes.levels |= Self.words(ConsistencyWords.levels, in: bytes) }
+    func narrow(_ text: ByteView) {
+      // Sentences and titles are short; of hostile ones the beginning is enough.
+      let text = text.part(0..<2000)
+      scope.divisions |= Self.words(ConsistencyWords.divisions, in: text)
+      if !namesLevel { scope.levels |= Self.words(ConsistencyWords.levels, in: text) }
+    }
+    if let task = claim.task, plan.tasks.indices.contains(task) {
+      plan.tasks[task].title?.withBytes(narrow)
+    }
+    if let metric = claim.target?.metric {
+      metric.withBytes(narrow)
+    } else {
+      claim.text.withBytes { bytes in
+        let sentence = bytes.part(claim.sentence)
+        narrow(sentence)
+        scope.isHope = ConsistencyWords.hopes.occur(in: sentence)
       }
     }
-    return scopes
+    return scope
   }
 
   private static func words(_ words: [StaticString], in text: ByteView) -> UInt64 {

@@ -162,8 +162,9 @@ struct InconsistentTarget: PlanCheck, CorpusCheck {
     for claim in claims where claim.key.count >= 12 {
       // The first few settle it; a metric with more values is told often enough.
       let earlier = known[claim.key, default: []]
-      if let other = earlier.first(where: { mayCompare($0, claim, plan) && $0.contradicts(claim) })
-      {
+      if let other = earlier.first(where: {
+        $0.contradicts(claim) && mayCompare($0, claim, plan) && reader.haveOneScope($0, claim)
+      }) {
         findings.append(finding(claim, other, plan))
       } else if earlier.count < 8 {
         known[claim.key, default: []].append(claim)

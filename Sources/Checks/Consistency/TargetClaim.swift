@@ -3,44 +3,42 @@ import ValidatorCore
 
 /// What a plan says about one metric in one place.
 struct TargetClaim {
-  /// The words around a claim that narrow it, a bit for each.
-  struct Scopes: Equatable {
-    var divisions: UInt64 = 0
-    var levels: UInt64 = 0
-  }
-
   /// The metric with its verb, folded and without words of no weight.
   let key: [UInt8]
   let value: Double
   let unit: String?
   let comparator: QuantityComparator
-  /// The value as written.
-  let written: String
-  let place: Place
   let task: Int?
-  /// The field that the claim stands in: claims of one text are not compared.
+  /// The text that holds the value.
   let text: PlanText
-  /// What it is narrowed to.
-  var scopes = Scopes()
+  /// The value, in bytes of the text.
+  let range: Range<Int>
+  /// The words around it, which may narrow it, in bytes of the text.
+  var sentence = 0..<0
+  /// The target, where it is one.
+  var target: PlanTarget?
   /// The days that are named for it.
   var days: [Day] = []
   /// When its task is due, where that is stated.
   var due: Day?
   /// When the plan ends.
   var planEnd: Day?
-  /// Whether it is only hoped for.
-  var isHope = false
+
+  /// Where the value stands.
+  var place: Place { text.place(of: range) }
+  /// The value with its unit, as written.
+  var written: String { text.part(range).string + (target?.unit?.string ?? "") }
 
   /// Whether it is a rate.
   var isRate: Bool { unit == "%" || unit == "‰" }
 
-  /// Whether both speak of the same thing at the same time, and say different values.
+  /// Whether both say different values of one metric for one time.
   func contradicts(_ other: TargetClaim) -> Bool {
-    guard key == other.key, unit == other.unit, scopes == other.scopes, isHope == other.isHope,
-      isAtSameTime(as: other), place != other.place
+    guard key == other.key, unit == other.unit,
+      value != other.value || hasUpperBound && other.hasLowerBound
+        || hasLowerBound && other.hasUpperBound
     else { return false }
-    return value != other.value || hasUpperBound && other.hasLowerBound
-      || hasLowerBound && other.hasUpperBound
+    return isAtSameTime(as: other)
   }
 
   /// Whether both hold for one time. A claim without a day holds for its task's time or the plan's.
