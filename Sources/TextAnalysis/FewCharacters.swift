@@ -23,17 +23,21 @@ public struct FewCharacters: Sendable {
   /// Where the first of the characters stands at or behind `start`; nil if there is none. `start` lies between
   /// characters. A character that ends in the same two bytes may be given for one of them: the caller looks.
   public func next(in text: ByteView, from start: Int) -> Int? {
-    pairs.withUnsafeBufferPointer { pairs in
+    guard let base = text.base, start >= 0 else { return nil }
+    return pairs.withUnsafeBufferPointer { pairs in
       var offset = start
+      // The last character may be cut off.
+      let safe = text.count - 3
       while offset < text.count {
-        let byte = text[offset]
+        let byte = base[offset]
         if byte >= 0xE0 {
-          let mask = pairs[Int(text[offset + 1] & 63)]
-          if mask >> UInt64(text[offset + 2] & 63) & 1 == 1, byte < 0xF0 { return offset }
-          offset += byte < 0xF0 ? 3 : 4
+          guard offset <= safe else { return nil }
+          let mask = pairs[Int(base[offset &+ 1] & 63)]
+          if mask >> UInt64(base[offset &+ 2] & 63) & 1 == 1, byte < 0xF0 { return offset }
+          offset &+= byte < 0xF0 ? 3 : 4
         } else {
           if byte < 0x80, (byte < 64 ? low : high) >> UInt64(byte & 63) & 1 == 1 { return offset }
-          offset += 1
+          offset &+= 1
         }
       }
       return nil

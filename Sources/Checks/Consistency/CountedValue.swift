@@ -13,6 +13,14 @@ struct CountedValue {
 
   /// The only figure of `text`; nil where it holds none, several or more than a figure.
   init?(_ text: PlanText, unit: PlanText?, _ plan: Plan) {
+    if let plain = text.withBytes(Self.wholeNumber) {
+      value = plain
+      self.unit = unit?.string
+      comparator = .equal
+      isExact = true
+      rounding = 0
+      return
+    }
     let quantities = plan.readings(of: text).quantities
     guard quantities.count == 1, let quantity = quantities.first, let value = quantity.value,
       quantity.upper == nil, !quantity.isImplicit, value.isFinite
@@ -38,6 +46,17 @@ struct CountedValue {
     rounding =
       decimals == 0
       ? 0 : (0..<decimals).reduce(0.5) { result, _ in result / 10 } * scale(value, text)
+  }
+
+  /// Digits alone, as most values are: nothing has to be read.
+  private static func wholeNumber(_ text: ByteView) -> Double? {
+    guard text.count > 0, text.count <= 12, text[0] != 0x30 || text.count == 1 else { return nil }
+    var value = 0.0
+    for offset in 0..<text.count {
+      guard text[offset] >= 0x30, text[offset] <= 0x39 else { return nil }
+      value = value * 10 + Double(text[offset] - 0x30)
+    }
+    return value
   }
 
   /// Whether the unit is that of a rate.

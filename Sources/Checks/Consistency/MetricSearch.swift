@@ -24,16 +24,22 @@ struct MetricSearch {
   /// The texts to be read, in order.
   var candidates: [Source] { marked.sorted().map { sources[$0] } }
 
-  private static let digits = FewCharacters("0123456789０１２３４５６７８９")
+  private static let digits = FewCharacters("0123456789０１２３４５６７８９或")
 
-  /// Looks through a text.
-  mutating func add(_ text: PlanText?, task: Int?) {
-    guard let text, !text.place.isAliased else { return }
+  /// Looks through a text, and says whether it may hold two bounds with an “or” between them.
+  mutating func add(_ text: PlanText, task: Int?) -> Bool {
+    guard !text.place.isAliased else { return false }
     let index = sources.count
     sources.append(Source(text: text, task: task, target: nil))
-    text.withBytes { bytes in
+    return text.withBytes { bytes in
       var offset = 0
+      var hasOr = bytes[0] < 0x80
       while let start = Self.digits.next(in: bytes, from: offset) {
+        if bytes.has("或", at: start) {
+          hasOr = true
+          offset = start + 3
+          continue
+        }
         var end = start
         var number: UInt64 = 0
         while let digit = OrdinalDigits.arabicDigit(bytes, at: end) {
@@ -44,6 +50,7 @@ struct MetricSearch {
         offset = max(end, start + 1)
         if end > start { addFigure(start..<end, number, bytes, index, task) }
       }
+      return hasOr
     }
   }
 
@@ -58,7 +65,10 @@ struct MetricSearch {
         number = number &* 11 &+ UInt64(bytes[offset] - 0x30) &+ 1
       }
     }
-    metric.withBytes { note($0, $0.count, number, index, task) }
+    let isRate =
+      value.withBytes { $0[$0.count - 1] == 0x25 || $0.has("％", at: $0.count - 3) }
+      || target.unit?.withBytes { $0[0] == 0x25 || $0.has("％", at: 0) } == true
+    metric.withBytes { note($0, $0.count, number, isRate: isRate, index, task) }
   }
 
   /// The metric stands before the figure (普惠率达到90%) or behind it (新建6所幼儿园).
@@ -67,7 +77,7 @@ struct MetricSearch {
   ) {
     var run = range.upperBound
     while text[run] >= 0xE4, text[run] <= 0xE9, run - range.upperBound < 120 { run += 3 }
-    if run - range.upperBound > 15 { note(text, run, number, source, task) }
+    if run - range.upperBound > 15 { note(text, run, number, isRate: false, source, task) }
     var end = range.lowerBound
     var isStripped = true
     while isStripped {
@@ -77,18 +87,19 @@ struct MetricSearch {
         isStripped = true
       }
     }
-    note(text, end, number, source, task)
+    let isRate = text[range.upperBound] == 0x25 || text.has("％", at: range.upperBound)
+    note(text, end, number, isRate: isRate, source, task)
   }
 
-  /// Files a metric that ends at `end` under its last four characters within its task, and under its last five in
-  /// the plan.
+  /// Files a metric that ends at `end` under its last four characters within its task, and under its last six (of a
+  /// count its last eight) in the plan.
   private mutating func note(
-    _ text: ByteView, _ end: Int, _ number: UInt64, _ source: Int, _ task: Int?
+    _ text: ByteView, _ end: Int, _ number: UInt64, isRate: Bool, _ source: Int, _ task: Int?
   ) {
     guard let four = hash(text, end, 12) else { return }
     file(
       four ^ UInt64(bitPattern: Int64((task ?? -1) &+ 2)) &* 0x9E37_79B9_7F4A_7C15, number, source)
-    if let five = hash(text, end, 15) { file(five, number, source) }
+    if let long = hash(text, end, isRate ? 18 : 24) { file(long, number, source) }
   }
 
   private mutating func file(_ key: UInt64, _ number: UInt64, _ source: Int) {

@@ -18,6 +18,8 @@ struct EnglishCount {
 
   /// The phrases with lists whose ends are certain.
   func readings(_ marks: () -> [OrdinalMark]) -> [Reading] {
+    // What begins with a Chinese character is no English text.
+    guard text[0] < 0x80 else { return [] }
     var readings: [Reading] = []
     var offset = 0
     while let colon = Self.colon.next(in: text, from: offset) {

@@ -63,6 +63,10 @@ struct HeadingLevel {
 
   /// The style that most numbers are written in; of equals the first one.
   var style: OrdinalStyle? {
+    let first = groups.joined().lazy.compactMap(\.item).first?.mark.style
+    if groups.joined().allSatisfy({ $0.item == nil || $0.item?.mark.style == first }) {
+      return first
+    }
     var counts: [OrdinalStyle: Int] = [:]
     var best: (style: OrdinalStyle, count: Int)?
     for case let item? in groups.joined().map(\.item) {

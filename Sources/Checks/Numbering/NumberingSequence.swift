@@ -216,15 +216,21 @@ struct NumberingSequence: PlanCheck {
         rows.finish()
       }
     }
-    return rows.rows.flatMap { findings(in: $0, style: $0.items[0].mark.style) }
-      + rows.inversions.map { level(outer: $0.outer, inner: $0.inner) }
+    // Each place in a folded text has to be looked for: more than a person can read would take quadratic time.
+    let inRows = rows.rows.lazy.flatMap { findings(in: $0, style: $0.items[0].mark.style) }
+    return inRows.prefix(Self.mostInTexts)
+      + rows.inversions.prefix(Self.mostInTexts).map { level(outer: $0.outer, inner: $0.inner) }
   }
+
+  private static let mostInTexts = 50
 
   // MARK: Rows
 
   private func findings(in row: NumberedRow, style: OrdinalStyle) -> [Finding] {
     let faults = SequenceFault.faults(of: row.values, startsAtOne: row.startsAtOne)
-    var findings = faults.map { finding($0, row, isOnly: faults.count == 1) }
+    var findings = faults.prefix(Self.mostInTexts).map {
+      finding($0, row, isOnly: faults.count == 1)
+    }
     if faults.isEmpty, let change = styleChange(in: row, style) { findings.append(change) }
     return findings
   }

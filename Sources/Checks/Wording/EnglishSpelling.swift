@@ -6,6 +6,8 @@ struct EnglishSpelling {
 
   /// The words with -ize in small letters, with the stem before it, in bytes of the text.
   static func words(in text: ByteView) -> [(word: Range<Int>, stem: Range<Int>)] {
+    // What begins with a Chinese character is no English text.
+    guard text[0] < 0x80 else { return [] }
     var words: [(word: Range<Int>, stem: Range<Int>)] = []
     var offset = 0
     while let z = trigger.next(in: text, from: offset) {

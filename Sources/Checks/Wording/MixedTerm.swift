@@ -118,8 +118,9 @@ struct MixedTerm: PlanCheck {
 
   private func finding(_ pair: TermPair, _ found: [Occurrence], _ texts: [Entry]) -> Finding? {
     guard pair.condition != .withObject else { return verb(pair, found, texts) }
+    let others = TermSearch.Others(pair)
     guard let first = found.first,
-      let other = texts.lazy.compactMap({ entry in self.other(of: pair, in: entry) }).first
+      let other = texts.lazy.compactMap({ self.other(others, in: $0) }).first
     else { return nil }
     let right =
       pair.others.indices.contains(first.form) ? "\(pair.others[first.form])" : other.string
@@ -136,15 +137,9 @@ struct MixedTerm: PlanCheck {
       help: pair.hasNorm ? Messages.helpNorm(right) : Messages.helpOne, fixes: fixes)
   }
 
-  private func other(of pair: TermPair, in entry: Entry) -> Occurrence? {
-    entry.text.withBytes { bytes in
-      for (form, word) in pair.others.enumerated() {
-        if let range = TermSearch.find(word, in: bytes) {
-          return Occurrence(entry: entry, range: range, form: form)
-        }
-      }
-      return nil
-    }
+  private func other(_ others: TermSearch.Others, in entry: Entry) -> Occurrence? {
+    entry.text.withBytes { others.next(in: $0) }
+      .map { Occurrence(entry: entry, range: $0.range, form: $0.form) }
   }
 
   private func related(_ other: Occurrence, _ found: [Occurrence]) -> [RelatedPlace] {
@@ -158,15 +153,14 @@ struct MixedTerm: PlanCheck {
 
   private func verb(_ pair: TermPair, _ found: [Occurrence], _ texts: [Entry]) -> Finding? {
     var others: [String: Occurrence] = [:]
+    let search = TermSearch.Others(pair)
     for entry in texts {
       entry.text.withBytes { bytes in
-        for (form, word) in pair.others.enumerated() {
-          var start = 0
-          while let range = TermSearch.find(word, in: bytes, from: start) {
-            start = range.upperBound
-            if let object = TermSearch.object(behind: start, in: bytes), others[object] == nil {
-              others[object] = Occurrence(entry: entry, range: range, form: form)
-            }
+        var start = 0
+        while let next = search.next(in: bytes, from: start) {
+          start = next.range.upperBound
+          if let object = TermSearch.object(behind: start, in: bytes), others[object] == nil {
+            others[object] = Occurrence(entry: entry, range: next.range, form: next.form)
           }
         }
       }

@@ -59,18 +59,30 @@ enum TermSearch {
     (0..<6).reduce(0) { $0 << 8 | UInt64(text[start + $1]) }
   }
 
-  /// Where `word` first stands in `text` outside of titles, from `start` on.
-  static func find(_ word: StaticString, in text: ByteView, from start: Int = 0) -> Range<Int>? {
-    let length = word.utf8CodeUnitCount
-    let first = word.utf8Start[0]
-    var offset = start
-    while offset + length <= text.count {
-      if text[offset] == first, text.has(word, at: offset), !isInTitle(offset, text) {
-        return offset..<offset + length
-      }
-      offset += 1
+  /// Where one of the other forms of a pair first stands in `text` outside of titles, from `start` on, and which one.
+  struct Others {
+    private let words: [StaticString]
+    private let second: FewCharacters
+
+    init(_ pair: TermPair) {
+      words = pair.others
+      second = FewCharacters(
+        pair.others.map { "\($0)".unicodeScalars.dropFirst().prefix(1).map(String.init).joined() }
+          .joined())
     }
-    return nil
+
+    func next(in text: ByteView, from start: Int = 0) -> (form: Int, range: Range<Int>)? {
+      var offset = start
+      while let second = second.next(in: text, from: offset) {
+        offset = second + 3
+        for (form, word) in words.enumerated()
+        where second >= start + 3 && text.has(word, at: second - 3) && !isInTitle(second - 3, text)
+        {
+          return (form, second - 3..<second - 3 + word.utf8CodeUnitCount)
+        }
+      }
+      return nil
+    }
   }
 
   /// Whether a title in 《》 has begun shortly before and not ended: a name is quoted as it is.
