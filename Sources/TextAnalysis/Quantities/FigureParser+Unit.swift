@@ -97,9 +97,10 @@ extension FigureParser {
 
   /// 五元五角, 五块五, 五元二角五分: the tenths and hundredths of a sum of money.
   private func readChange(_ figure: inout Figure) {
-    guard figure.unit == "元" || figure.unit == "块" else { return }
     let end = figure.range.upperBound
-    guard let tenths = digit(at: end), figure.number.value.isFinite else { return }
+    guard let tenths = digit(at: end), figure.unit == "元" || figure.unit == "块",
+      figure.number.value.isFinite
+    else { return }
     let isTenth = text.scalar(end + 1) == Self.jiao || text.scalar(end + 1) == Self.mao
     guard isTenth || figure.unit == "块" && isBoundary(end + 1) else { return }
     figure.number.value = (figure.number.value * 10 + Double(tenths)) / 10
@@ -121,8 +122,9 @@ extension FigureParser {
 
   /// 一米七五, 37度5: what stands behind the unit is its decimals.
   private func readDecimals(_ figure: inout Figure) {
-    guard figure.unit == "米" || figure.unit == "度", figure.number.form == .cardinal,
-      !figure.number.isLone, let first = digit(at: figure.range.upperBound)
+    guard let first = digit(at: figure.range.upperBound),
+      figure.unit == "米" || figure.unit == "度", figure.number.form == .cardinal,
+      !figure.number.isLone
     else { return }
     let end = figure.range.upperBound
     let second = digit(at: end + 1)

@@ -33,7 +33,9 @@ struct FigureParser {
 
   /// 三点十五分, 8时30分, 三点一刻, 晚上10点: a time of day.
   private func clock(_ figure: Figure) -> Figure? {
-    guard figure.unit == "点" || figure.unit == "时", figure.number.value < 25 else { return nil }
+    guard figure.number.value < 25, figure.unitTrait != .share,
+      figure.unit == "点" || figure.unit == "时"
+    else { return nil }
     var result = figure
     result.isClock = true
     if let minutes = numerals.cardinal(at: figure.range.upperBound), minutes.value < 60,

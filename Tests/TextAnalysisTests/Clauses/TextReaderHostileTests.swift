@@ -124,6 +124,24 @@ import Testing
     #expect(quantities.map(\.range.count).max() == 64 * 3)
   }
 
+  @Test("a reader finds the dates that a scanner finds which looks at every character")
+  func dates() {
+    let times = TimeContext(year: 2026)
+    let words = [
+      "年底前", "到", "每", "上旬", "秋季", "開學", "印发之日起", "个月内", "五一", "“十五五”", "end of ", "Q3 ", "by ",
+      "今年",
+    ]
+    for seed in 1...300 {
+      let parts = stride(from: 0, to: seed % 24, by: 1).map {
+        random(UInt64(seed * 31 + $0), count: 2) + words[(seed + $0 * $0) % words.count]
+      }
+      ByteView.with(parts.joined()) { text in
+        let found = TextReader(times: times).read(text).dates
+        #expect(found == DateScanner(context: times).scan(text), "\(parts.joined())")
+      }
+    }
+  }
+
   @Test("a date behind a list of numbers that is too long for one is read all the same")
   func longLists() {
     for count in [5, 11, 12, 13, 14, 40] {
