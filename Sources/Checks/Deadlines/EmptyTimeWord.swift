@@ -19,8 +19,9 @@ enum EmptyTimeWord {
 
   /// Whether the clause before says when something has to be done at once: 一旦发现疑似病例，尽快完成流调.
   private static func isProcedure(_ text: ByteView, before clause: Int) -> Bool {
-    guard clause > 0 else { return false }
-    let earlier = PastClause.clause(in: text, around: clause - 3..<clause - 3)
+    // The mark that parts the two has three bytes at most.
+    let end = max(0, clause - 3)
+    let earlier = PastClause.clause(in: text, around: end..<end)
     return occasions.occur(in: text.part(earlier.lowerBound..<clause))
   }
 

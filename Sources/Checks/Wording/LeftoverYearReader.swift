@@ -218,7 +218,8 @@ struct LeftoverYearReader {
     var start = place.upperBound + 3
     if text.has("，", at: start) { start += 3 }
     guard isOpening, text.has(anyOf: Self.doing, at: start) else { return false }
-    let rest = text.part(start..<clause.upperBound)
+    // A comma may stand behind the year: the clause that counts is the one behind it.
+    let rest = text.part(PastClause.clause(in: text, around: start..<start))
     return !Self.describing.occur(in: rest)
       && !Self.telling.occur(in: text.part(clause.lowerBound..<sentence(in: text, from: start)))
   }
