@@ -13,6 +13,7 @@ enum EmptyTimeWord {
       return false
     }
     let behind = text.part(range.upperBound..<min(clause.upperBound, range.upperBound + reach))
+    guard !emergencies.occur(in: behind) else { return false }
     let isOccasional = text.has(anyOf: occasional, at: range.lowerBound)
     return (isOccasional ? beginning : finishing).occur(in: behind)
   }
@@ -25,6 +26,7 @@ enum EmptyTimeWord {
     return occasions.occur(in: text.part(earlier.lowerBound..<clause))
   }
 
+  private static let emergencies = FewWords(["应急", "预案", "响应", "救治", "手术"])
   private static let occasions = FewWords([
     "一旦", "发现", "发生", "出现", "接到", "接报", "遇", "患者", "病例", "险情",
   ])

@@ -45,7 +45,7 @@ import Testing
   @Test(arguments: [
     "适时调整教学安排。", "适时跟进督导。", "及早发现、及早干预。", "帮助新教师尽快完成角色转变。", "让搬迁学生尽快适应新环境。", "引导学生早日确立目标。",
     "适时开展家访。", "近期完成选址。", "开展“早日建成”主题活动。", "落实《尽快完成改造的通知》。", "抓紧抓实。", "适当时候。",
-    "一旦发现疑似病例，尽快完成流调。", "发生险情，儘快組織實施搶修。",
+    "一旦发现疑似病例，尽快完成流调。", "视情适时启动应急响应。", "发生险情，儘快組織實施搶修。",
     "Report broken stiles as soon as possible.", "Help pupils to settle as soon as possible.",
   ])
   func aWordThatSaysHowIsLeftAlone(_ text: String) {
