@@ -45,7 +45,7 @@ struct PlanFacts: Sendable {
   /// The task as a reader of the plan would cite it.
   func citation(of task: Int) -> TaskCitation? {
     guard ids.indices.contains(task) else { return nil }
-    let title = titles[task]?.string
+    let title = titles[task]?.opening
     return TaskCitation(
       number: numbers[task], title: title, identity: ids[task]?.string ?? title ?? "#\(task + 1)")
   }

@@ -25,7 +25,7 @@ public struct Plan: Sendable {
   /// What times are read against.
   public internal(set) var timeContext = TimeContext()
 
-  private let readings = PlanReadings()
+  let readings = PlanReadings()
   private let scheduled = PlanScheduleMemory()
 
   init(tree: YAMLTree, document: Int, header: PlanHeader) {
@@ -65,7 +65,7 @@ public struct Plan: Sendable {
       return TaskCitation(number: index + 1, title: nil, identity: "#\(index + 1)")
     }
     let task = tasks[index]
-    let title = (task.title ?? task.content)?.string
+    let title = (task.title ?? task.content)?.opening
     return TaskCitation(
       number: numbers[index], title: title,
       identity: task.id?.string ?? title ?? "#\(index + 1)")
