@@ -9,21 +9,16 @@ public struct CompletionReader: Sendable {
   /// A reader.
   public init() {}
 
-  /// Whether `text` may hold a date at all: most titles do not, and need not be read for one.
+  /// Whether `text` may hold a completion date: most titles do not, and need not be read for one.
   public static func mayHoldDates(_ text: ByteView) -> Bool {
+    var (hasDate, hasCompletion) = (false, false)
     var offset = 0
-    while offset < text.count {
-      switch text[offset] {
-      case 0x30...0x39, 0xEF: return true
-      case 0x42, 0x62,
-        0x65 where text.isDateWord(at: offset):
-        return true
-      case 0xE5...0xE8 where text.isDateCharacter(at: offset): return true
-      default: break
-      }
+    while offset < text.count, !(hasDate && hasCompletion) {
+      hasDate = hasDate || text.mayBeDate(at: offset)
+      hasCompletion = hasCompletion || text.mayBeCompletion(at: offset)
       offset += 1
     }
-    return false
+    return hasDate && hasCompletion
   }
 
   /// The completion dates of `text`, in its order.
@@ -83,16 +78,36 @@ public struct CompletionReader: Sendable {
 }
 
 extension ByteView {
-  /// Whether one of the words stands here with which dates in words begin: by May, before June, end of the year.
-  fileprivate func isDateWord(at offset: Int) -> Bool {
-    has("by ", at: offset) || has("By ", at: offset) || has("before ", at: offset)
-      || has("Before ", at: offset) || has("end ", at: offset)
+  /// Whether a digit stands here, or something without which no date is written in words.
+  fileprivate func mayBeDate(at offset: Int) -> Bool {
+    switch self[offset] {
+    case 0x30...0x39, 0xEF: true
+    case 0x42, 0x62, 0x65:
+      has("by ", at: offset) || has("By ", at: offset) || has("before ", at: offset)
+        || has("Before ", at: offset) || has("end ", at: offset)
+    case 0xE5...0xE8:
+      has("月", at: offset) || has("年", at: offset) || has("季", at: offset)
+        || has("日", at: offset) || has("旬", at: offset) || has("期", at: offset)
+        || has("号", at: offset) || has("號", at: offset) || has("前", at: offset)
+    default: false
+    }
   }
 
-  /// Whether a character stands here without which no date is written in Chinese.
-  fileprivate func isDateCharacter(at offset: Int) -> Bool {
-    has("月", at: offset) || has("年", at: offset) || has("季", at: offset) || has("日", at: offset)
-      || has("旬", at: offset) || has("期", at: offset) || has("号", at: offset)
-      || has("號", at: offset) || has("前", at: offset)
+  /// Whether part of a word of completion stands here, in any script.
+  fileprivate func mayBeCompletion(at offset: Int) -> Bool {
+    switch self[offset] {
+    case 0x61...0x7A:
+      has("omplet", at: offset) || has("inish", at: offset) || has("eliver", at: offset)
+        || has("pen", at: offset) || has("use", at: offset) || has("operat", at: offset)
+        || has("over", at: offset) || has("ssue", at: offset) || has("eady", at: offset)
+    case 0x41...0x5A: has("OMPLET", at: offset + 1)
+    case 0xE4...0xE9:
+      has("完成", at: offset) || has("完工", at: offset) || has("建成", at: offset)
+        || has("投用", at: offset) || has("投入", at: offset) || has("竣", at: offset)
+        || has("交付", at: offset) || has("落成", at: offset) || has("办", at: offset)
+        || has("辦", at: offset) || has("到位", at: offset) || has("印", at: offset)
+        || has("出", at: offset)
+    default: false
+    }
   }
 }
