@@ -2,38 +2,65 @@ import TextAnalysis
 
 /// Finds the tasks of a plan by their ids. Of two tasks with one id the first counts.
 public struct TaskIDs: Sendable {
-  private let tasks: [PlanTask]
-  /// The first task with an id of a hash: making a string of every id would cost more than reading it.
-  private var byHash: [Int: Int32] = [:]
-  /// Ids that share a hash with another.
+  /// An entry of the hash table; a task of -1 is none.
+  private struct Slot: Sendable {
+    var hash: Int
+    var task: Int32
+  }
+
+  private let ids: [PlanText?]
+  /// An open hash table over the bytes of the ids: making a string of every id would cost more than reading it.
+  private var slots: [Slot]
+  private let mask: Int
+  /// How many slots one look-up may pass by. Ids that were made to collide stand in `others`.
+  private static let longestProbe = 64
   private var others: [String: Int32] = [:]
 
   /// The ids of `plan`.
   public init(_ plan: Plan) {
-    tasks = plan.tasks
-    byHash.reserveCapacity(tasks.count)
-    for task in tasks {
-      guard let id = task.id else { continue }
-      let hash = id.withBytes(\.hash)
-      guard let first = byHash[hash] else {
-        byHash[hash] = Int32(task.index)
-        continue
-      }
-      guard !isID(Int(first), id) else { continue }
-      let string = id.string
-      if others[string] == nil { others[string] = Int32(task.index) }
+    ids = plan.tasks.map(\.id)
+    var capacity = 16
+    while capacity < ids.count * 2 { capacity *= 2 }
+    mask = capacity - 1
+    slots = Array(repeating: Slot(hash: 0, task: -1), count: capacity)
+    for (task, id) in ids.enumerated() {
+      if let id { add(id, Int32(task)) }
     }
   }
 
   /// The position in ``Plan/tasks`` of the task with an id; nil where there is none.
   public func index(of id: PlanText) -> Int? {
-    guard let first = byHash[id.withBytes(\.hash)] else { return nil }
-    if isID(Int(first), id) { return Int(first) }
+    let (task, _) = find(id, id.withBytes(\.hash))
+    if let task { return Int(task) }
     return others.isEmpty ? nil : others[id.string].map { Int($0) }
   }
 
+  private mutating func add(_ id: PlanText, _ task: Int32) {
+    let hash = id.withBytes(\.hash)
+    let (found, free) = find(id, hash)
+    guard found == nil else { return }
+    if let free {
+      slots[free] = Slot(hash: hash, task: task)
+      return
+    }
+    let string = id.string
+    if others[string] == nil { others[string] = task }
+  }
+
+  /// The task with an id, or the free slot where it would stand; neither behind too many others.
+  private func find(_ id: PlanText, _ hash: Int) -> (task: Int32?, free: Int?) {
+    var position = (hash ^ hash >> 32) & mask
+    for _ in 0..<Self.longestProbe {
+      let slot = slots[position]
+      if slot.task < 0 { return (nil, position) }
+      if slot.hash == hash, isID(Int(slot.task), id) { return (slot.task, nil) }
+      position = (position + 1) & mask
+    }
+    return (nil, nil)
+  }
+
   private func isID(_ task: Int, _ text: PlanText) -> Bool {
-    guard let id = tasks[task].id else { return false }
+    guard let id = ids[task] else { return false }
     return id.withBytes { known in text.withBytes { known == $0 } }
   }
 }
