@@ -4,8 +4,8 @@ public struct FewCharacters: Sendable {
   /// A bit for each character of ASCII.
   private var low: UInt64 = 0
   private var high: UInt64 = 0
-  /// A bit for each pair of last bytes of a character of three bytes: 64 words of 64 bits.
-  private var pairs = [UInt64](repeating: 0, count: 64)
+  /// A bit for each character of three bytes: a word for each pair of first bytes.
+  private var wide = [UInt64](repeating: 0, count: 1024)
 
   /// The characters of `characters`, each of one or three bytes in UTF-8; others are passed over.
   public init(_ characters: String) {
@@ -14,26 +14,26 @@ public struct FewCharacters: Sendable {
       switch value {
       case 0..<64: low |= 1 << UInt64(value)
       case 64..<128: high |= 1 << UInt64(value - 64)
-      case 0x800..<0x10000: pairs[Int(value >> 6 & 63)] |= 1 << UInt64(value & 63)
+      case 0x800..<0x10000: wide[Int(value >> 6)] |= 1 << UInt64(value & 63)
       default: break
       }
     }
   }
 
   /// Where the first of the characters stands at or behind `start`; nil if there is none. `start` lies between
-  /// characters. A character that ends in the same two bytes may be given for one of them: the caller looks.
+  /// characters.
   public func next(in text: ByteView, from start: Int) -> Int? {
     guard let base = text.base, start >= 0 else { return nil }
-    return pairs.withUnsafeBufferPointer { pairs in
+    let (low, high, count) = (low, high, text.count)
+    return wide.withUnsafeBufferPointer { wide in
       var offset = start
-      // The last character may be cut off.
-      let safe = text.count - 3
-      while offset < text.count {
+      while offset < count {
         let byte = base[offset]
         if byte >= 0xE0 {
-          guard offset <= safe else { return nil }
-          let mask = pairs[Int(base[offset &+ 1] & 63)]
-          if mask >> UInt64(base[offset &+ 2] & 63) & 1 == 1, byte < 0xF0 { return offset }
+          // The last character may be cut off.
+          guard offset &+ 2 < count else { return nil }
+          let word = Int(byte & 15) &* 64 &+ Int(base[offset &+ 1] & 63)
+          if wide[word] >> UInt64(base[offset &+ 2] & 63) & 1 == 1, byte < 0xF0 { return offset }
           offset &+= byte < 0xF0 ? 3 : 4
         } else {
           if byte < 0x80, (byte < 64 ? low : high) >> UInt64(byte & 63) & 1 == 1 { return offset }
@@ -42,5 +42,16 @@ public struct FewCharacters: Sendable {
       }
       return nil
     }
+  }
+
+  /// Whether one of the characters stands at `offset`.
+  public func stand(at offset: Int, in text: ByteView) -> Bool {
+    let byte = text[offset]
+    guard byte >= 0xE0 else {
+      return byte < 0x80 && (byte < 64 ? low : high) >> UInt64(byte & 63) & 1 == 1
+    }
+    guard byte < 0xF0 else { return false }
+    let word = Int(byte & 15) * 64 + Int(text[offset + 1] & 63)
+    return wide[word] >> UInt64(text[offset + 2] & 63) & 1 == 1
   }
 }

@@ -105,10 +105,10 @@ struct InconsistentTarget: PlanCheck, CorpusCheck {
     for task in plan.tasks where !task.isDamaged {
       read(task.title, task.index)
       read(task.content, task.index)
-      for target in task.targets {
+      for (position, target) in task.targets.enumerated() {
         read(target.text, task.index)
         if let value = target.value { findings += bounds(in: value, task.index) }
-        search.add(target, task: task.index)
+        search.add(target, at: position, task: task.index)
         if let result = sums.mismatch(in: target) {
           findings.append(sum(result, plan.citation(of: task.index), task.index))
         }
@@ -153,6 +153,7 @@ struct InconsistentTarget: PlanCheck, CorpusCheck {
     var claims: [TargetClaim] = []
     for source in sources {
       if let target = source.target, let task = source.task {
+        let target = plan.tasks[task].targets[target]
         if let claim = reader.claim(of: target, task: task) { claims.append(claim) }
       } else {
         claims += reader.claims(in: source.text, task: source.task)

@@ -7,39 +7,52 @@ enum MetricKey {
   static func key(_ parts: [ByteView]) -> [UInt8] {
     var key: [UInt8] = []
     for part in parts { TextFolding.fold(part, into: &key, options: .comparison) }
-    var range = 0..<key.count
-    key.withUnsafeBufferPointer { buffer in
-      let text = ByteView(buffer)
-      var changed = true
-      while changed {
-        changed = false
-        for word in before
-        where text.has(word, at: range.lowerBound) && word.utf8CodeUnitCount < range.count {
-          range = range.lowerBound + word.utf8CodeUnitCount..<range.upperBound
-          changed = true
-        }
-        for word in behind {
-          let start = range.upperBound - word.utf8CodeUnitCount
-          guard start > range.lowerBound, text.has(word, at: start) else { continue }
-          range = range.lowerBound..<start
-          changed = true
-        }
-      }
+    let range = key.withUnsafeBufferPointer {
+      core(of: 0..<key.count, in: ByteView($0), isWhole: true)
     }
     return Array(key[range])
   }
+
+  /// `range` without the words at its beginning and, where `isWhole`, at its end that say nothing about what is
+  /// measured.
+  static func core(of range: Range<Int>, in text: ByteView, isWhole: Bool) -> Range<Int> {
+    var range = range
+    while firstOfBefore.stand(at: range.lowerBound, in: text),
+      let word = before.first(where: {
+        text.has($0, at: range.lowerBound) && $0.utf8CodeUnitCount < range.count
+      })
+    {
+      range = range.lowerBound + word.utf8CodeUnitCount..<range.upperBound
+    }
+    while isWhole, lastOfBehind.stand(at: range.upperBound - 3, in: text),
+      let word = behind.first(where: {
+        $0.utf8CodeUnitCount < range.count
+          && text.has($0, at: range.upperBound - $0.utf8CodeUnitCount)
+      })
+    {
+      range = range.lowerBound..<range.upperBound - word.utf8CodeUnitCount
+    }
+    return range
+  }
+
+  private static let firstOfBefore = FewCharacters(
+    before.compactMap { "\($0)".unicodeScalars.first.map(String.init) }.joined())
+  private static let lastOfBehind = FewCharacters(
+    behind.compactMap { "\($0)".unicodeScalars.last.map(String.init) }.joined())
 
   private static let before: [StaticString] = [
     "到", "至", "确保", "力争", "争取", "努力", "实现", "使", "将", "保持", "全县", "全区", "我县", "我市", "我区", "年底前",
     "年内", "全年",
     "到年底",
-    "进一步", "不断", "持续", "稳步", "切实", "着力", "推动", "促进", "保证", "做到",
+    "进一步", "不断", "持续", "稳步", "切实", "着力", "推动", "促进", "保证", "做到", "確保", "力爭", "爭取", "實現", "將",
+    "全縣", "全區", "我縣", "我區", "年內", "進一步", "不斷", "持續", "穩步", "著力", "推動", "促進", "保證",
   ]
 
   /// Verbs and bounds between a metric and its value.
-  static let behind: [StaticString] = [
+  private static let behind: [StaticString] = [
     "达到", "达", "提高到", "提高至", "提升到", "提升至", "保持在", "稳定在", "维持在", "控制在", "不低于", "不少于", "不超过", "不高于",
     "超过",
-    "至少", "为", "至", "到", "在", "要", "均", "应", "力争", "确保", "以上",
+    "至少", "为", "至", "到", "在", "要", "均", "应", "力争", "确保", "以上", "達到", "達",
+    "提升到", "穩定在", "維持在", "不低於", "不少於", "不超過", "不高於", "超過", "為", "應", "確保",
   ]
 }

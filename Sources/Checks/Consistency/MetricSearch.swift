@@ -8,8 +8,8 @@ struct MetricSearch {
   struct Source {
     let text: PlanText
     let task: Int?
-    /// The target whose metric it is; nil for a text that speaks in sentences.
-    let target: PlanTarget?
+    /// The target of the task whose value it is; nil for a text that speaks in sentences.
+    let target: Int?
   }
 
   private struct Entry {
@@ -55,10 +55,10 @@ struct MetricSearch {
   }
 
   /// Takes the metric of a target with a value.
-  mutating func add(_ target: PlanTarget, task: Int) {
+  mutating func add(_ target: PlanTarget, at position: Int, task: Int) {
     guard let metric = target.metric, let value = target.value else { return }
     let index = sources.count
-    sources.append(Source(text: value, task: task, target: target))
+    sources.append(Source(text: value, task: task, target: position))
     var number: UInt64 = 0
     value.withBytes { bytes in
       for offset in 0..<min(bytes.count, 40) where bytes[offset] >= 0x30 && bytes[offset] <= 0x39 {
@@ -68,38 +68,62 @@ struct MetricSearch {
     let isRate =
       value.withBytes { $0[$0.count - 1] == 0x25 || $0.has("％", at: $0.count - 3) }
       || target.unit?.withBytes { $0[0] == 0x25 || $0.has("％", at: 0) } == true
-    metric.withBytes { note($0, $0.count, number, isRate: isRate, index, task) }
+    metric.withBytes { note($0, 0..<$0.count, 0..<0, number, isRate: isRate, index, task) }
   }
 
-  /// The metric stands before the figure (普惠率达到90%) or behind it (新建6所幼儿园).
+  /// The metric stands before the figure (普惠率达到90%) or around it (新建6所幼儿园).
   private mutating func addFigure(
     _ range: Range<Int>, _ number: UInt64, _ text: ByteView, _ source: Int, _ task: Int?
   ) {
-    var run = range.upperBound
-    while text[run] >= 0xE4, text[run] <= 0xE9, run - range.upperBound < 120 { run += 3 }
-    if run - range.upperBound > 15 { note(text, run, number, isRate: false, source, task) }
-    var end = range.lowerBound
-    var isStripped = true
-    while isStripped {
-      isStripped = false
-      for word in MetricKey.behind where text.has(word, at: end - word.utf8CodeUnitCount) {
-        end -= word.utf8CodeUnitCount
-        isStripped = true
-      }
+    var start = range.lowerBound
+    while range.lowerBound - start < 120, isHan(text, start - 3) || isQuote(text, start - 3) {
+      start -= 3
     }
+    // What is left of a date stands at the beginning: 2027年底….
+    if OrdinalDigits.arabicDigit(text, at: start - 1) != nil {
+      while Self.dateWords.contains(where: { text.has($0, at: start) }) { start += 3 }
+    }
+    var end = range.upperBound
+    while end - range.upperBound < 120, isHan(text, end) { end += 3 }
+    // Behind a measure word; a few characters are a unit (平方米) or a bound (人以上).
+    let isAround = end - range.upperBound > 15
     let isRate = text[range.upperBound] == 0x25 || text.has("％", at: range.upperBound)
-    note(text, end, number, isRate: isRate, source, task)
+    note(
+      text, min(start, range.lowerBound)..<range.lowerBound,
+      isAround ? range.upperBound + 3..<end : 0..<0, number, isRate: isRate, source, task)
   }
 
-  /// Files a metric that ends at `end` under its last four characters within its task, and under its last six (of a
-  /// count its last eight) in the plan.
+  private static let dateWords: [StaticString] = ["年", "月", "日", "底", "末", "前"]
+
+  private func isHan(_ text: ByteView, _ offset: Int) -> Bool {
+    text[offset] >= 0xE4 && text[offset] <= 0xE9
+  }
+
+  private func isQuote(_ text: ByteView, _ offset: Int) -> Bool {
+    text.has("“", at: offset) || text.has("”", at: offset)
+  }
+
+  /// Files a metric of at least four characters within its task; a rate of six and a count of ten in the plan.
   private mutating func note(
-    _ text: ByteView, _ end: Int, _ number: UInt64, isRate: Bool, _ source: Int, _ task: Int?
+    _ text: ByteView, _ words: Range<Int>, _ behind: Range<Int>, _ number: UInt64, isRate: Bool,
+    _ source: Int, _ task: Int?
   ) {
-    guard let four = hash(text, end, 12) else { return }
-    file(
-      four ^ UInt64(bitPattern: Int64((task ?? -1) &+ 2)) &* 0x9E37_79B9_7F4A_7C15, number, source)
-    if let long = hash(text, end, isRate ? 18 : 24) { file(long, number, source) }
+    let words = MetricKey.core(of: words, in: text, isWhole: behind.isEmpty)
+    let length = words.count + behind.count
+    guard length >= 12 else { return }
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for part in [words, behind] {
+      var offset = part.lowerBound
+      while offset < part.upperBound {
+        let (value, length) = text.scalar(at: offset)
+        offset += max(length, 1)
+        guard value >= 0x4E00 else { continue }
+        hash = (hash ^ UInt64(TextFolding.scalar(value))) &* 0x100_0000_01B3
+      }
+    }
+    let own = UInt64(bitPattern: Int64((task ?? -1) &+ 2)) &* 0x9E37_79B9_7F4A_7C15
+    file(hash ^ own, number, source)
+    if length >= (isRate ? 18 : 30) { file(hash, number, source) }
   }
 
   private mutating func file(_ key: UInt64, _ number: UInt64, _ source: Int) {
@@ -110,19 +134,5 @@ struct MetricSearch {
     guard known.number != number else { return }
     marked.insert(known.source)
     marked.insert(source)
-  }
-
-  /// A hash of the `length` bytes before `end`, folded one by one; nil where other than ideographs stand there.
-  private func hash(_ text: ByteView, _ end: Int, _ length: Int) -> UInt64? {
-    guard end >= length else { return nil }
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    var offset = end - length
-    while offset < end {
-      guard text[offset] >= 0xE4, text[offset] <= 0xE9 else { return nil }
-      let folded = TextFolding.scalar(text.scalar(at: offset).value)
-      hash = (hash ^ UInt64(folded)) &* 0x100_0000_01B3
-      offset += 3
-    }
-    return hash
   }
 }
