@@ -157,7 +157,7 @@ struct ClaimReader {
     var rest: [Range<Int>] = []
     var start = range.lowerBound
     for stretch in taken.sorted(by: { $0.lowerBound < $1.lowerBound })
-    where stretch.upperBound > start {
+    where stretch.upperBound > start && start < range.upperBound {
       if stretch.lowerBound > start {
         rest.append(start..<min(stretch.lowerBound, range.upperBound))
       }
