@@ -90,6 +90,13 @@ struct UnitLookup {
     return splits(of: folded).contains { isListed($0.rest) && isOwner($0.front) }
   }
 
+  /// Whether the name of a known unit stands at the end of a name.
+  mutating func endsInKnown(_ name: String) -> Bool {
+    let folded = Self.folded(name)
+    guard folded.utf8.count <= Self.longestName else { return false }
+    return splits(of: folded).contains { isListed($0.rest) }
+  }
+
   private mutating func isListed(_ folded: String) -> Bool {
     directory.unit(named: folded) != nil || shortNames.contains(folded)
   }

@@ -7,9 +7,9 @@ struct UnknownUnit: PlanCheck {
     id: "unknown-unit",
     title: LocalizedText(zh: "单位不在名录中", en: "Unknown unit"),
     summary: LocalizedText(
-      zh: "牵头、责任、配合单位或正文中（责任单位：…）所列单位，不在单位名录中。须提供名录；名录中的别名、简称、不同字体都算数，“各乡镇”一类的统称不查。",
+      zh: "牵头、责任、配合单位，或正文中写明负责的单位（由…牵头、责任单位：…），不在单位名录中。须提供名录；名录中的别名、简称、不同字体都算数，“各乡镇”一类的统称不查。",
       en:
-        "A lead, responsible or supporting unit is not in the unit directory. It needs a directory; its aliases count, in either script; collectives such as “all schools” are not looked up."
+        "A lead, responsible or supporting unit, in a field or in the text, is not in the unit directory. It needs a directory; its aliases count, in either script; collectives such as “all schools” are not looked up."
     ),
     rationale: LocalizedText(
       zh: "名称写错，或者机构已经改名、撤并，任务就落不到人；同一单位几种写法，也无法汇总。",
@@ -56,14 +56,15 @@ struct UnknownUnit: PlanCheck {
     var positions: [String: Int] = [:]
     for task in plan.tasks {
       for unit in units(of: task) {
-        for found in lookup.unknown(in: unit) {
+        for found in lookup.unknown(in: unit.text) {
+          if unit.isInSentence, lookup.endsInKnown(found.name) { continue }
           let key = UnitLookup.folded(found.name)
           let position = positions[key] ?? unknown.count
           positions[key] = position
           if position == unknown.count {
             unknown.append(Occurrences(name: found.name, nearest: found.nearest))
           }
-          unknown[position].places.append((unit.part(found.range), task.index))
+          unknown[position].places.append((unit.text.part(found.range), task.index))
         }
       }
     }
@@ -77,15 +78,24 @@ struct UnknownUnit: PlanCheck {
     var places: [(text: PlanText, task: Int)] = []
   }
 
-  /// What names units: the entries of the fields, and those of fields within the text.
-  private func units(of task: PlanTask) -> [PlanText] {
+  /// A text that names a unit; in a sentence, words that are no part of the name may stand before it.
+  private struct Naming {
+    let text: PlanText
+    var isInSentence = false
+  }
+
+  /// What names units: the entries of the fields, and what the texts make answerable.
+  private func units(of task: PlanTask) -> [Naming] {
     let fields = [task.lead, task.responsible, task.support].compactMap(\.self)
       .filter { !NamedUnit.isNotApplicable($0.units) }
     let texts = [task.title, task.content].compactMap(\.self)
-    return fields.flatMap(\.units)
+    return fields.flatMap(\.units).map { Naming(text: $0) }
       + texts.flatMap { text in
-        text.withBytes(InlineUnitReader.read).filter(\.isLabelled).flatMap(\.names)
-          .map { text.part($0.range) }
+        text.withBytes(InlineUnitReader.read).flatMap { assignment in
+          assignment.names.map {
+            Naming(text: text.part($0.range), isInSentence: !assignment.isLabelled)
+          }
+        }
       }
   }
 

@@ -19,10 +19,11 @@ public struct InspectJSON {
 
   /// What was read of one text, which stands for the content of a task; places are offsets into it.
   public func text(_ text: String, context: TimeContext) -> String {
-    var task = readings([ReadText("content", text, context)])
+    let read = ReadText("content", text, context)
+    var task = readings([read])
     task["task"] = "#1"
     task["path"] = .null
-    task["units"] = []
+    task["units"] = .array(units(in: [read]))
     return encoded([
       "version": .number(1), "file": .null, "plan": .object(["period": period(context.period)]),
       "tasks": [.object(task)],
@@ -54,11 +55,12 @@ public struct InspectJSON {
   }
 
   private func task(_ task: PlanTask, in plan: Plan, _ paths: YAMLPathIndex) -> JSONValue {
-    var members = readings(ReadText.texts(of: task, in: plan))
+    let texts = ReadText.texts(of: task, in: plan)
+    var members = readings(texts)
     members["task"] = .string(task.id?.string ?? "#\(task.index + 1)")
     members["path"] = .optional(paths.pointer(to: task.place))
     members["title"] = .optional(task.title?.string)
-    members["units"] = .array(units(of: task))
+    members["units"] = .array(units(of: task) + units(in: texts))
     members["schedule"] = schedule(of: task.index, plan.schedule)
     return .object(members)
   }
@@ -79,6 +81,20 @@ public struct InspectJSON {
             unit.place.span,
             [
               "role": .string(field.role.rawValue), "name": .string(unit.string),
+            ]))
+      }
+    }
+  }
+
+  private func units(in texts: [ReadText]) -> [JSONValue] {
+    texts.flatMap { text in
+      text.units.map { unit in
+        .object(
+          place(
+            text.span(unit.range),
+            [
+              "role": .string(unit.role.rawValue), "name": .string(text.words(unit.range)),
+              "field": .string(text.field),
             ]))
       }
     }

@@ -60,6 +60,10 @@ public struct InspectText {
       read.clauses.map { (start: $0.range.lowerBound, rank: 0, line: line($0, read)) }
       + read.quantities.map { (start: $0.range.lowerBound, rank: 1, line: line($0, read)) }
       + read.dates.map { (start: $0.reading.range.lowerBound, rank: 2, line: line($0, read)) }
+      + read.units.map { unit in
+        let line = "      \(quoted(unit.range, read)) \(role(unit.role))\n"
+        return (start: unit.range.lowerBound, rank: 3, line: line)
+      }
     let ordered = readings.sorted { ($0.start, $0.rank) < ($1.start, $1.rank) }
     return "  \(read.field)  \(VisibleText.text(read.string))\n" + ordered.map(\.line).joined()
   }
@@ -107,6 +111,10 @@ public struct InspectText {
   }
 
   private func role(_ role: UnitField.Role) -> String {
+    UnitRole(rawValue: role.rawValue).map { self.role($0) } ?? role.rawValue
+  }
+
+  private func role(_ role: UnitRole) -> String {
     switch role {
     case .lead: word(zh: "牵头单位", en: "lead")
     case .responsible: word(zh: "责任单位", en: "responsible")

@@ -10,6 +10,8 @@ struct ReadText {
   let dates: [DateMention]
   let quantities: [Quantity]
   let clauses: [Clause]
+  /// The units that a title or content makes answerable.
+  let units: [(role: UnitRole, range: Range<Int>)]
   /// Where a range of the text stands in the source.
   let span: (Range<Int>) -> SourceSpan
 
@@ -35,6 +37,11 @@ struct ReadText {
     dates = readings.dates
     quantities = readings.quantities
     clauses = readings.clauses
+    units =
+      field == "title" || field == "content"
+      ? InlineUnitReader.read(bytes).flatMap { assignment in
+        assignment.names.map { (assignment.role, $0.range) }
+      } : []
     self.span = span
   }
 
@@ -48,6 +55,7 @@ struct ReadText {
       isRead ? [DateMention(reading: time.reading, role: isRecurring ? .recurring : role)] : []
     quantities = []
     clauses = []
+    units = []
     span = { time.text.span(of: $0) }
   }
 

@@ -14,6 +14,8 @@ enum UnitEnding: UInt8, Sendable {
   case leads
   case answers
   case helps
+  /// 主任, 负责人: a person, whatever stands before it.
+  case person
 
   /// Whether the name of a unit ends so.
   var isUnit: Bool { self == .office || self == .unit }

@@ -6,7 +6,8 @@ public enum UnitKind: Sendable, Hashable {
   case collective
   /// A stand-in that could be anybody: 相关单位, 责任单位, "relevant departments".
   case vague
-  /// Words or marks that say that nobody is named: 待定, 另行确定, TBD, N/A, /.
+  /// Words or marks that say that nobody is named: 待定, 另行确定, TBD, N/A, /; and a person, who is
+  /// no body: 分管副局长, 主要负责人.
   case undetermined
 
   /// Whether somebody is named.

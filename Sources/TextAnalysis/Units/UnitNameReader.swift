@@ -175,6 +175,7 @@ struct UnitNameReader {
 
   /// What the name in `range` stands for.
   func kind(of range: Range<Int>) -> UnitKind {
+    if ending(trimmed(range))?.ending == .person { return .undetermined }
     let words = UnitNameWords(text, range)
     return words.hasOther ? kindOfNamed(words) : kindOfUnnamed(words)
   }

@@ -57,7 +57,8 @@ import ValidatorCore
       "{title: 甲, lead: ⟦审计室⟧}", "{title: 甲, responsible: ⟦审计室⟧}",
       "{title: 甲, support: [人事科, ⟦审计室⟧]}",
       "{title: 甲, content: 建学校。（责任单位：人事科、⟦审计室⟧；完成时限：6月）}", "{title: 甲（责任单位：⟦审计室⟧）}",
-      "{title: 甲, content: 由审计室牵头建学校。（责任单位：⟦基教课⟧）}",
+      "{title: 甲, content: 由⟦审计室⟧牵头建学校。（责任单位：⟦基教课⟧）}",
+      "{title: 甲, content: 由⟦审计室⟧牵头，与档案馆合作。}", "{title: 甲, content: 建学校（⟦审计室⟧负责）。}",
     ])
   func looksEverywhere(task: String) {
     let plan = plan("  - \(task)")
@@ -66,9 +67,10 @@ import ValidatorCore
   }
 
   @Test(
-    "Does not look up persons, and units in sentences",
+    "Does not look up persons, what a sentence merely mentions, and a known unit with words before it",
     arguments: [
-      "{title: 甲, owner: 张三, leader: 王局长}", "{title: 甲, content: 由审计室牵头，与档案馆合作。}", "{title: 审计室}",
+      "{title: 甲, owner: 张三, leader: 王局长}", "{title: 甲, content: 与档案馆合作。}", "{title: 审计室}",
+      "{title: 甲, lead: 主要负责人}", "{title: 甲, content: 春节后人事科会同各学校开展招聘。}",
     ])
   func passesOverSentences(task: String) {
     #expect(findings("  - \(task)") == [])
