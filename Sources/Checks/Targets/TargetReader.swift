@@ -52,6 +52,16 @@ struct TargetReader {
   /// “contract signed”.
   private func isCompletion(_ text: PlanText, _ readings: TextReadings) -> Bool {
     !readings.clauses.contains { $0.kind == .vague } && holds(TargetWords.completion, [text])
+      && !isBareCompletion(text, readings)
+  }
+
+  /// 6月底前完成, “completed by June”: the time is said and not what.
+  private func isBareCompletion(_ text: PlanText, _ readings: TextReadings) -> Bool {
+    text.withBytes { bytes in
+      let dates = readings.dates.map(\.reading.range)
+      let rest = (0..<bytes.count).filter { offset in !dates.contains { $0.contains(offset) } }
+      return TargetWords.isBare(rest.map { bytes[$0] })
+    }
   }
 
   private func readings(of text: PlanText) -> TextReadings { plan.readings(of: text) }

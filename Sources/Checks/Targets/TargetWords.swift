@@ -18,6 +18,23 @@ enum TargetWords {
     "retention", "audit opinion", "let", "appointed", "registered",
   ])
 
+  /// Words that say that something is finished, and how, but not what.
+  private static let bare = [
+    "完成", "按期", "按时", "如期", "及时", "全面", "全部", "基本", "力争", "争取", "确保", "务必", "必须", "需", "须", "要", "应", "于",
+    "在", "之", "前", "内", "底", "并", "达标", "到位", "，", "。", "、", "；", "completed", "complete", "done", "finished",
+    "to be", "on time", "by", "in full", " ", ".", ",",
+  ].map { Array($0.utf8) }
+
+  /// Whether nothing but such words stands in a text.
+  static func isBare(_ text: [UInt8]) -> Bool {
+    var rest = text[...]
+    while !rest.isEmpty {
+      guard let word = bare.first(where: rest.starts(with:)) else { return false }
+      rest = rest.dropFirst(word.count)
+    }
+    return true
+  }
+
   /// To stay where one is can be a target.
   static let keeping = FewWords(["稳定", "保持", "维持", "不低于上年", "maintain", "keep", "stable"])
 
