@@ -20,8 +20,10 @@ enum TargetWords {
 
   /// Words that say that something is finished, and how, but not what.
   private static let bare = [
-    "完成", "按期", "按时", "如期", "及时", "全面", "全部", "基本", "力争", "争取", "确保", "务必", "必须", "需", "须", "要", "应", "于",
-    "在", "之", "前", "内", "底", "并", "达标", "到位", "，", "。", "、", "；", "completed", "complete", "done", "finished",
+    "完成", "按期", "按时", "如期", "及时", "全面", "全部", "基本", "力争", "争取", "确保", "务必", "必须", "需", "须", "要",
+    "应", "于",
+    "在", "之", "前", "内", "底", "并", "达标", "到位", "，", "。", "、", "；", "completed", "complete", "done",
+    "finished",
     "to be", "on time", "by", "in full", " ", ".", ",",
   ].map { Array($0.utf8) }
 

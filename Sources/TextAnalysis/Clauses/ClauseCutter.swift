@@ -9,7 +9,7 @@ struct ClauseCutter {
   private var firstToken = 0
   private var hasQuantities = false
   /// What the phrases say of the clause that was given last.
-  private(set) var features = ClauseFeatures()
+  private(set) var features = ClauseFeatures(from: 0)
 
   init(_ scan: TokenView) { self.scan = scan }
 
@@ -20,8 +20,11 @@ struct ClauseCutter {
       let token = scan.tokens[index]
       index += 1
       guard token.kind == .mark else {
+        if token.meaning == .word, joinsVerb(index - 1), let clause = read(joint: token) {
+          return clause
+        }
         hasQuantities = hasQuantities || token.isQuantity
-        features.read(token)
+        features.read(token, at: index - 1, of: scan)
         continue
       }
       if let clause = read(mark: token, at: index - 1) { return clause }
@@ -32,7 +35,7 @@ struct ClauseCutter {
   }
 
   private mutating func begin() {
-    features = ClauseFeatures()
+    features = ClauseFeatures(from: firstSymbol)
     hasQuantities = false
   }
 
@@ -48,6 +51,16 @@ struct ClauseCutter {
     firstSymbol = mark.end
     if isDuty { skipDuty() }
     firstToken = index
+    if clause == nil { begin() }
+    return clause
+  }
+
+  /// Gives the clause that ends before “and”.
+  private mutating func read(joint: Token) -> ClauseSpan? {
+    let clause = clause(upTo: joint.start, token: index - 1)
+    firstSymbol = joint.end
+    firstToken = index
+    if clause == nil { begin() }
     return clause
   }
 
@@ -57,10 +70,7 @@ struct ClauseCutter {
     var end = symbol
     while start < end, isMargin(scan.text[start]) { start += 1 }
     while end > start, isMargin(scan.text[end - 1]) { end -= 1 }
-    guard start < end, hasText(start..<end) else {
-      begin()
-      return nil
-    }
+    guard start < end, hasText(start..<end) else { return nil }
     let span = ClauseSpan(
       symbols: start..<end, tokens: firstToken..<token, hasQuantities: hasQuantities)
     features.finish(scan, span: span)
@@ -112,6 +122,18 @@ struct ClauseCutter {
       if token.meaning != .manner && token.meaning != .word { return false }
     }
     return false
+  }
+
+  /// Whether “and” at `index` joins a second verb with words of its own to the first one.
+  private func joinsVerb(_ index: Int) -> Bool {
+    let token = scan.tokens[index]
+    guard scan.text[token.start] == Symbol.a, token.end == token.start + 3, !token.isEnclosed,
+      scan.text[token.start + 2] == Symbol.a + 3, index > firstToken, startsVerb(behind: index)
+    else { return false }
+    let before = scan.tokens[index - 1]
+    let isVerbAlone = before.meaning.isVerb && before.end + 1 >= token.start
+    return !isVerbAlone
+      && scan.tokens[firstToken..<index].contains { $0.kind == .figure || $0.meaning.isVerb }
   }
 
   /// Whether the full stop ends an abbreviation of one letter.

@@ -6,6 +6,7 @@ struct ClauseFeatures {
   private(set) var head: WordMeaning?
   /// What the clause ends in; nil where it ends in no phrase of the lexicon.
   private(set) var tail: WordMeaning?
+  private(set) var tailTrait = WordTrait.none
   /// Whether a document is named in the marks of a title, behind a verb that writes one.
   private(set) var hasDraftedTitle = false
   /// Whether a document, acceptance, body … stands behind the verb that calls for it.
@@ -16,7 +17,20 @@ struct ClauseFeatures {
   private(set) var isEnglish = false
   /// Whether a title or status is won (创成, 获评).
   private(set) var hasWon = false
+  /// Whether the first verb says nothing but a direction (促进).
+  private(set) var isDirected = false
+  /// Whether it is in haste (加快).
+  private(set) var isHastened = false
+  /// Of which sort the work is that stands right before 建设 or 改造, in which it ends.
+  private(set) var pushedWork: WordTrait?
+  /// Whether something is said that is to be finished, beside the verb, its adverbs and a date.
+  private(set) var finishesSomething = false
+  /// Whether 工作 or 活动 stands behind what it ends in.
+  private(set) var endsInWork = false
   private var headEnd = 0
+  private let firstSymbol: Int
+  /// Where the last phrase or mark before the head ends.
+  private var wordEnd = 0
   private(set) var indicator: Token?
   private(set) var amount: Token?
   private(set) var undertaking: Undertaking?
@@ -24,12 +38,20 @@ struct ClauseFeatures {
   /// Whether it opens with what the clause before it comes to: 转化为, 成为, 使.
   private(set) var opensWithResult = false
 
+  /// The features of a clause that begins behind the symbol at `start`, before a phrase is read.
+  init(from start: Int) {
+    firstSymbol = start
+    wordEnd = start
+  }
+
   /// Adds what all of the clause says, when each of its tokens was read.
   mutating func finish(_ scan: TokenView, span: ClauseSpan) {
     isEnglish =
       Symbol.isLetter(scan.text[span.symbols.lowerBound])
       && Symbol.isLetter(scan.text[span.symbols.lowerBound + 1])
-    tail = Self.tail(scan, span: span)
+    readTail(scan, span: span)
+    if let tail, !Self.canBeWorkedOn(tail) { undertaking = nil }
+    finishesSomething = has(.complete) && Self.hasObject(scan, span: span)
     let first = span.tokens.first.map { scan.tokens[$0] }
     opensWithResult = first?.meaning == .become && first?.start == span.symbols.lowerBound
   }
@@ -47,12 +69,14 @@ struct ClauseFeatures {
 
   /// Adds what a mark says.
   mutating func read(mark: Token) {
+    wordEnd = mark.end
     if mark.isMark(Symbol.openTitle), has(.draft) { hasDraftedTitle = true }
   }
 
-  /// Adds what a phrase says.
+  /// Adds what the phrase or figure at `index` says.
   @inline(__always)
-  mutating func read(_ token: Token) {
+  mutating func read(_ token: Token, at index: Int, of scan: TokenView) {
+    defer { wordEnd = token.end }
     guard token.kind == .phrase, !token.isQuoted,
       token.meaning != .word || token.trait != .none
     else { return }
@@ -63,13 +87,15 @@ struct ClauseFeatures {
     case .done: hasCompletedWork = true
     default: break
     }
-    if meaning.isVerb { read(verb: meaning, token) }
+    if token.trait == .haste { isHastened = true }
+    if meaning.isVerb, !isNoun(token, at: index, of: scan) { read(verb: meaning, token) }
     switch meaning {
     case .document: hasDraftedDocument = hasDraftedDocument || has(.draft)
     case .acceptance:
       hasPassedAcceptance = hasPassedAcceptance || has(.pass)
       hasCompletedWork = hasCompletedWork || has(.complete)
-    case .milestone, .build: hasCompletedWork = hasCompletedWork || has(.complete)
+    case .milestone: hasCompletedWork = hasCompletedWork || has(.complete) || has(.realise)
+    case .build: hasCompletedWork = hasCompletedWork || has(.complete)
     case .indicator: indicator = token
     case .amount: amount = amount ?? token
     default: break
@@ -77,15 +103,57 @@ struct ClauseFeatures {
     meanings |= Self.bit(meaning)
   }
 
+  /// Whether a clause that ends so can call for a figure: 投入力度 and 建设队伍 do not.
+  private static func canBeWorkedOn(_ tail: WordMeaning) -> Bool {
+    switch tail {
+    case .means, .system, .scene, .outcome, .movement, .mechanism, .slogan: false
+    default: true
+    }
+  }
+
+  /// Whether words stand behind the last verb that says that something is finished, or a phrase
+  /// with a meaning before it.
+  private static func hasObject(_ scan: TokenView, span: ClauseSpan) -> Bool {
+    guard let last = span.tokens.last(where: { scan.tokens[$0].meaning == .complete }) else {
+      return false
+    }
+    if scan.tokens[last].end < span.symbols.upperBound { return true }
+    return (span.tokens.lowerBound..<last).contains { index in
+      let token = scan.tokens[index]
+      return token.kind == .phrase && token.meaning != .manner && token.meaning != .word
+    }
+  }
+
+  /// Whether a verb of work stands where a noun does: 在队伍建设、经费投入等方面.
+  private func isNoun(_ token: Token, at index: Int, of scan: TokenView) -> Bool {
+    guard Self.undertaking(token.meaning) != nil, head == nil,
+      token.start > scan.text.skippingBlank(firstSymbol), !Symbol.isLetter(scan.text[token.start])
+    else { return false }
+    switch scan.text[token.end] {
+    case Symbol.pause:
+      let next = index + 2
+      return next >= scan.tokens.count || scan.tokens[next].start > token.end + 1
+        || !scan.tokens[next].meaning.isVerb
+    case Symbol.lineBreak, Symbol.comma, Symbol.wideComma, Symbol.stop, Symbol.semicolon,
+      Symbol.colon, Symbol.closeBracket:
+      return true
+    default: return false
+    }
+  }
+
   private mutating func read(verb meaning: WordMeaning, _ token: Token) {
     if head == nil {
       head = meaning
-      undertaking = Self.undertaking(meaning)
+      isDirected = token.trait == .direction
+      if token.start - wordEnd <= Self.widestGap { undertaking = Self.undertaking(meaning) }
     } else if head == .push || head == .act, undertaking == nil, token.start == headEnd {
       undertaking = Self.undertaking(meaning)
     }
     headEnd = token.end
   }
+
+  /// Symbols of unknown words before the verb of an undertaking: 全县新建, not 严明换届纪律和招生.
+  private static let widestGap = 4
 
   private static func undertaking(_ meaning: WordMeaning) -> Undertaking? {
     switch meaning {
@@ -97,16 +165,36 @@ struct ClauseFeatures {
     }
   }
 
-  /// The meaning of the phrase in which the clause ends, leaving 工作, 等 and brackets aside.
-  private static func tail(_ scan: TokenView, span: ClauseSpan) -> WordMeaning? {
+  /// Reads in which phrase the clause ends, leaving 工作, 等 and brackets aside.
+  private mutating func readTail(_ scan: TokenView, span: ClauseSpan) {
     var end = span.symbols.upperBound
     for index in span.tokens.reversed() {
       let token = scan.tokens[index]
-      guard token.end == end else { return nil }
+      guard token.end == end else { return }
       let isAside = token.kind == .mark || token.meaning == .trailing || token.isEnclosed
-      guard isAside else { return token.kind == .phrase ? token.meaning : nil }
+      guard isAside else {
+        guard token.kind == .phrase else { return }
+        tail = token.meaning
+        tailTrait = token.trait
+        readPushedWork(scan, tail: token, before: index, in: span)
+        return
+      }
+      if token.meaning == .trailing { endsInWork = true }
       end = token.start
     }
-    return nil
+  }
+
+  /// 新校区建设, 大楼项目建设, 食堂改造: what is built, where the clause ends in the verb.
+  private mutating func readPushedWork(
+    _ scan: TokenView, tail: Token, before index: Int, in span: ClauseSpan
+  ) {
+    guard tail.meaning == .build else { return }
+    var end = tail.start
+    for place in (span.tokens.lowerBound..<index).reversed() {
+      let work = scan.tokens[place]
+      guard work.end == end, work.meaning == .facility else { return }
+      if pushedWork == nil || work.trait == .site { pushedWork = work.trait }
+      end = work.start
+    }
   }
 }

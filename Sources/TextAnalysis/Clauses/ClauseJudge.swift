@@ -14,11 +14,25 @@ struct ClauseJudge {
   }
 
   private var isEvent: Bool {
-    guard !features.has(.hedge) else { return false }
+    guard !features.has(.hedge), !isFounded else { return false }
     return features.hasPassedAcceptance || features.hasCompletedWork || features.hasWon
+      || isCompletion
+  }
+
+  /// 完成市县两级机构改革: what is to be finished is named, and not set elsewhere.
+  private var isCompletion: Bool {
+    features.finishesSomething && features.head != .act && !features.has(.task)
+      && features.amount == nil && !features.has(.slogan)
+  }
+
+  /// 建成拆解中心并投入运行: a thing that stands, and the use that it is put to.
+  private var isFounded: Bool {
+    features.head == .found && features.hasCompletedWork && !features.hasPassedAcceptance
+      && !features.hasWon && (features.has(.body) || features.has(.facility))
   }
 
   private var isDeliverable: Bool {
+    if isFounded { return true }
     if features.hasDraftedDocument || features.hasDraftedTitle { return true }
     if features.amount != nil { return false }
     if features.has(.found) {
@@ -33,14 +47,17 @@ struct ClauseJudge {
     if features.amount != nil || features.has(.slogan) || features.hasWon { return true }
     if features.tail == .means { return false }
     switch features.head {
-    case .level, .change: return !ends(inOneOf: .mechanism, .document)
+    case .level, .change: return !ends(inOneOf: .mechanism, .document, .gathering)
     case .state, .secure, .realise, .become, .offer, .gain, .solve: return true
-    case .push: return isMovement
+    case .push: return isMovement || features.isDirected && !features.endsInWork || isStageless
     case .found: return ends(inOneOf: .system, .scene)
     case .complete: return features.has(.task)
     case .perfect: return ends(inOneOf: .scene)
-    case .build: return ends(inOneOf: .system, .scene, .outcome, .facility, .body)
-    case .staff, .nurture: return ends(inOneOf: .system, .scene, .outcome)
+    case .build:
+      return ends(inOneOf: .system, .scene, .outcome, .facility, .body) || features.has(.become)
+        || isStageless
+    case .staff, .nurture:
+      return ends(inOneOf: .system, .scene, .outcome) || features.has(.become)
     default: return isVagueByItsEnd
     }
   }
@@ -48,16 +65,27 @@ struct ClauseJudge {
   /// A clause without a telling verb: what is put into what, what it ends in.
   private var isVagueByItsEnd: Bool {
     if features.has(.object), features.has(.put) { return true }
-    if features.head == nil, isMovement { return true }
+    if features.head == .act, features.isHastened, features.pushedWork == .site { return true }
+    if features.head == nil, isMovement || isStageless { return true }
+    if features.head == nil, features.has(.outcome), ends(inOneOf: .system, .scene) { return true }
     if features.has(.state), features.tail != nil, isMovement { return true }
     return features.has(.offer) || features.has(.become) || ends(inOneOf: .outcome)
   }
 
   /// Whether what is pushed has a direction and no end: 融合, 升级, a state that is to be formed.
   private var isMovement: Bool {
+    guard !features.endsInWork else { return false }
     if ends(inOneOf: .movement, .outcome, .level, .change, .scene) { return true }
-    if ends(inOneOf: .facility, .body) { return features.head == .push }
+    if ends(inOneOf: .facility, .body) {
+      return features.head == .push && (features.tailTrait != .programme || features.isHastened)
+    }
     return features.has(.state) && features.head != .act
+  }
+
+  /// 加快污水处理厂建设, 推进新校区建设: it names a work and no stage that it is to reach.
+  private var isStageless: Bool {
+    guard let work = features.pushedWork else { return false }
+    return features.isHastened || work == .site
   }
 
   private func ends(inOneOf meanings: WordMeaning...) -> Bool {

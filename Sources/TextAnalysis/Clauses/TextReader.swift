@@ -71,7 +71,8 @@ public struct TextReader: Sendable {
     _ count: Int
   ) -> Bool {
     if last.kind == .vague, clause.kind == .vague, features.opensWithResult { return true }
-    guard last.kind == .number, clause.kind == .number, last.undertaking == .funds, count > 0
+    guard last.kind == .number, clause.kind == .number, last.undertaking == .funds, count > 0,
+      features.head == .act || features.head == .build
     else { return false }
     let quantity = quantities[count - 1]
     return quantity.unit == "元" && quantity.range.upperBound == last.range.upperBound

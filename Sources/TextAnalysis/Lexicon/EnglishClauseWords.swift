@@ -73,8 +73,8 @@ enum EnglishClauseWords {
     build a culture = state
     build up = state
     forge = state
-    promote = push
-    promoting = push
+    promote = push direction
+    promoting = push direction
     accelerate = push
     advance = push
     facilitate = push
@@ -164,8 +164,8 @@ enum EnglishClauseWords {
     host = act
     convene = act
     continue = act
-    support = act
-    encourage = act
+    support = push direction
+    encourage = push direction
     monitor = act
     inspect = act
     review = act

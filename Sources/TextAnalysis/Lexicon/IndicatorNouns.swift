@@ -259,6 +259,7 @@ enum IndicatorNouns {
     年度目标任务 = task
     重点任务 = task
     任务 = task
+    力度 = means
     为抓手 = means
     为重点 = means
     为契机 = means
@@ -289,5 +290,22 @@ enum IndicatorNouns {
     为保障 = means
     为支撑 = means
     为关键 = means
+    上级交办 = task
+    交办任务 = task
+    其他任务 = task
+    其它任务 = task
+    各项指标 = task
+    年度指标 = task
+    下达任务 = task
+    省定任务 = task
+    市定任务 = task
+    下达指标 = task
+    考核指标 = task
+    批复 = acceptance
+    批准 = acceptance
+    核准 = acceptance
+    许可 = acceptance
+    立项 = acceptance
+    备案审查 = acceptance
     """
 }

@@ -229,5 +229,46 @@ enum MeasureUnits {
     季度末 = label
     旬 = label
     届三次 = label
+    # Land, goods and energy.
+    立方 = unit
+    吨标准煤 = unit
+    吨标煤 = unit
+    千伏 = unit
+    千伏安 = unit
+    兆瓦时 = unit
+    吉瓦 = unit
+    兆帕 = unit
+    赫兹 = unit
+    微克 = unit
+    微克/立方米 = unit
+    毫克/升 = unit
+    市亩 = unit
+    日元 = unit
+    澳门元 = unit
+    港币 = unit
+    英亩 = unit
+    miles = unit mile
+    mile = unit mile
+    hectares = unit hectare
+    hectare = unit hectare
+    acres = unit acre
+    acre = unit acre
+    metres = unit m
+    meters = unit m
+    metre = unit m
+    meter = unit m
+    kilometres = unit km
+    kilometers = unit km
+    kilometre = unit km
+    kilometer = unit km
+    square metres = unit m²
+    square meters = unit m²
+    sq m = unit m²
+    sqm = unit m²
+    tonnes = unit t
+    tonne = unit t
+    tons = unit t
+    pounds = unit GBP
+    pounds sterling = unit GBP
     """
 }

@@ -169,7 +169,6 @@ enum MeasureWords {
     盒 = measure
     盘 = measure
     碗 = measure
-    眼 = measure
     口 = measure
     团 = measure
     营 = measure
@@ -182,17 +181,12 @@ enum MeasureWords {
     伙 = measure
     帧 = measure
     款 = measure
-    味 = measure
     道 = measure
     剂 = measure
     宿 = measure
     顿 = measure
-    身 = measure
-    手 = measure
     拨 = measure
-    开 = measure
     挂 = measure
-    管 = measure
     角 = measure
     格 = measure
     孔 = measure
@@ -200,7 +194,6 @@ enum MeasureWords {
     缕 = measure
     列次 = measure
     页 = measure
-    行 = measure
     字 = measure
     句 = measure
     词 = measure

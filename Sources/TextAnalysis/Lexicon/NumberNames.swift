@@ -251,5 +251,36 @@ enum NumberNames {
     几名 = amount
     一群 = amount
     一拨 = amount
+    # Whole removal.
+    全面取缔 = none
+    全部取缔 = none
+    彻底取缔 = none
+    全面清除 = none
+    彻底清除 = none
+    全面清退 = none
+    全部清退 = none
+    全面淘汰 = none
+    全部淘汰 = none
+    全面关停 = none
+    全部关停 = none
+    全面取消 = none
+    全面杜绝 = none
+    坚决杜绝 = none
+    绝不发生 = none
+    不出现 = none
+    零败诉 = none
+    全部完成 = all
+    全部建成 = all
+    全部到位 = all
+    全部整改 = all
+    全部整改到位 = all
+    全部竣工 = all
+    全部投用 = all
+    全部办结 = all
+    全面覆盖 = all
+    无盲区全覆盖 = all
+    应急尽急 = all
+    一个不差 = all
+    全员覆盖 = all
     """
 }

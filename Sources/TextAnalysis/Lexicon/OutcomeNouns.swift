@@ -256,8 +256,10 @@ enum OutcomeNouns {
     倾斜 = movement
     流动 = movement
     走深走实 = movement
-    制度化 = movement
     规范化 = movement
+    工作规范化 = movement
+    管理规范化 = movement
+    服务规范化 = movement
     均衡化 = movement
     科学化 = movement
     精细化 = movement

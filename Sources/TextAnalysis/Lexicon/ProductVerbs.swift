@@ -224,7 +224,6 @@ enum ProductVerbs {
     贯穿 = put
     贯穿于 = put
     落实到 = put
-    纳入 = put
     落到 = put
     融入到 = put
     贯彻到 = put
@@ -238,5 +237,67 @@ enum ProductVerbs {
     研究探索 = explore
     试行 = explore
     尝试 = explore
+    # Verbs that say by themselves that something is finished.
+    投入运行 = complete done
+    投入运营 = complete done
+    建成运行 = complete done
+    建成运营 = complete done
+    建成开放 = complete done
+    建成开园 = complete done
+    建成通车 = complete done
+    建成验收 = complete done
+    通车运营 = complete done
+    正式运营 = complete done
+    正式运行 = complete done
+    投产 = complete done
+    投产运营 = complete done
+    揭牌运行 = complete done
+    挂牌运行 = complete done
+    开馆 = complete done
+    开馆运行 = complete done
+    开诊 = complete done
+    通航 = complete done
+    并网运行 = complete done
+    主体完工 = complete done
+    竣工投产 = complete done
+    竣工投用 = complete done
+    竣工验收合格 = complete done
+    如期开学 = complete done
+    建成招生 = complete done
+    开学招生 = complete done
+    正式招生 = complete done
+    # Verbs that say by themselves that a title is won.
+    获批 = pass won
+    获批准 = pass won
+    获得批复 = pass won
+    创成国家 = pass won
+    获授 = pass won
+    荣膺 = pass won
+    成功获评 = pass won
+    成功获批 = pass won
+    成功入围 = pass won
+    入围 = pass won
+    成功跻身 = pass won
+    成功列入 = pass won
+    晋级为 = pass won
+    升格为 = pass won
+    成功升格 = pass won
+    摘得 = pass won
+    摘牌命名 = pass won
+    # Other verbs that set something up.
+    挂牌组建 = found
+    新组建 = found
+    新成立 = found
+    组织成立 = found
+    整合组建 = found
+    合并组建 = found
+    建成并 = found
+    布设 = found
+    架设 = found
+    建起 = found
+    挂牌成立 = found
+    培塑 = nurture
+    培养造就 = nurture
+    引育留用 = nurture
     """
 }

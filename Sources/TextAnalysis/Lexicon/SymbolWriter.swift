@@ -41,6 +41,12 @@ struct SymbolWriter {
       }
       guard offset < end else { break }
       let lead = base[offset]
+      if isAfterHan, lead == UInt8(ascii: "(") || lead == 0xEF,
+        let end = PinyinNote.end(in: text, from: offset)
+      {
+        offset = end
+        continue
+      }
       if lead > 0x20, lead < 0x80 {
         symbols[count] = table[Int(lead)]
         offsets[count] = UInt32(truncatingIfNeeded: offset)

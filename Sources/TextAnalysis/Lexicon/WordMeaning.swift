@@ -154,6 +154,8 @@ public enum WordMeaning: UInt8, Sendable, CaseIterable {
   case object
   /// What may stand behind the noun in which a clause ends (工作, 等).
   case trailing
+  /// A meeting, contest or feast: it is held, and that is all.
+  case gathering
 }
 
 extension WordMeaning {
@@ -165,7 +167,8 @@ extension WordMeaning {
     manner level state push solve secure draft perfect found build enrol staff \
     nurture fund pass complete gain realise offer become put explore act document \
     body facility mechanism system scene outcome movement indicator obstacle \
-    acceptance milestone slogan duty task means object trailing
+    acceptance milestone slogan duty task means object trailing \
+    gathering
     """
 
   /// Whether the meaning is one of what can follow a figure as its unit.

@@ -11,6 +11,14 @@ enum WordTrait: UInt8, Sendable, CaseIterable {
   case verb
   /// A baseline that holds for one figure only (从).
   case once
+  /// A verb that says nothing but a direction (促进).
+  case direction
+  /// In haste: what is hastened has no stage to reach (加快).
+  case haste
+  /// A building or work that has a place and a name, mostly (新校区).
+  case site
+  /// Work of any sort, of building or not (工程, 项目).
+  case programme
 
   // Of units:
   case year
@@ -34,11 +42,13 @@ enum WordTrait: UInt8, Sendable, CaseIterable {
   case heading
   /// 大, as in 六大工程.
   case grand
+  /// 轮, 期: counts what is held, and numbers what is built.
+  case round
 
   /// The names of all cases, in their order, as the word lists have them.
   static let names: StaticString = """
-    none document won done verb once year month day quarter clock person department point share \
-    lesson age piece heading grand
+    none document won done verb once direction haste site programme year month day quarter clock \
+    person department point share lesson age piece heading grand round
     """
 
   /// The names of the units of each trait.
@@ -47,5 +57,6 @@ enum WordTrait: UInt8, Sendable, CaseIterable {
     (.clock, "时 点钟 点半"), (.person, "人"), (.department, "部门 单位"), (.point, "百分点 千分点"),
     (.share, "倍 % 成 ‰"), (.lesson, "小时 个小时 分钟 学时 课时 hours hour minutes"),
     (.age, "岁 周岁 周年 世纪"), (.piece, "个"), (.heading, "项"), (.grand, "大"),
+    (.round, "轮 期"),
   ]
 }

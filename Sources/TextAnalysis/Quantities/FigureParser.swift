@@ -267,7 +267,7 @@ struct FigureParser {
   private func isName(_ figure: Figure) -> Bool {
     if figure.isName { return true }
     if figure.number.form == .ordinal || figure.number.form == .code { return true }
-    if figure.unitMeaning == .label { return true }
+    if figure.unitMeaning == .label { return figure.unitTrait != .round || figure.number.isHan }
     let before = text[figure.range.lowerBound - 1]
     return Symbol.isLetter(before) || before == Symbol.plus || before == Symbol.placeholder
   }

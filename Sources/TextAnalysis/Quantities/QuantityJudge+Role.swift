@@ -4,10 +4,10 @@ extension QuantityJudge {
     let token = scan.tokens[index]
     if token.isQuoted || figure.isName || before?.meaning == .titled { return .name }
     if isListLabel(figure, at: index) || isPaired(at: index) { return .name }
-    if isAuthors(figure) { return .name }
+    if isAuthors(figure) || isOrdinal(figure) { return .name }
     if figure.isCalendar { return .context }
     if let bound = before?.meaning, bound == .from { return .context }
-    if hasBaseline, figure.comparator != .ratio { return .context }
+    if isBaseline(figure), figure.comparator != .ratio { return .context }
     let isBound = figure.comparator != nil || before.map(isBoundOrReach) == true
     guard let meaning = figure.unitMeaning else {
       return bareRole(of: figure, at: index, isBound: isBound)
@@ -15,9 +15,15 @@ extension QuantityJudge {
     switch meaning {
     case .unit: return figure.number.isLone && !isBound ? .context : .target
     case .span: return spanRole(of: figure, at: index, isBound: isBound)
-    case .label: return .name
+    case .label: return isHeld(figure) ? .target : .name
     default: return countRole(of: figure, at: index, isBound: isBound)
     }
+  }
+
+  /// Whether the word for what a change starts from stands near enough before the figure.
+  private func isBaseline(_ figure: Figure) -> Bool {
+    guard let baselineEnd else { return false }
+    return figure.range.lowerBound - baselineEnd <= Self.farthestBaseline
   }
 
   private func isBoundOrReach(_ token: Token) -> Bool {
@@ -57,6 +63,20 @@ extension QuantityJudge {
       && two.number.range.count == 1
       && two.number.range.lowerBound - one.number.range.upperBound == 1
       && one.unitMeaning != .unit
+  }
+
+  /// 二类, 二号: 两 counts, 二 tells which one.
+  private func isOrdinal(_ figure: Figure) -> Bool {
+    figure.number.isHan && figure.number.range.count == 1 && figure.unitTrait != .piece
+      && scan.text[figure.range.lowerBound] == Symbol.hanOne + 1
+      && (figure.unitMeaning == .measure || figure.unitMeaning == .collective)
+  }
+
+  /// 开展3轮巡察, 培训12期: held so many times; in 2期工程 the figure tells which one.
+  private func isHeld(_ figure: Figure) -> Bool {
+    guard figure.unitTrait == .round, producer != nil else { return false }
+    let next = scan.lexicon.words.longest(in: scan.text, at: figure.range.upperBound)?.meaning
+    return next != .facility && next != .build
   }
 
   /// 教育部等四部门: the authors of a document.
@@ -130,7 +150,6 @@ extension QuantityJudge {
       && token.end == scan.tokens[index].start
   }
 
-  /// “甲”“乙”两项, 三朵“云”: the figure stands beside what it counts.
   /// 66人以上超大班额: the figure tells which classes are meant.
   private func isClassSize(at index: Int) -> Bool {
     guard index + 1 < clause.upperBound, case let next = scan.tokens[index + 1],
@@ -139,10 +158,12 @@ extension QuantityJudge {
     return scan.figures[scan.tokens[index].index].unitTrait == .person
   }
 
+  /// “甲”“乙”两项, 三朵“云”: the figure stands beside what it counts.
   private func sumsUpQuotations(_ figure: Figure) -> Bool {
+    guard figure.number.isHan else { return false }
     let before = scan.text[figure.range.lowerBound - 1]
     if before == Symbol.closeQuote || before == Symbol.closeTitle { return true }
-    return figure.number.isHan && scan.text[figure.range.upperBound] == Symbol.openQuote
+    return scan.text[figure.range.upperBound] == Symbol.openQuote
   }
 
   /// 甲、乙两个: the figure counts the list before it.

@@ -5,12 +5,16 @@ struct QuantityJudge {
   /// The last verb that can produce what is counted; nil before there is one.
   private(set) var producer: WordMeaning?
   private(set) var hasShare = false
-  private(set) var hasBaseline = false
+  /// Where the word for what a change starts from ends; nil where there is none before a figure.
+  private(set) var baselineEnd: Int?
   private var isBaselineShort = false
   private var isHedged = false
   private(set) var quantities: [Quantity] = []
   /// For each of the clause's quantities: whether it may take the bound of the last of its list.
   private var isOpen: [Bool] = []
+
+  /// Symbols between such a word and its figure.
+  static let farthestBaseline = 12
 
   init(_ scan: TokenView) { self.scan = scan }
 
@@ -21,7 +25,7 @@ struct QuantityJudge {
     self.clause = clause
     producer = nil
     hasShare = false
-    hasBaseline = false
+    baselineEnd = nil
     isHedged = false
     if !isOpen.isEmpty { isOpen.removeAll(keepingCapacity: true) }
     for index in clause { read(index) }
@@ -44,13 +48,13 @@ struct QuantityJudge {
     case .each: hasShare = true
     case .hedge: isHedged = true
     case .from:
-      hasBaseline = true
+      baselineEnd = token.end
       isBaselineShort = token.trait == .once
-    case .reach: hasBaseline = false
+    case .reach: baselineEnd = nil
     default:
       if token.meaning.isVerb, !token.isQuoted {
         producer = token.meaning
-        hasBaseline = false
+        baselineEnd = nil
       }
     }
   }
@@ -94,13 +98,23 @@ struct QuantityJudge {
     if comparator == nil { comparator = distantBound(before: index) }
     if comparator == nil, isChange(figure, after: before) { comparator = .change }
     let role = role(of: figure, at: index, before: before)
-    if isBaselineShort { hasBaseline = false }
+    if isBaselineShort { baselineEnd = nil }
+    if role == .target { dropAbsolute(before: scan.text.bytes(range).lowerBound) }
     quantities.append(
       Quantity(
         range: scan.text.bytes(range), value: figure.value, upper: figure.upper,
         unit: figure.unit, comparator: comparator ?? .equal, role: role))
     isOpen.append(figure.comparator == nil && comparator == nil)
     shareBound(at: index, comparator: figure.comparator)
+  }
+
+  /// 消除大班额45个: the figure says how much of all.
+  private mutating func dropAbsolute(before offset: Int) {
+    guard let last = quantities.last, last.isImplicit, last.range.upperBound == offset else {
+      return
+    }
+    quantities.removeLast()
+    isOpen.removeLast()
   }
 
   /// 分别达到85%、92%、75%以上: the bound holds for the whole list.

@@ -59,10 +59,16 @@ struct TokenScan {
       if opensNumeral(symbol, at: index), let figure = parser.figure(at: index) {
         return append(figure)
       }
+      if symbol == Symbol.placeholder, text[index - 1] != symbol,
+        let end = blankAmount(at: index)
+      {
+        return end
+      }
       return mark(symbol, at: index)
     }
     let isLetter = Symbol.isLetter(symbol)
     if isLetter, text.isInsideWord(index) { return index + 1 }
+    if symbol == Self.cross, let end = blankAmount(at: index) { return end }
     let word = lexicon.words.longest(in: text, at: index)
     let isNumberWord = word.map { self.isNumberWord($0.meaning) } ?? false
     if isNumberWord || !isLetter && Symbol.startsNumeral(symbol),
@@ -73,7 +79,10 @@ struct TokenScan {
     if symbol == Symbol.should, isExhaustion(at: index) {
       return append(PhraseMatch(entry: -1, meaning: .all, trait: .none, end: index + 4), at: index)
     }
-    guard let word else { return index + 1 }
+    guard let word else {
+      guard symbol == Symbol.hanZero, isNone(at: index) else { return index + 1 }
+      return append(PhraseMatch(entry: -1, meaning: .none, trait: .none, end: index + 3), at: index)
+    }
     return append(word, at: index)
   }
 
@@ -110,6 +119,49 @@ struct TokenScan {
     text[index + 2] == Symbol.utmost && text.scalar(index + 1) == text.scalar(index + 3)
       && index + 3 < text.count
   }
+
+  /// 零败诉, 零差评: none of what two characters name.
+  private func isNone(at index: Int) -> Bool {
+    guard text.scalar(index) == 0x96F6, index + 2 < text.count else { return false }
+    let before = text[index - 1]
+    guard !Symbol.isDigit(before), !Symbol.isHanNumeral(before), before != Symbol.year else {
+      return false
+    }
+    return (index + 1...index + 2).allSatisfy { place in
+      let symbol = text[place]
+      let isHan = (0x4E00..<0xA000).contains(text.scalar(place))
+      return isHan && !Symbol.isHanNumeral(symbol)
+    }
+  }
+
+  private static let cross = Symbol.a + 23
+
+  /// xx所, ××%: a place left for a figure is an amount without one. The name of a place is not
+  /// (xx市).
+  private mutating func blankAmount(at start: Int) -> Int? {
+    var end = start
+    while text[end] == text[start] { end += 1 }
+    guard end - start > 1 || text[start] == Symbol.placeholder else { return nil }
+    guard let unitEnd = unitOfAmount(at: end) else { return nil }
+    append(Token(kind: .phrase, meaning: .amount, start: start, end: unitEnd, index: -1))
+    return unitEnd
+  }
+
+  private func unitOfAmount(at start: Int) -> Int? {
+    if text[start] == Symbol.percent { return start + 1 }
+    let start = text[start] == Symbol.tenThousand ? start + 1 : start
+    guard let unit = lexicon.units.longest(in: text, at: start) else { return nil }
+    switch unit.meaning {
+    case .unit: return unit.end
+    case .measure, .collective:
+      let isShort = unit.end == start + 1 || text.scalar(start) == 0x4E2A
+      return isShort && !Self.places.contains(text.scalar(start)) ? unit.end : nil
+    default: return nil
+    }
+  }
+
+  /// 市县区省乡镇村校园院州盟旗会化: behind a placeholder they end a name.
+  private static let places: [UInt32] = "市县区省乡镇村校园院州盟旗会化店厂馆站社".unicodeScalars.map(\.value)
 
   private mutating func mark(_ symbol: UInt16, at index: Int) -> Int {
     enclosures.note(symbol, at: index, in: tokens, count: count)

@@ -60,7 +60,8 @@ enum UnitTerms {
     ("探索|抓好|抓实|持续|深入|全面|进一步加强|严格|切实|打造|营造|巩固|深化|落细|压实", .mention),
     ("led by|headed by|spearheaded by|coordinated by|implemented by|undertaken by", .ledBy),
     ("is responsible|are responsible|be responsible|takes the lead|take the lead", .isAnswerable),
-    ("leads on|leads this|will lead|shall lead|is accountable|are accountable|be accountable", .isAnswerable),
+    ("leads on|leads this|will lead|shall lead|is accountable|are accountable", .isAnswerable),
+    ("be accountable", .isAnswerable),
 
     ("负责制|负责任|负责解释|主要领导|第一时间|自由|理由|缘由|事由|由于|由此|由来", .noise),
     ("牵头作用|牵头责任制|牵头抓总作用|主办方|主办权|承办方|承办权|实施方案|实施意见|实施办法", .noise),
@@ -95,7 +96,8 @@ enum UnitTerms {
     ("牵头|牵头负责|牵头抓总|主办|主责|牵头落实|牵头组织|总牵头|主抓|lead|leading", .leads),
     ("负责|具体负责|承办|落实|组织实施|具体实施|抓落实|共同负责|分别负责|分工负责", .answers),
     ("配合|协办|协助|协同|参与|参加|协同配合|support|supporting", .helps),
-    ("局长|科长|处长|主任|书记|校长|园长|院长|所长|站长|队长|部长|股长|组长|厅长|司长|主席|秘书长|县长|市长|区长|州长|镇长|乡长", .person),
-    ("理事长|会长|馆长|总经理|负责人|责任人|联系人|主要领导|分管领导|局领导|委领导|校领导|班子成员|同志|督学|调研员", .person),
+    ("局长|科长|处长|主任|书记|校长|园长|院长|所长|站长|队长|部长|股长|组长", .person),
+    ("厅长|司长|主席|秘书长|县长|市长|区长|州长|镇长|乡长|理事长|会长|馆长|总经理", .person),
+    ("负责人|责任人|联系人|主要领导|分管领导|局领导|委领导|校领导|班子成员|同志|督学|调研员", .person),
   ]
 }

@@ -28,7 +28,21 @@ import Testing
       ("扩大优质资源覆盖面", .vague), ("如期完成年度目标任务", .vague),
       ("开展主题教育活动", .activity), ("加强教师队伍建设", .activity), ("完善教师激励机制", .activity),
       ("探索建立评价体系", .activity), ("以等级评估为抓手", .activity), ("落实指导意见", .activity),
-      ("Build 3 new kindergartens", .number), ("Pass the provincial inspection", .event),
+      ("组织巡察3轮", .number), ("实现安全生产零伤亡", .number), ("全面取缔无证诊所", .number),
+      ("选送“民间文化能人”12名", .number), ("新建现代农业示范点8个", .number),
+      ("与省级平台实现互联互通", .event), ("完成乡镇机构改革", .event), ("完成项目立项批复", .event), ("取得用地批復", .event),
+      ("成立家庭医生服务中心", .deliverable), ("建立诚信企业红名单", .deliverable), ("建成养老院并投入运行", .deliverable),
+      ("巩固文明城市创建成果", .vague), ("促进返乡人员创业", .vague), ("严防非法集资反弹", .vague), ("控制慢性病发病率", .vague),
+      ("加快城北水厂建设", .vague), ("做好门诊楼项目建设工作", .vague), ("推进东院区建设", .vague), ("建设养老床位xx张", .vague),
+      ("合格率达到xx%", .vague), ("养成健康生活习惯", .vague), ("稳定护林员队伍", .vague), ("6月底前完成", .activity),
+      ("推进“百园提质”等工程", .activity), ("办好市第三届农民运动会", .activity), ("加大财政投入力度", .activity),
+      ("推进用能改善与管理提升工作", .activity), ("将护林防火纳入网格管理", .activity),
+      ("推动基层党建工作规范化", .vague), ("推(tuī)动基层党建工作规(guī)范化", .vague),
+      ("Resurface 14 miles of road", .number),
+      ("Offer checks to all households", .number), ("Complete the station footbridge", .event),
+      ("Win Green Flag status", .event), ("Support residents to eat well", .vague),
+      ("Make our parks safer", .vague), ("Deliver value for money", .vague),
+      ("Pass the provincial inspection", .event),
       ("Publish guidelines on homework", .deliverable), ("Improve teaching quality", .vague),
       ("Promote the balanced development of schools", .vague), ("Hold regular meetings", .activity),
     ] as [(String, ClauseKind)])
@@ -59,6 +73,21 @@ import Testing
     #expect(texts(text) == ["Train 1,080 teachers", "improve quality", "Reach 2.5 million"])
   }
 
+  @Test("an English sentence is cut before “and” with a verb and words of its own")
+  func englishAnd() {
+    #expect(
+      texts("We will improve the homes we let and strengthen our links with tenants.")
+        == ["We will improve the homes we let", "strengthen our links with tenants"])
+    #expect(texts("Promote and support walking").count == 1)
+    #expect(texts("Improve parks and gardens").count == 1)
+  }
+
+  @Test("a sum goes together with the work that it pays for, and with nothing else")
+  func sums() {
+    #expect(texts("投资800万元，改造泵站3座").count == 1)
+    #expect(texts("投资800万元，新增停车位300个").count == 2)
+  }
+
   @Test("a result goes on with the clause before it")
   func continuation() {
     #expect(clauses("把要求落实到每个环节，转化为实际行动").count == 1)
@@ -69,6 +98,15 @@ import Testing
     #expect(clauses("新建幼儿\n园3所").first?.kind == .number)
     #expect(clauses("新建幼儿\n  园3所").count == 1)
     #expect(clauses("加强管理。\n\n提高质量。").count == 2)
+  }
+
+  @Test("a place left for a figure is an amount without one, the name of a place is not")
+  func blanks() throws {
+    let blank = "新建卫生室xx所"
+    let range = try #require(clauses(blank).first?.amount)
+    #expect(ByteView.with(blank) { $0.string(range) } == "xx所")
+    #expect(clauses("支持xx县新建卫生室").first?.amount == nil)
+    #expect(clauses("xx年新建卫生室").first?.amount == nil)
   }
 
   @Test("an indicator without a value is pointed at")
@@ -83,6 +121,8 @@ import Testing
     arguments: [
       ("新建公办幼儿园", .builds), ("招聘幼儿教师", .staffs), ("投入专项资金", .funds), ("扩招中职学生", .enrols),
       ("加强教师队伍建设", nil), ("培养良好品质", nil),
+      ("全县新建公办幼儿园", .builds), ("在队伍建设、经费投入等方面加大倾斜力度", nil), ("教师队伍建设", nil),
+      ("严明换届纪律和招生纪律", nil), ("建设一支宣讲队伍", nil), ("加大教育投入力度", nil),
     ] as [(String, Undertaking?)])
   func undertaking(_ text: String, _ undertaking: Undertaking?) throws {
     #expect(try #require(clauses(text).first).undertaking == undertaking)

@@ -19,7 +19,8 @@ import Testing
     " ", "提升",
     "质量", "责任单位", "at least ", "twenty", "and ", "million ", "half ", "1e9", "0", "9", "应", "尽",
     "助", "\u{FFFD}", "𠮷", "é",
-    "壹", "拾", "点", "又", "分之", "$", "xx", "一", "〇", "大", "把", "融入",
+    "××", "xx所", "_%", "零", "败诉", "(pīn)", "加快", "建设", "完成", "and promote ", "x", "壹", "拾", "点",
+    "又", "分之", "$", "xx", "一", "〇", "大", "把", "融入",
   ]
 
   private func random(_ seed: UInt64, count: Int) -> String {
@@ -91,6 +92,7 @@ import Testing
     arguments: [
       "1", "一", "(", "“", "《", "万", "百分之", "minus ", "一又", "1-", "1/", "1:", "，", "twenty ", "十",
       "3所、", "从3到", "1,000", "1年", "应助尽", "（责任单位", "零", "万亿", "1~", "1、", "三至",
+      "×", "x", "零败", "加快大楼建设", "完成", "a and promote ", "大(dà",
     ])
   func linear(_ piece: String) {
     func best(_ count: Int) -> Double {

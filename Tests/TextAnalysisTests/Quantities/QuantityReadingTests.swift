@@ -102,6 +102,7 @@ import Testing
       "“1+9”工程", "“三下”机制", "“双减”", "党的二十大", "十九届四中全会", "“十四五”规划", "三年行动计划", "第三轮", "二期",
       "三级网络", "4A级", "中央八项规定", "三会一课", "一校一品", "高台一中", "第四幼儿园", "教育部等四部门", "高教发〔2023〕1号",
       "《现代化2035》", "K12教育", "5G网络", "一是加强管理", "（一）加强管理", "Grade 4 pupils", "the 21st century",
+      "2期工程", "达到二类标准",
     ])
   func names(_ text: String) {
     #expect(quantities(text).allSatisfy { $0.role == .name }, "\(quantities(text))")
@@ -111,7 +112,7 @@ import Testing
     "a numeral inside a word is no quantity",
     arguments: [
       "进一步提高", "一体化发展", "统一管理", "一些学校", "双向交流", "老百姓", "万一", "第三方评估", "服务半径", "队伍建设", "培育一批学校",
-      "几十所学校", "陆续开学", "负责同志", "xx%", "2026年6月底前", "2018—2020年", "第三季度",
+      "几十所学校", "陆续开学", "负责同志", "xx%", "关心下一代工作", "打造零碳园区", "2026年6月底前", "2018—2020年", "第三季度",
     ])
   func wordInternal(_ text: String) {
     #expect(quantities(text).isEmpty, "\(quantities(text))")
@@ -127,6 +128,26 @@ import Testing
     let found = quantities(text)
     #expect(!found.isEmpty)
     #expect(found.allSatisfy { $0.role != .target }, "\(found)")
+  }
+
+  @Test(
+    "a count is a target behind a quotation, with a word that numbers too, and far from 现 or 比",
+    arguments: [
+      ("打造“乡愁”书房30间", 30), ("开展4轮巡察", 4), ("举办培训班12期", 12), ("新增现代化农机合作社8家", 8),
+      ("举办技能比武3场", 3), ("种植观赏菊5万盆", 50000),
+    ] as [(String, Double)])
+  func counts(_ text: String, _ value: Double) {
+    let found = quantities(text)
+    #expect(found.map(\.value) == [value], "\(found)")
+    #expect(found.allSatisfy { $0.role == .target }, "\(found)")
+  }
+
+  @Test("none of anything is an absolute, and gives way to a figure beside it")
+  func noneOfAnything() {
+    #expect(quantities("实现零败诉").map(\.value) == [0])
+    #expect(quantities("实现零败诉").map(\.isImplicit) == [true])
+    #expect(quantities("消除大班额45个").map(\.value) == [45])
+    #expect(quantities("全面消除56人以上大班额").contains { $0.isImplicit && $0.role == .target })
   }
 
   @Test("one verb governs several counts")
