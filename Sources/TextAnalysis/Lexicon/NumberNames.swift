@@ -282,5 +282,9 @@ enum NumberNames {
     应急尽急 = all
     一个不差 = all
     全员覆盖 = all
+    无一失学 = none
+    无一失学辍学 = none
+    无一辍学 = none
+    无一人失学 = none
     """
 }

@@ -40,7 +40,8 @@ import ValidatorCore
     "Reports a stand-in where nobody else is named",
     arguments: [
       "{title: 建学校, lead: ⟦相关单位⟧}", "{title: 建学校, responsible: ⟦县各有关单位⟧}",
-      "{title: 建学校, lead: ⟦待定⟧}",
+      "{title: 建学校, lead: ⟦待定⟧}", "{title: 建学校, lead: ⟦分管副局长⟧}",
+      "{title: 建学校, lead: ⟦主要负责人⟧}",
       "{title: 建学校, lead: ⟦/⟧}", "{title: 建学校, lead: ⟦N/A⟧}", "{title: 建学校, lead: ⟦n/a⟧}",
       "{title: 建学校, lead: ⟦相关单位⟧、待定}", "{title: 建学校, lead: [⟦待定⟧, 相关单位]}",
       "{title: 建学校, lead: ⟦relevant departments⟧}", "{title: 建學校, 牽頭單位: ⟦有關單位⟧}",

@@ -34,6 +34,11 @@ import Testing
       "{title: 甲, targets: [improve the visitor experience]}",
       ["target @ “improve the visitor experience”"]
     ),
+    // A time limit is no result.
+    ("{title: 甲, targets: [2026年底前完成]}", ["target @ “2026年底前完成”"]),
+    ("{title: 甲, targets: [按期完成]}", ["target @ “按期完成”"]),
+    ("{title: 甲, targets: [completed by June 2026]}", ["target @ “completed by June 2026”"]),
+    ("{title: 甲, targets: [6月底前完成水库鉴定]}", []),
     // A year is no figure.
     ("{title: 甲, targets: [2026年提升办学水平]}", ["target @ “2026年提升办学水平”"]),
     ("{title: 甲, targets: [提升办学水平, 新建2所]}", ["target @ “提升办学水平”"]),
@@ -53,6 +58,8 @@ import Testing
     ("{title: 甲, content: 通过省级示范县验收，提升办学水平。}", []),
     ("{title: 甲, content: 扩大普惠性学前教育覆盖面，提升保教质量。}", ["indicator @ “扩大普惠性学前教育覆盖面”"]),
     ("{title: 甲, content: 提升保教质量，扩大普惠性学前教育覆盖面。}", ["indicator @ “扩大普惠性学前教育覆盖面”"]),
+    ("{title: 甲, content: 加快城东卫生院建设，招聘护理人员。}", ["undertaking @ “招聘护理人员”"]),
+    ("{title: 甲, content: 严明招生纪律，加大经费投入力度。}", ["slogan @ “严明招生纪律”"]),
     ("{title: 甲, content: 不断提升保教质量。}", ["slogan @ “不断提升保教质量”"]),
     // A goal with subtasks is judged by its parts.
     ("{title: 甲, content: 不断提升保教质量。, tasks: [新建2所小学]}", []),
