@@ -62,6 +62,16 @@ import Testing
     #expect(json.out.contains("\"impossible\" : true"))
   }
 
+  @Test func inspectGivesSeveralPlansAsOneList() throws {
+    let plans = "plan: 甲2026年\ntasks: [新建3所]\n---\nplan: 乙2026年\ntasks: [改建2所]\n"
+    let several = try PlanLintProcess.run(["inspect", "-", "--format", "json"], input: plans)
+    let list = try #require(
+      JSONSerialization.jsonObject(with: Data(several.out.utf8)) as? [[String: Any]])
+    #expect(list.map { $0["document"] as? Int } == [0, 1])
+    let none = try PlanLintProcess.run(["inspect", "-", "--format", "json"], input: "")
+    #expect(try JSONSerialization.jsonObject(with: Data(none.out.utf8)) as? [Int] == [])
+  }
+
   @Test func inspectCountsFromToday() throws {
     let arguments = ["inspect", "--text", "下周一", "--today", "2026-03-24"]
     #expect(try PlanLintProcess.run(arguments).out.contains("2026-03-30"))

@@ -92,12 +92,16 @@ struct InspectCommand: ParsableCommand {
   private func showFiles() throws {
     let found = InputCollector(paths: paths, context: [], standardInputName: nil)
     var failures = found.failures
+    var files: [[Plan]] = []
     for input in found.inputs {
       switch input.read() {
-      case .success(let bytes): show(PlanLoader().load(path: input.path, contents: bytes))
+      case .success(let bytes):
+        let file = PlanLoader().load(path: input.path, contents: bytes)
+        if format == .json { files.append(file.plans) } else { show(file) }
       case .failure(let error): failures.append(error.notice(input.path))
       }
     }
+    if format == .json { Console.output(InspectJSON().text(files)) }
     let words = LanguageChoice.language(asked: language)
     for note in found.notes + failures { Console.error("plan-lint: \(note[words])\n") }
     if !failures.isEmpty { throw ExitCode(ExitStatus.usage) }
@@ -106,11 +110,8 @@ struct InspectCommand: ParsableCommand {
   private func show(_ file: PlanLoader.LoadedFile) {
     let language = LanguageChoice.language(asked: language, plans: [file.source])
     for plan in file.plans {
-      switch format {
-      case .json: Console.output(InspectJSON().text(plan))
-      case .human where timeline: Console.output(chart(language).text(plan))
-      case .human: Console.output(InspectText(language: language).text(plan))
-      }
+      Console.output(
+        timeline ? chart(language).text(plan) : InspectText(language: language).text(plan))
     }
   }
 

@@ -7,14 +7,25 @@ public struct InspectJSON {
   /// An inspection.
   public init() {}
 
-  /// What was read of `plan`.
-  public func text(_ plan: Plan) -> String {
-    let paths = YAMLPathIndex(plan.tree)
-    return encoded([
+  /// What was read of the plans of some files: of one plan an object, of several (or none) a list of such.
+  ///
+  /// - Parameter files: for each file its plans.
+  public func text(_ files: [[Plan]]) -> String {
+    let plans = files.flatMap { plans -> [JSONValue] in
+      guard let first = plans.first else { return [] }
+      // One index for all documents of a file: it covers the whole tree.
+      let paths = YAMLPathIndex(first.tree)
+      return plans.map { .object(members(of: $0, paths)) }
+    }
+    return encoded(plans.count == 1 ? plans[0] : .array(plans))
+  }
+
+  private func members(of plan: Plan, _ paths: YAMLPathIndex) -> [String: JSONValue] {
+    [
       "version": .number(1), "file": .string(plan.source.path),
       "document": .number(Double(plan.document)), "plan": header(plan),
       "tasks": .array(plan.tasks.map { task($0, in: plan, paths) }),
-    ])
+    ]
   }
 
   /// What was read of one text, which stands for the content of a task; places are offsets into it.
@@ -24,16 +35,17 @@ public struct InspectJSON {
     task["task"] = "#1"
     task["path"] = .null
     task["units"] = .array(units(in: [read]))
-    return encoded([
-      "version": .number(1), "file": .null, "plan": .object(["period": period(context.period)]),
-      "tasks": [.object(task)],
-    ])
+    return encoded(
+      .object([
+        "version": .number(1), "file": .null, "plan": .object(["period": period(context.period)]),
+        "tasks": [.object(task)],
+      ]))
   }
 
-  private func encoded(_ members: [String: JSONValue]) -> String {
+  private func encoded(_ value: JSONValue) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(JSONValue.object(members)) else { return "" }
+    guard let data = try? encoder.encode(value) else { return "" }
     return String(decoding: data, as: UTF8.self) + "\n"
   }
 
