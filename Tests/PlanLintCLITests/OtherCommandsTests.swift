@@ -33,6 +33,22 @@ import Testing
     }
   }
 
+  @Test func inspectShowsTheUnitsThatATextMakesAnswerable() throws {
+    let text = "新建粮库2座（规划科牵头，财务科配合）。"
+    let result = try PlanLintProcess.run(["inspect", "--text", text, "--format", "json"])
+    let json = try #require(
+      JSONSerialization.jsonObject(with: Data(result.out.utf8)) as? [String: Any])
+    let task = try #require((json["tasks"] as? [[String: Any]])?.first)
+    let units = try #require(task["units"] as? [[String: Any]])
+    #expect(units.map { $0["name"] as? String } == ["规划科", "财务科"])
+    #expect(units.map { $0["role"] as? String } == ["lead", "support"])
+    let start = try #require(units.first?["start"] as? Int)
+    let end = try #require(units.first?["end"] as? Int)
+    #expect(String(decoding: Array(text.utf8)[start..<end], as: UTF8.self) == "规划科")
+    let plain = try PlanLintProcess.run(["inspect", "--text", text, "--lang", "zh"])
+    #expect(plain.out.contains("“规划科” 牵头单位"))
+  }
+
   @Test func inspectShowsWhatWasRead() throws {
     let plan = "plan: 清溪县2026年要点\ntasks: [{id: t1, title: 甲, lead: 县教育局、县财政局, deadline: 6月底前}]\n"
     let result = try PlanLintProcess.run(["inspect", "-", "--format", "json"], input: plan)
