@@ -37,6 +37,7 @@ struct TargetReader {
 
   private func isCheckable(_ text: PlanText) -> Bool {
     let readings = readings(of: text)
+    guard !isBareCompletion(text, readings) else { return false }
     return hasResult(readings)
       || readings.quantities.contains {
         $0.role != .name && ($0.unit != nil || $0.comparator != .equal || $0.isImplicit)
@@ -52,12 +53,12 @@ struct TargetReader {
   /// “contract signed”.
   private func isCompletion(_ text: PlanText, _ readings: TextReadings) -> Bool {
     !readings.clauses.contains { $0.kind == .vague } && holds(TargetWords.completion, [text])
-      && !isBareCompletion(text, readings)
   }
 
   /// 6月底前完成, “completed by June”: the time is said and not what.
   private func isBareCompletion(_ text: PlanText, _ readings: TextReadings) -> Bool {
-    text.withBytes { bytes in
+    guard text.count < 100 else { return false }
+    return text.withBytes { bytes in
       let dates = readings.dates.map(\.reading.range)
       let rest = (0..<bytes.count).filter { offset in !dates.contains { $0.contains(offset) } }
       return TargetWords.isBare(rest.map { bytes[$0] })
