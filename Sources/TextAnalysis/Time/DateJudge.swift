@@ -16,7 +16,7 @@ struct DateJudge {
     default: break
     }
     if isQuoted || isBracketed(date) { return .name }
-    if isPartOfWord(date) { return nil }
+    if isPartOfWord(date) || isMeasure(date) { return nil }
     if isLoose(date) { return .reference }
     if isReference(date) { return .reference }
     switch date.reading.bound {
@@ -62,6 +62,21 @@ struct DateJudge {
     if case .vacation = date.part { return scalar(before: range.lowerBound) == 0x5BD2 }
     return isModal(date)
   }
+
+  /// A length of time that is itself the target: 平均住院日控制在8天以内, 压缩至3个工作日内.
+  private func isMeasure(_ date: TimeExpression) -> Bool {
+    guard date.part == nil, date.reading.bound == .upTo else { return false }
+    let start = date.reading.range.lowerBound
+    let opensWithTo = text.has("至", at: start) || text.has("到", at: start)
+    return text.has(anyOf: Self.settling, endingAt: opensWithTo ? start + 3 : start)
+  }
+
+  private static let settling: [StaticString] = [
+    "控制在", "稳定在", "穩定在", "保持在", "压缩在", "壓縮在", "压缩至", "壓縮至", "压缩到", "壓縮到", "压减至", "壓減至", "压减到",
+    "壓減到",
+    "缩短至", "縮短至", "缩短到", "縮短到", "缩减至", "縮減至", "缩减到", "縮減到", "降至", "降到", "减至", "減至", "减少到", "減少到",
+    "限定在", "不超过", "不超過",
+  ]
 
   /// Words that are none behind certain characters: 以上周三, 一周三次, 附近, 基本周期, 各月底.
   private func isInsideWord(_ date: TimeExpression) -> Bool {

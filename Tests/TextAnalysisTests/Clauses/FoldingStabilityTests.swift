@@ -59,7 +59,7 @@ import Testing
     #expect(compared > 500)
   }
 
-  @Test("the pinyin that a converter put behind characters changes no kind, value or role")
+  @Test("the pinyin that a converter put behind characters changes no kind")
   func pinyin() {
     var numbers = SeededNumbers(seed: 7)
     for _ in 0..<300 {
