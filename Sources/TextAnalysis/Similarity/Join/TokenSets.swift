@@ -1,10 +1,15 @@
 /// Sets of tokens in one piece of memory: four bytes a token, no allocation for a set.
-public struct TokenSets: Sendable {
+public struct TokenSets: Sendable, Codable {
   private(set) var tokens: [UInt32] = []
   private(set) var signatures: [TokenSignature] = []
   private var ends: [Int] = []
   private var seen = TokenTable()
   private var distinct: [UInt32] = []
+
+  /// What is only needed for adding is not stored.
+  private enum CodingKeys: CodingKey {
+    case tokens, signatures, ends
+  }
 
   /// No sets.
   public init() {}
@@ -40,6 +45,9 @@ public struct TokenSets: Sendable {
   public mutating func finish() {
     seen = TokenTable()
     distinct = []
+    tokens = Array(tokens[...])
+    signatures = Array(signatures[...])
+    ends = Array(ends[...])
   }
 
   /// Where the set at `index` stands in ``tokens``.

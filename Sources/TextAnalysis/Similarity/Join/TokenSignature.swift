@@ -1,7 +1,7 @@
 /// 256 bits of a set of tokens, each the parity of the tokens that fall on it. Two sets differ by at
 /// least as many tokens as their signatures differ by bits, which rules out most pairs at once
 /// (E. F. Sandes, G. Teodoro and A. Melo, "Bitmap filter", 2020).
-struct TokenSignature: Hashable, Sendable {
+struct TokenSignature: Hashable, Sendable, Codable {
   private let words: SIMD4<UInt64>
 
   private static let lanes: [SIMD4<UInt64>] = [

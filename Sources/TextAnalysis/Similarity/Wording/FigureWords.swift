@@ -71,7 +71,8 @@ enum FigureWords {
     }
   }
 
-  private static func isMeasure(_ scalar: UInt32) -> Bool {
+  /// Whether a character measures the number before it: 3所, 12个.
+  static func isMeasure(_ scalar: UInt32) -> Bool {
     switch scalar {
     // 个 人 名 所 家 场 次 项 间 处 套 台 户 座 条 件 天 周 亩 只 头 棵 册 份 位 辆 篇
     case 0x4E2A, 0x4EBA, 0x540D, 0x6240, 0x5BB6, 0x573A, 0x6B21, 0x9879, 0x95F4, 0x5904, 0x5957,

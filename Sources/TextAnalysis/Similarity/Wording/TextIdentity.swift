@@ -1,6 +1,6 @@
 /// A number that stands for a text: equal texts have equal ones, and others have others but for a
 /// chance of one in 2⁶⁴.
-public struct TextIdentity: Hashable, Sendable {
+public struct TextIdentity: Hashable, Sendable, Codable {
   private var sum: UInt64 = 0
   private var count: UInt64 = 0
 

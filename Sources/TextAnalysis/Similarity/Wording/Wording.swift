@@ -45,6 +45,9 @@ public struct Wording: Sendable {
     weight = scan.weight
   }
 
+  /// Whether the text holds a figure or time.
+  public var holdsAmount: Bool { content.units.contains(Self.figure) }
+
   /// The units in order.
   var units: [UInt32] { content.units }
 

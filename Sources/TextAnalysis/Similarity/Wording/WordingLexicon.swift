@@ -35,11 +35,11 @@ final class WordingLexicon: Sendable {
     }
   }
 
-  private static func scalars(of list: String) -> [[UInt32]] {
+  static func scalars(of list: String) -> [[UInt32]] {
     WordList.words(of: list, separator: "\n").map { $0.map(TextFolding.scalar) }
   }
 
-  private static func words(of list: String) -> [UInt32] {
+  static func words(of list: String) -> [UInt32] {
     scalars(of: list).map { word in
       word.withUnsafeBufferPointer {
         Wording.word(ScalarView($0, count: $0.count), 0..<$0.count)

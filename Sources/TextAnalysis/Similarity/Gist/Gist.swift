@@ -1,0 +1,81 @@
+/// What a clause asks for, without the words that any clause may hold.
+///
+/// Weights: 4 for a word that names a piece of work, 3 for one that names a narrow field, 2 for two neighbouring characters or a word in
+/// letters that are in no list, 1 or 2 for a word that is common in plans, nothing for 加快推进.
+public struct Gist: Sendable {
+  /// What the clause speaks of and that tells something, in the order of the clause.
+  let symbols: [GistSymbol]
+  /// What else its words say, by the parts of a list.
+  let traits: [(item: UInt8, traits: GistTraits)]
+  /// The words that say in which respect something is measured or raised, sorted: 提高, 占比.
+  let measures: [UInt32]
+  /// The numbers that count something, but for the smallest.
+  let figures: [UInt32]
+  /// The characters of the clause, folded, without marks.
+  let characters: [UInt32]
+  /// Tells clauses apart that differ by more than marks, blanks, width and script.
+  public let identity: TextIdentity
+  /// The different things that the clause speaks of, in rising order of their values.
+  public let weighted: [(value: UInt32, weight: UInt8)]
+  /// How much is said by all that the clause speaks of.
+  public let weight: Int
+
+  init(_ scan: GistScan) {
+    symbols = scan.symbols
+    traits = scan.traits
+    measures = scan.measures.sorted()
+    figures = scan.figures
+    characters = scan.characters
+    identity = scan.identity
+    weighted = Self.weighted(scan.symbols)
+    weight = weighted.reduce(0) { $0 + Int($1.weight) }
+  }
+
+  private static func weighted(_ symbols: [GistSymbol]) -> [(value: UInt32, weight: UInt8)] {
+    var sorted = symbols.map { (value: $0.value, weight: $0.weight) }
+    sorted.sort { ($0.value, $1.weight) < ($1.value, $0.weight) }
+    var last: UInt32?
+    sorted.removeAll { symbol in
+      defer { last = symbol.value }
+      return symbol.value == last
+    }
+    return sorted
+  }
+
+  /// How much a clause says that tells something beside `values`. What lies where two of them meet
+  /// tells nothing.
+  func rest(beside values: [UInt32]) -> [GistSymbol] {
+    symbols.filter { symbol in
+      guard !values.contains(symbol.value) else { return false }
+      guard symbol.kind == .unknown else { return true }
+      return !isCovered(symbol.range.lowerBound, by: values)
+        || !isCovered(symbol.range.upperBound - 1, by: values)
+    }
+  }
+
+  private func isCovered(_ place: UInt32, by values: [UInt32]) -> Bool {
+    symbols.contains { $0.range.contains(place) && values.contains($0.value) }
+  }
+
+  /// What else is said in those parts of the clause that speak of `values`.
+  func traits(of values: [UInt32]) -> GistTraits {
+    traits.reduce(into: []) { all, part in
+      let isShared =
+        part.item == GistScan.wholeList
+        || symbols.contains { $0.item == part.item && values.contains($0.value) }
+      if isShared { all.formUnion(part.traits) }
+    }
+  }
+
+  /// The words of the clause that speak of `values`, neighbours in one: bytes of the text as written.
+  public func words(of values: [UInt32]) -> [Range<Int>] {
+    symbols.filter { values.contains($0.value) }.reduce(into: []) { words, symbol in
+      let range = Int(symbol.range.lowerBound)..<Int(symbol.range.upperBound)
+      if let last = words.last, range.lowerBound <= last.upperBound {
+        words[words.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        words.append(range)
+      }
+    }
+  }
+}

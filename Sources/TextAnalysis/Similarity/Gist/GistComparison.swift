@@ -1,0 +1,152 @@
+/// What two clauses have in common, and where they differ.
+///
+/// What differs decides as much as what is shared. Words that only one clause has leave the work the
+/// same, if they are few; one thing in the place of another makes it parallel work, and so does
+/// another thing done to it.
+public struct GistComparison: Sendable {
+  /// How much of what is shared tells the work from other work.
+  public let shared: Int
+  /// How much only the clause says that says less beside what is shared.
+  public let lesserRest: Int
+  /// How much only the other clause says.
+  public let greaterRest: Int
+  /// What both clauses speak of.
+  public let sharedValues: [UInt32]
+  /// How alike the characters are, in order (Sørensen and Dice), from 0 to 1.
+  public let surface: Double
+
+  private let doesMore: Bool
+  private let differsInTraits: Bool
+  private let hasSameMeasures: Bool
+  private let shortest: Int
+  /// Where words are made of letters, those of any two texts are much alike.
+  private let isChinese: Bool
+
+  /// Clauses that share less are not compared.
+  private static let leastShared = 2
+  /// Clauses longer than this are compared by what they speak of only.
+  private static let longest = 160
+  /// The most things of a clause that are set against those of another.
+  private static let mostSymbols = 64
+  /// A clause of so many characters is no phrase that comes up by chance.
+  private static let telling = 8
+  /// So many characters in one piece tell more than the words in them.
+  private static let longPiece = 6
+  private static let wholePhrase = 8
+
+  /// Compares two clauses; nil where they share too little for asking for the same work, or where one
+  /// thing stands for another, other work is done to it, or the opposite.
+  ///
+  /// - Parameter isTopic: whether the headings above both speak of something, or many tasks of the
+  ///   plan: that both clauses do says little.
+  public init?(_ first: Gist, _ second: Gist, isTopic: (UInt32) -> Bool = { _ in false }) {
+    let overlap = Self.overlap(first.weighted, second.weighted, isTopic)
+    guard overlap.telling >= Self.leastShared else { return nil }
+    sharedValues = overlap.values
+    let own = [first, second].map { $0.rest(beside: overlap.values) }
+    let rests = own.map(Self.weight)
+    lesserRest = min(rests[0], rests[1])
+    greaterRest = max(rests[0], rests[1])
+    let (left, right) = (first.characters[...], second.characters[...])
+    let isShort = max(left.count, right.count) <= Self.longest
+    let piece = isShort ? SharedCharacters.longestPiece(left, right) : 0
+    shared =
+      overlap.telling + (piece >= Self.wholePhrase ? 2 : piece >= Self.longPiece ? 1 : 0)
+      + (first.figures.contains(where: second.figures.contains) ? 1 : 0)
+    surface =
+      isShort
+      ? SharedCharacters.dice(left, right) : first.identity == second.identity ? 1 : 0
+    isChinese = left.contains(where: SharedCharacters.isIdeograph)
+    shortest = min(left.count, right.count)
+    let traits = first.traits(of: overlap.values).symmetricDifference(
+      second.traits(of: overlap.values))
+    differsInTraits = !traits.isDisjoint(with: [.document, .event, .oversight])
+    hasSameMeasures = first.measures == second.measures
+    let others = own.map { $0.contains { $0.kind == .action } }
+    doesMore = others[0] || others[1]
+    // What differs is looked at last: it costs most, and most clauses have too little in common.
+    let isOpposite = traits.contains([.rise, .fall])
+    guard !isOpposite, !others.allSatisfy(\.self),
+      likeness(isOneTask: false, hasTitle: false) != nil,
+      !GistAlignment(
+        Self.aligned(first, own[0], overlap.values), Self.aligned(second, own[1], overlap.values)
+      ).isParallel
+    else { return nil }
+  }
+
+  /// How alike two clauses are that ask for the same work.
+  public enum Likeness: Sendable {
+    /// They say it in nearly the same words.
+    case same
+    /// They share the matter; one may say more.
+    case overlap
+  }
+
+  /// Whether two clauses may ask for the same work.
+  ///
+  /// - Parameters:
+  ///   - isOneTask: whether they stand in one task: there, shared words come of the matter that both
+  ///     belong to, and only nearly equal clauses are told.
+  ///   - hasTitle: whether one of them is a title, which names a matter rather than work.
+  public func likeness(isOneTask: Bool, hasTitle: Bool) -> Likeness? {
+    if surface >= 0.8, shortest >= Self.telling, shared >= 2 { return .same }
+    let isWhole = hasSameMeasures && !differsInTraits
+    if isWhole, greaterRest == 0, isChinese, surface >= 0.6, shared >= (hasTitle ? 4 : 2) {
+      return .same
+    }
+    if isWhole, greaterRest * 3 <= shared, isChinese, surface >= 0.5, shared >= (hasTitle ? 4 : 3) {
+      return .overlap
+    }
+    if isWhole, greaterRest == 0, !isOneTask, shared >= 3 { return .overlap }
+    guard shared >= (differsInTraits ? 6 : doesMore ? 5 : 4) else { return nil }
+    if isOneTask, surface < 0.5 { return nil }
+    if isOneTask || hasTitle {
+      return !differsInTraits && greaterRest * 2 <= shared ? .overlap : nil
+    }
+    return greaterRest * 2 <= shared * 5 ? .overlap : nil
+  }
+
+  private static func weight(_ symbols: [GistSymbol]) -> Int {
+    var weight = 0
+    for (index, symbol) in symbols.prefix(mostSymbols).enumerated()
+    where !symbols[..<index].contains(where: { $0.value == symbol.value }) {
+      weight += Int(symbol.weight)
+    }
+    return weight
+  }
+
+  /// What of a clause is set beside the other: what is shared, and what only it has.
+  private static func aligned(_ gist: Gist, _ own: [GistSymbol], _ shared: [UInt32])
+    -> [GistSymbol]
+  {
+    var rest = own[...]
+    var aligned: [GistSymbol] = []
+    aligned.reserveCapacity(gist.symbols.count)
+    for symbol in gist.symbols where aligned.count < mostSymbols {
+      if symbol == rest.first {
+        rest.removeFirst()
+        aligned.append(symbol)
+      } else if shared.contains(symbol.value) {
+        aligned.append(symbol)
+      }
+    }
+    return aligned
+  }
+
+  private static func overlap(
+    _ first: [(value: UInt32, weight: UInt8)], _ second: [(value: UInt32, weight: UInt8)],
+    _ isTopic: (UInt32) -> Bool
+  ) -> (telling: Int, values: [UInt32]) {
+    var telling = 0
+    var values: [UInt32] = []
+    var other = 0
+    for symbol in first {
+      while other < second.count, second[other].value < symbol.value { other += 1 }
+      guard other < second.count, second[other].value == symbol.value else { continue }
+      let weight = Int(min(symbol.weight, second[other].weight))
+      telling += isTopic(symbol.value) ? weight / 3 : weight
+      values.append(symbol.value)
+    }
+    return (telling, values)
+  }
+}

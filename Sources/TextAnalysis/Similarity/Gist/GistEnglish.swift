@@ -1,0 +1,151 @@
+/// What English words weigh in a gist: those that are in no list weigh as much as a pair of Chinese
+/// characters.
+enum GistEnglish {
+  /// 0 for words that tell no work from another, 1 for those that are common in plans.
+  static let weights: [UInt32: UInt8] = {
+    var weights: [UInt32: UInt8] = [:]
+    for word in WordingLexicon.words(of: common) { weights[word] = 1 }
+    for list in [WordingLexicon.englishFillers, WordingLexicon.englishVerbs, light] {
+      for word in WordingLexicon.words(of: list) { weights[word] = 0 }
+    }
+    return weights
+  }()
+
+  private static let light = """
+    all
+    each
+    every
+    any
+    more
+    better
+    new
+    good
+    high
+    quality
+    work
+    task
+    plan
+    programme
+    program
+    project
+    scheme
+    system
+    mechanism
+    measure
+    policy
+    level
+    effort
+    action
+    target
+    result
+    area
+    part
+    number
+    year
+    month
+    quarter
+    week
+    day
+    end
+    before
+    after
+    during
+    between
+    across
+    under
+    over
+    than
+    least
+    most
+    least
+    about
+    into
+    through
+    within
+    per
+    where
+    when
+    who
+    what
+    how
+    not
+    no
+    have
+    has
+    do
+    make
+    use
+    keep
+    give
+    carry
+    out
+    up
+    down
+    """
+
+  private static let common = """
+    school
+    pupil
+    student
+    teacher
+    education
+    training
+    staff
+    child
+    children
+    parent
+    family
+    community
+    public
+    local
+    town
+    county
+    city
+    district
+    village
+    region
+    people
+    resident
+    service
+    centre
+    center
+    site
+    building
+    facility
+    equipment
+    safety
+    health
+    care
+    road
+    water
+    waste
+    energy
+    land
+    business
+    company
+    partner
+    council
+    board
+    team
+    group
+    member
+    office
+    department
+    meeting
+    report
+    data
+    information
+    website
+    budget
+    fund
+    cost
+    visitor
+    volunteer
+    park
+    garden
+    housing
+    home
+    transport
+    traffic
+    """
+}

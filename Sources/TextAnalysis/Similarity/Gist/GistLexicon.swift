@@ -1,0 +1,156 @@
+/// The words of ``PlanWords`` in folded form, for looking up the longest that stands somewhere.
+///
+/// A hash table of all beginnings of all words: a word is found by going on while its beginning is
+/// one. Two beginnings of one hash value would be taken for each other, by a chance of one in 2⁶⁴.
+final class GistLexicon: Sendable {
+  /// The words that this program brings.
+  static let standard = GistLexicon()
+
+  private let keys: [UInt64]
+  private let entries: [Entry]
+  private let beginnings: [UInt64]
+
+  /// What a beginning of a word leads to.
+  private struct Entry {
+    var word: GistWord?
+    var hasLonger = false
+  }
+
+  private static let slotBits = 14
+  /// The weight of each class; a word of many characters that is common names a narrower field.
+  private static let weights: [GistClass: UInt8] = [
+    .common: 1, .topic: 3, .action: 1, .work: 4,
+  ]
+  private static let longCommon = 3
+
+  private init() {
+    var builder = Builder()
+    builder.add(PlanWords.light, .light)
+    builder.add(PlanWords.common, .common)
+    builder.add(PlanWords.topic, .topic)
+    builder.add(PlanWords.action, .action)
+    builder.add(PlanWords.work, .work)
+    builder.addSynonyms(PlanWords.synonyms)
+    builder.mark(PlanWords.document, .document)
+    builder.mark(PlanWords.event, .event)
+    builder.mark(PlanWords.oversight, .oversight)
+    builder.mark(PlanWords.measure, .measure)
+    builder.mark(PlanWords.rise, .rise)
+    builder.mark(PlanWords.fall, .fall)
+    keys = builder.keys
+    entries = builder.entries
+    beginnings = builder.beginnings
+  }
+
+  /// Whether a word may begin with a character.
+  @inline(__always)
+  func mayBegin(_ scalar: UInt32) -> Bool {
+    beginnings[Int(scalar >> 6 & 1023)] >> UInt64(scalar & 63) & 1 == 1
+  }
+
+  /// The longest word that stands at `position`, before `end`, and its length.
+  func match(in text: ScalarView, at position: Int, before end: Int) -> (GistWord, Int)? {
+    var best: (GistWord, Int)?
+    var key: UInt64 = 0
+    for index in position..<end {
+      key = Self.key(key, text[index])
+      let slot = Self.slot(of: key, in: keys)
+      guard keys[slot] == key else { return best }
+      if let word = entries[slot].word { best = (word, index + 1 - position) }
+      guard entries[slot].hasLonger else { return best }
+    }
+    return best
+  }
+
+  @inline(__always)
+  private static func key(_ before: UInt64, _ scalar: UInt32) -> UInt64 {
+    let mixed = (before &+ UInt64(scalar)) &* 0x9FB2_1C65_1E98_DF25
+    return (mixed ^ mixed >> 29) | 1
+  }
+
+  @inline(__always)
+  private static func slot(of key: UInt64, in keys: [UInt64]) -> Int {
+    let mask = keys.count - 1
+    var slot = Int(truncatingIfNeeded: key >> 20) & mask
+    while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
+    return slot
+  }
+
+  private struct Builder {
+    var keys = [UInt64](repeating: 0, count: 1 << slotBits)
+    var entries = [Entry](repeating: Entry(), count: 1 << slotBits)
+    var beginnings = [UInt64](repeating: 0, count: 1024)
+    private var nextSymbol: UInt32 = 1
+
+    mutating func add(_ list: StaticString, _ kind: GistClass) {
+      Self.forEachWord(of: list) { word, _ in
+        let isNarrow = kind == .common && word.count >= longCommon
+        let weight = (weights[kind] ?? 0) + (isNarrow ? 1 : 0)
+        set(GistWord(symbol: nextSymbol, kind: kind, traits: [], weight: weight), for: word)
+        nextSymbol += 1
+      }
+    }
+
+    /// The words of a line become the first of them.
+    mutating func addSynonyms(_ list: StaticString) {
+      var first: GistWord?
+      Self.forEachWord(of: list) { word, opensLine in
+        if opensLine { first = self.word(word) }
+        if let first { set(first, for: word) }
+      }
+    }
+
+    mutating func mark(_ list: StaticString, _ trait: GistTraits) {
+      Self.forEachWord(of: list) { word, _ in
+        guard let known = self.word(word) else { return }
+        set(
+          GistWord(
+            symbol: known.symbol, kind: known.kind, traits: known.traits.union(trait),
+            weight: known.weight), for: word)
+      }
+    }
+
+    private func word(_ scalars: [UInt32]) -> GistWord? {
+      let key = scalars.reduce(0, GistLexicon.key)
+      return entries[slot(of: key, in: keys)].word
+    }
+
+    private mutating func set(_ word: GistWord, for scalars: [UInt32]) {
+      var key: UInt64 = 0
+      for (index, scalar) in scalars.enumerated() {
+        key = GistLexicon.key(key, scalar)
+        let slot = GistLexicon.slot(of: key, in: keys)
+        keys[slot] = key
+        if index + 1 < scalars.count {
+          entries[slot].hasLonger = true
+        } else {
+          entries[slot].word = word
+        }
+      }
+      if let first = scalars.first { beginnings[Int(first >> 6 & 1023)] |= 1 << UInt64(first & 63) }
+    }
+
+    /// Calls `body` with each folded word, and with whether it is the first of its line.
+    private static func forEachWord(of list: StaticString, _ body: ([UInt32], Bool) -> Void) {
+      let text = ByteView(
+        UnsafeBufferPointer(start: list.utf8Start, count: list.utf8CodeUnitCount))
+      var word: [UInt32] = []
+      var opensLine = true
+      var offset = 0
+      while offset <= text.count {
+        let (scalar, length) = text.scalar(at: offset)
+        if length == 0 || scalar == 0x20 || scalar == 0x0A {
+          if !word.isEmpty {
+            body(word, opensLine)
+            opensLine = false
+          }
+          word.removeAll(keepingCapacity: true)
+          if scalar == 0x0A { opensLine = true }
+        } else {
+          word.append(TextFolding.scalar(scalar))
+        }
+        offset += max(1, length)
+      }
+    }
+  }
+}

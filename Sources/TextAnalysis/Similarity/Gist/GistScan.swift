@@ -1,0 +1,263 @@
+/// One walk over a folded clause that gives its gist.
+struct GistScan {
+  private(set) var symbols: [GistSymbol] = []
+  private(set) var characters: [UInt32] = []
+  /// What else the words of each part of a list say.
+  private(set) var traits: [(item: UInt8, traits: GistTraits)] = []
+  private(set) var measures: [UInt32] = []
+  /// The numbers that count something.
+  private(set) var figures: [UInt32] = []
+  private(set) var identity = TextIdentity()
+
+  private let text: ScalarView
+  private let places: [Range<Int>]
+  private let range: Range<Int>
+  private let lexicon = GistLexicon.standard
+  /// Where the characters start that are in no list.
+  private var runStart: Int?
+  private var item: UInt8 = 0
+
+  /// What a pair of characters or a word in letters weighs that is in no list, or a name that holds a
+  /// number.
+  private static let unlistedWeight: UInt8 = 2
+  /// The longest quotation that is taken for a name, in characters.
+  private static let longestName = 14
+
+  /// A walk over `range` of `text`; `places` has the bytes of its characters.
+  init(_ text: ScalarView, places: [Range<Int>], _ range: Range<Int>) {
+    self.text = text
+    self.places = places
+    self.range = range
+    characters.reserveCapacity(range.count)
+    symbols.reserveCapacity(8)
+  }
+
+  /// Reads the whole clause.
+  mutating func run() {
+    var position = range.lowerBound
+    while position < range.upperBound { position = readOne(position) }
+    endRun(position)
+  }
+
+  /// Reads what stands at `position`, and gives its end.
+  private mutating func readOne(_ position: Int) -> Int {
+    let scalar = text[position]
+    switch WordingCharacter(scalar) {
+    case .ideograph: return readIdeograph(scalar, position)
+    case .letter: return readLetters(position)
+    case .digit: return readNumber(position)
+    case .clauseMark, .bracket, .mark: return readMark(scalar, position)
+    }
+  }
+
+  // MARK: Words
+
+  private mutating func readIdeograph(_ scalar: UInt32, _ position: Int) -> Int {
+    if isPattern(position) {
+      endRun(position)
+      note(position..<(position + 4))
+      return position + 4
+    }
+    if lexicon.mayBegin(scalar),
+      let (word, length) = lexicon.match(in: text, at: position, before: range.upperBound)
+    {
+      endRun(position)
+      note(position..<(position + length))
+      if scalar == Self.andOthers, length == 1 { item = Self.wholeList }
+      append(
+        word, position..<(position + length),
+        isJoint: length == 1 && Self.joints.contains(scalar))
+      return position + length
+    }
+    if let end = endOfNumber(position) {
+      endRun(position)
+      note(position..<end)
+      if isName(position, end) { appendUnlisted(position..<end) }
+      return endOfMeasure(end)
+    }
+    runStart = runStart ?? position
+    note(position..<(position + 1))
+    return position + 1
+  }
+
+  /// 一校一品, 一村一策: a way of working that stands in any field.
+  private func isPattern(_ position: Int) -> Bool {
+    text[position] == Self.one && text[position + 2] == Self.one
+      && position + 4 <= range.upperBound
+  }
+
+  private mutating func startItem() {
+    if item < Self.lastItem { item += 1 }
+  }
+
+  private mutating func append(_ word: GistWord, _ range: Range<Int>, isJoint: Bool) {
+    if isJoint { startItem() }
+    if !word.traits.isEmpty { traits.append((item, word.traits)) }
+    guard word.weight > 0 else {
+      if word.traits.contains(.measure) { measures.append(word.symbol) }
+      return
+    }
+    append(word.symbol, range, word.weight, word.kind)
+  }
+
+  private mutating func append(
+    _ value: UInt32, _ range: Range<Int>, _ weight: UInt8, _ kind: GistClass
+  ) {
+    let (lower, upper) = (
+      places[range.lowerBound].lowerBound, places[range.upperBound - 1].upperBound
+    )
+    symbols.append(
+      GistSymbol(
+        value: value, weight: weight, kind: kind, item: item,
+        range: UInt32(clamping: lower)..<UInt32(clamping: upper)))
+  }
+
+  /// What stands behind 等 belongs to all parts of the list before it.
+  static let wholeList = UInt8.max
+  private static let lastItem = wholeList - 1
+
+  /// 和 与 及 或
+  private static let one: UInt32 = 0x4E00
+  private static let andOthers: UInt32 = 0x7B49
+  private static let joints: Set<UInt32> = [0x548C, 0x4E0E, 0x53CA, 0x6216]
+
+  /// The pairs of the characters that are in no list, from the start of the run to `end`.
+  private mutating func endRun(_ end: Int) {
+    guard let start = runStart else { return }
+    runStart = nil
+    for position in start..<(end - 1) { appendUnlisted(position..<(position + 2)) }
+  }
+
+  private mutating func appendUnlisted(_ range: Range<Int>, weight: UInt8 = unlistedWeight) {
+    let value = GistSymbol.value(of: range.lazy.map { [text] in text[$0] })
+    append(value, range, weight, .unknown)
+  }
+
+  private mutating func readLetters(_ start: Int) -> Int {
+    endRun(start)
+    var end = start
+    while end < range.upperBound, Self.isInWord(text[end]) { end += 1 }
+    characters.append(0x20)
+    identity.add(0x20)
+    note(start..<end)
+    let word = Wording.word(text, start..<end)
+    guard let listed = GistEnglish.weights[word] else {
+      append(word, start..<end, Self.unlistedWeight, .unknown)
+      return end
+    }
+    if listed > 0 { append(word, start..<end, listed, .common) }
+    return end
+  }
+
+  private static func isInWord(_ scalar: UInt32) -> Bool {
+    let kind = WordingCharacter(scalar)
+    return kind == .letter || kind == .digit
+  }
+
+  // MARK: Numbers
+
+  private mutating func readNumber(_ start: Int) -> Int {
+    endRun(start)
+    var end = start
+    while end < range.upperBound, WordingCharacter(text[end]) == .digit { end += 1 }
+    note(start..<end)
+    if isName(start, end) {
+      appendUnlisted(start..<end)
+    } else if end - start > 1 || text[start] > Self.few {
+      figures.append(GistSymbol.value(of: (start..<end).lazy.map { [text] in text[$0] }))
+    }
+    return endOfMeasure(end)
+  }
+
+  /// The end of the measure word behind a number.
+  private mutating func endOfMeasure(_ position: Int) -> Int {
+    guard position < range.upperBound, FigureWords.isMeasure(text[position]) else {
+      return position
+    }
+    note(position..<(position + 1))
+    return position + 1
+  }
+
+  /// Numbers up to 2 are equal by chance.
+  private static let few: UInt32 = 0x32
+
+  /// The end of the Chinese numerals at `start` that count or name something.
+  private func endOfNumber(_ start: Int) -> Int? {
+    var end = start
+    while end < range.upperBound, end - start < 8, FigureWords.isNumeral(text[end]) { end += 1 }
+    guard end > start else { return nil }
+    if isName(start, end) { return end }
+    return FigureWords.endOfNumerals(text, start)
+  }
+
+  /// Whether a number tells a thing from others of its kind: 第三, 2号楼.
+  private func isName(_ start: Int, _ end: Int) -> Bool {
+    text[start - 1] == 0x7B2C || FigureWords.namesByNumber(text[end])
+  }
+
+  // MARK: Marks
+
+  private mutating func readMark(_ scalar: UInt32, _ position: Int) -> Int {
+    endRun(position)
+    if scalar == 0x2C { startItem() }
+    guard scalar == 0x22, let end = endOfName(position + 1) else { return position + 1 }
+    readName((position + 1)..<end)
+    startItem()
+    return end + 1
+  }
+
+  /// Where the quotation marks are closed that were opened before `start`, if a name may stand there.
+  private func endOfName(_ start: Int) -> Int? {
+    let last = min(range.upperBound, start + Self.longestName)
+    guard start < last, let end = (start..<last).first(where: { text[$0] == 0x22 }),
+      end - start > 1
+    else { return nil }
+    return end
+  }
+
+  /// A quoted name tells more than its characters do elsewhere. It is read as any text, unless that
+  /// finds little in it: “文化人” is more than 文化.
+  private mutating func readName(_ name: Range<Int>) {
+    if let (word, length) = lexicon.match(in: text, at: name.lowerBound, before: name.upperBound),
+      length == name.count
+    {
+      note(name)
+      return append(word, name, isJoint: false)
+    }
+    let (before, listed) = (symbols.count, traits)
+    let identity = identity
+    let length = characters.count
+    var position = name.lowerBound
+    while position < name.upperBound { position = readOne(position) }
+    endRun(position)
+    let isPattern = isPattern(name.lowerBound) && name.count == 4
+    guard !isPattern, symbols[before...].reduce(0, { $0 + Int($1.weight) }) < Self.leastRead
+    else { return }
+    symbols.removeLast(symbols.count - before)
+    characters.removeLast(characters.count - length)
+    (traits, self.identity) = (listed, identity)
+    note(name)
+    let weight = name.count == 2 ? 4 : 3
+    for position in name.lowerBound..<(name.upperBound - 1)
+    where !isMark(position) && !isMark(position + 1) {
+      appendUnlisted(position..<(position + 2), weight: UInt8(weight))
+    }
+  }
+
+  /// What must be found in a quoted name for reading it as any text.
+  private static let leastRead = 3
+
+  private func isMark(_ position: Int) -> Bool {
+    switch WordingCharacter(text[position]) {
+    case .ideograph, .letter, .digit: false
+    case .clauseMark, .bracket, .mark: true
+    }
+  }
+
+  private mutating func note(_ range: Range<Int>) {
+    for position in range {
+      identity.add(text[position])
+      characters.append(text[position])
+    }
+  }
+}

@@ -1,0 +1,63 @@
+/// Sets of weighted elements in one piece of memory: five bytes an element, no allocation for a set.
+public struct WeightedSets: Sendable, Codable {
+  private(set) var values: [UInt32] = []
+  private(set) var weights: [UInt8] = []
+  private var ends: [UInt32] = []
+  private(set) var totals: [UInt32] = []
+
+  /// No sets.
+  public init() {}
+
+  /// The number of sets.
+  public var count: Int { ends.count }
+
+  /// The sum of the weights of the set at `index`.
+  public func total(of index: Int) -> Int { Int(totals[index]) }
+
+  /// Adds a set; its elements come in rising order of their values, each once.
+  public mutating func append(_ elements: [(value: UInt32, weight: UInt8)]) {
+    var total: UInt32 = 0
+    for element in elements {
+      values.append(element.value)
+      weights.append(element.weight)
+      total += UInt32(element.weight)
+    }
+    ends.append(UInt32(truncatingIfNeeded: values.count))
+    totals.append(total)
+  }
+
+  /// Gives back the memory that only adding needs.
+  public mutating func finish() {
+    values = Array(values[...])
+    weights = Array(weights[...])
+    ends = Array(ends[...])
+    totals = Array(totals[...])
+  }
+
+  /// Where the elements of the set at `index` stand.
+  @inline(__always)
+  func range(of index: Int) -> Range<Int> {
+    (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])
+  }
+
+  /// The set at `index` as a list of elements without weights: an element of weight n stands for n
+  /// of them. Two sets have as many of these in common as the weight of what they share.
+  public func unweighted(_ index: Int) -> [UInt32] {
+    range(of: index).flatMap { place in
+      (0..<UInt32(weights[place])).map { values[place] &* 31 &+ $0 &* 0x9E37_79B1 }
+    }
+  }
+
+  /// The weight of what the sets at two positions have in common.
+  func overlap(_ first: Int, _ second: Int) -> Int {
+    var (one, two) = (range(of: first), range(of: second))
+    var overlap = 0
+    while let left = one.first, let right = two.first {
+      let (value, other) = (values[left], values[right])
+      if value == other { overlap += Int(min(weights[left], weights[right])) }
+      if value <= other { one = (left + 1)..<one.upperBound }
+      if other <= value { two = (right + 1)..<two.upperBound }
+    }
+    return overlap
+  }
+}

@@ -1,0 +1,107 @@
+import Testing
+
+@testable import TextAnalysis
+
+@Suite struct GistComparisonTests {
+  private func likeness(
+    _ first: String, _ second: String, isOneTask: Bool = false, hasTitle: Bool = false
+  ) -> GistComparison.Likeness? {
+    var reader = GistReader()
+    let gists = [first, second].map { text in ByteView.with(text) { reader.gist(of: $0) } }
+    return GistComparison(gists[0], gists[1])?
+      .likeness(isOneTask: isOneTask, hasTitle: hasTitle)
+  }
+
+  @Test(arguments: [
+    ("规范校外托管机构收费行为", "进一步规范校外托管机构收费行为"),
+    ("每学期开展应急疏散演练2次", "每学期组织开展应急疏散演练两次"),
+    ("新建停车泊位800个", "新建停车泊位１０００个"),
+    ("完善灌區水費計收辦法", "修订完善灌区水费计收办法"),
+    ("Repair the bridge at Mill Lock", "repair the bridges at Mill Lock"),
+  ])
+  func `the same work in nearly the same words is the same`(first: String, second: String) {
+    #expect(likeness(first, second) == .same)
+    #expect(likeness(second, first) == .same)
+  }
+
+  @Test(arguments: [
+    ("打破部门间“信息孤岛”", "消除跨部门数据壁垒"),
+    ("提升课后服务质量", "做好课后延时服务"),
+    ("推进“明厨亮灶”全覆盖", "实现“互联网+明厨亮灶”学校全覆盖"),
+    ("全面落实“双减”“五项管理”要求", "抓好五项管理"),
+    ("深化医养融合发展", "推进医养结合"),
+    ("優化公交線網佈局", "完善公交线网"),
+    ("加快电子证照推广应用", "推行证照电子化"),
+  ])
+  func `the same matter in other words overlaps`(first: String, second: String) {
+    #expect(likeness(first, second) != nil)
+    #expect(likeness(second, first) != nil)
+  }
+
+  @Test(arguments: [
+    // The one word that matters.
+    ("制定学校体育师资配备三年行动计划", "制定学校美育师资配备三年行动计划"),
+    ("改建第一中学食堂", "改建第二中学食堂"),
+    ("改造3号教学楼", "改造5号教学楼"),
+    ("新建城东幼儿园", "新建城西幼儿园"),
+    ("Restore the northern towpath wall", "Restore the southern towpath wall"),
+    // Other work on the same thing.
+    ("招聘乡村医生120人", "培训乡村医生120人"),
+    ("修订垃圾分类管理办法", "举办垃圾分类知识竞赛"),
+    // The opposite.
+    ("增加学校食堂结余资金", "减少学校食堂结余资金"),
+    // A slogan in other fields.
+    ("打造“一校一品”党建品牌", "形成“一校一品”体育特色"),
+    ("对债务较重的村实行一村一策化债", "一村一策编制村庄规划"),
+    // Phrases that any plan holds.
+    ("加强组织领导", "切实加强组织领导"),
+    ("压实主体责任", "层层压实主体责任"),
+    ("推动全市教育高质量发展", "促进教育事业高质量发展"),
+    // The field only.
+    ("加强教师队伍建设", "完善教师激励机制"),
+    ("提高学前教育质量", "制定学前教育行动计划"),
+    ("Improve school services", "Develop services for schools and families"),
+  ])
+  func `other work is no duplicate`(first: String, second: String) {
+    #expect(likeness(first, second) == nil)
+    #expect(likeness(second, first) == nil)
+  }
+
+  @Test func `in one task a shared matter says little`() {
+    #expect(likeness("完善垃圾分类管理机制", "建设垃圾分类示范小区") != nil)
+    #expect(likeness("完善垃圾分类管理机制", "建设垃圾分类示范小区", isOneTask: true) == nil)
+  }
+
+  @Test func `what the headings above both clauses speak of says little`() {
+    var reader = GistReader()
+    let gists = ["提升课后服务质量", "加快课后服务平台建设"].map { text in
+      ByteView.with(text) { reader.gist(of: $0) }
+    }
+    let topics = Set(ByteView.with("课后服务") { reader.gist(of: $0) }.weighted.map(\.value))
+    #expect(GistComparison(gists[0], gists[1])?.shared == 4)
+    #expect(GistComparison(gists[0], gists[1], isTopic: topics.contains) == nil)
+  }
+
+  @Test(arguments: ["", "，。", "“”", "“", "一", "第", "123", "的的的的"])
+  func `a clause that says nothing is like none`(text: String) {
+    #expect(likeness(text, text) == nil)
+    #expect(likeness(text, "提升课后服务质量") == nil)
+  }
+
+  @Test func `a clause without end takes no time without end`() {
+    let long = String(repeating: "改造城东泵站机组及“一体化”闸门、", count: 3000)
+    #expect(likeness(long, long + "等") != nil)
+  }
+
+  @Test func `the shared words are given as they are written`() {
+    var reader = GistReader()
+    let (one, two) = ("推進 “廚餘垃圾” 就地處理", "建設厨余垃圾处理站")
+    let first = ByteView.with(one) { reader.gist(of: $0) }
+    let second = ByteView.with(two) { reader.gist(of: $0) }
+    let values = GistComparison(first, second)?.sharedValues ?? []
+    let words = first.words(of: values).map { range in
+      ByteView.with(one) { $0.string(range) }
+    }
+    #expect(words.first == "廚餘垃圾")
+  }
+}
