@@ -14,12 +14,16 @@ struct InputCollector {
   /// - Parameters:
   ///   - paths: files and folders; `-` is standard input.
   ///   - context: files and folders to compare with.
+  ///   - against: files and folders of earlier plans.
   ///   - standardInputName: what standard input is called.
-  init(paths: [String], context: [String], standardInputName: String?) {
+  init(
+    paths: [String], context: [String], against: [String] = [], standardInputName: String?
+  ) {
     if paths.contains("-") { readStandardInput(standardInputName ?? "<stdin>") }
     let named = paths.filter { $0 != "-" }
     if !named.isEmpty { add(FileDiscovery().find(named), isContext: false) }
-    if !context.isEmpty { addContext(FileDiscovery().find(context)) }
+    if !context.isEmpty { addContext(FileDiscovery().find(context), areEarlier: false) }
+    if !against.isEmpty { addContext(FileDiscovery().find(against), areEarlier: true) }
   }
 
   private mutating func readStandardInput(_ name: String) {
@@ -29,12 +33,14 @@ struct InputCollector {
     }
   }
 
-  private mutating func add(_ result: DiscoveryResult, isContext: Bool) {
+  private mutating func add(
+    _ result: DiscoveryResult, isContext: Bool, areEarlier: Bool = false
+  ) {
     for file in result.files {
       inputs.append(
         LintInput(
           path: file.path.description, content: .file(file.path, isStream: file.isStream),
-          isContext: isContext, wasNamed: file.wasNamed))
+          isContext: isContext, isEarlier: areEarlier, wasNamed: file.wasNamed))
     }
     for problem in result.problems { note(problem) }
     for folder in result.foldersWithoutPlans where !isContext {
@@ -46,13 +52,13 @@ struct InputCollector {
   }
 
   /// A plan that is linted is not compared with itself.
-  private mutating func addContext(_ result: DiscoveryResult) {
+  private mutating func addContext(_ result: DiscoveryResult, areEarlier: Bool) {
     let linted = Set(
       inputs.compactMap { input -> FileIdentity? in
         if case .file(let path, _) = input.content { FileIdentity(path) } else { nil }
       })
     let known = inputs.count
-    add(result, isContext: true)
+    add(result, isContext: true, areEarlier: areEarlier)
     let others = inputs[known...].filter { input in
       guard case .file(let path, _) = input.content, let identity = FileIdentity(path) else {
         return true

@@ -61,6 +61,13 @@ struct LintCommand: ParsableCommand {
   var context: [String] = []
 
   @Option(
+    help: ArgumentHelp(
+      zh: "上年的计划，用来查找照搬的任务（可重复）",
+      en: "Earlier plans, to find tasks taken over from them unchanged; may be repeated.",
+      valueName: "path"))
+  var against: [String] = []
+
+  @Option(
     name: .customLong("stdin-filename"),
     help: ArgumentHelp(zh: "标准输入的文件名", en: "What standard input is called.", valueName: "name"))
   var standardInputName: String?
@@ -78,7 +85,8 @@ struct LintCommand: ParsableCommand {
     if let units { try builder.units(units) }
 
     let found = InputCollector(
-      paths: paths.isEmpty ? ["."] : paths, context: context, standardInputName: standardInputName)
+      paths: paths.isEmpty ? ["."] : paths, context: context, against: against,
+      standardInputName: standardInputName)
     let progress = ProgressLine(total: found.inputs.count, language: language)
     let result = Linter(catalog: PlanLintCLI.catalog, settings: builder.settings)
       .run(found.inputs) { progress.advance(to: $0) }

@@ -1,5 +1,5 @@
 /// Where something of a plan stands.
-public struct Place: Hashable, Sendable {
+public struct Place: Hashable, Sendable, Codable {
   /// The bytes to show. What stands behind an alias is shown at the alias.
   public let span: SourceSpan
   /// The node that the place belongs to; `YAMLRecord.none` where it belongs to no node.

@@ -14,14 +14,20 @@ public struct LintInput: Sendable {
   public var content: Content
   /// Whether the file is only there to be compared with.
   public var isContext: Bool
+  /// Whether the file holds an earlier plan, which the others must be no mere copy of; it is context, too.
+  public var isEarlier: Bool
   /// Whether the file itself was named: then it is the caller's failure that it cannot be read, else a finding.
   public var wasNamed: Bool
 
   /// A file.
-  public init(path: String, content: Content, isContext: Bool = false, wasNamed: Bool = true) {
+  public init(
+    path: String, content: Content, isContext: Bool = false, isEarlier: Bool = false,
+    wasNamed: Bool = true
+  ) {
     self.path = path
     self.content = content
-    self.isContext = isContext
+    self.isContext = isContext || isEarlier
+    self.isEarlier = isEarlier
     self.wasNamed = wasNamed
   }
 

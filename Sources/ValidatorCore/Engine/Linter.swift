@@ -63,10 +63,13 @@ public struct Linter: Sendable {
   private struct CheckedPlan: Sendable {
     var facts: PlanFacts
     var isContext: Bool
+    var isEarlier: Bool
     var memories: [any Sendable]
 
     func moved(to file: Int) -> CheckedPlan {
-      CheckedPlan(facts: facts.moved(to: file), isContext: isContext, memories: memories)
+      CheckedPlan(
+        facts: facts.moved(to: file), isContext: isContext, isEarlier: isEarlier,
+        memories: memories)
     }
   }
 
@@ -123,7 +126,7 @@ public struct Linter: Sendable {
     let plans = zip(loaded.plans, facts).map { plan, facts in
       defer { plan.forgetReadings() }
       return CheckedPlan(
-        facts: facts, isContext: input.isContext,
+        facts: facts, isContext: input.isContext, isEarlier: input.isEarlier,
         memories: checks.compactMap { entry in
           entry.check.asCorpusCheck.map { $0.collect(plan, in: context) }
         })
@@ -181,7 +184,8 @@ public struct Linter: Sendable {
   {
     let corpus = plans.enumerated().compactMap { index, plan in
       (plan.memories[memory] as? C.Facts).map {
-        CorpusPlan(plan: index, isContext: plan.isContext, facts: $0)
+        CorpusPlan(
+          plan: index, isContext: plan.isContext, isEarlier: plan.isEarlier, facts: $0)
       }
     }
     return check.check(corpus, in: CheckContext(units: settings.units))

@@ -1,7 +1,7 @@
 /// A range of UTF-8 byte offsets into one ``SourceText``, the end not included.
 ///
 /// Offsets count a byte order mark. Lines, columns and UTF-16 positions are worked out at the edges only.
-public struct SourceSpan: Hashable, Sendable {
+public struct SourceSpan: Hashable, Sendable, Codable {
   private let lower: UInt32
   private let upper: UInt32
 
