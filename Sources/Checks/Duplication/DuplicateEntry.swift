@@ -1,7 +1,7 @@
 import TextAnalysis
 
 /// A task with the text that it is compared by.
-struct DuplicateEntry: Sendable {
+struct DuplicateEntry: Sendable, Codable {
   /// The position of the task in its plan.
   let task: Int
   /// Whether the task has no content, so that its title stands for it.

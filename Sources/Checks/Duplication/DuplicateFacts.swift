@@ -1,59 +1,92 @@
 import TextAnalysis
 import ValidatorCore
 
-/// What is remembered of a plan: the texts of its tasks as sets of tokens.
-struct DuplicateFacts: Sendable {
-  /// The plan, for citing its tasks.
-  let plan: Plan
-  /// The tasks that can be compared.
-  private(set) var entries: [DuplicateEntry] = []
-  /// The tokens of each entry.
-  private(set) var sets = TokenSets()
+/// What is remembered of a plan: texts, numbers and sets of tokens. It holds nothing of the plan itself, so
+/// that facts can be stored, and brought together from several machines.
+struct DuplicateFacts: Sendable, Codable {
+  /// The file of the plan.
+  var path = ""
+  /// The position of the plan's document in its file.
+  var document = 0
+  /// Where a finding about the whole plan is shown.
+  var headerPlace: Place
+  /// The title.
+  var title: DuplicateSlice?
+  /// 文号, folded.
+  var number: [UInt8]?
+  /// The first and the last day of the plan's period, counted from 1970-01-01.
+  var period: ClosedRange<Int>?
+  /// What the plans of one issuer have in common from year to year.
+  var series: TextIdentity?
+  /// Whether the plan is an outline rather than a breakdown table.
+  var isOutline = false
+  /// Whether the first of several responsible units leads.
+  var firstListedLeads = false
 
-  /// Reads the tasks of `plan`. A text behind an alias is the anchor's, and repeats nothing.
-  init(_ plan: Plan, measure: DuplicateMeasure) {
-    self.plan = plan
-    switch measure {
-    case .wording:
-      var reader = WordingReader()
-      addEntries { text in
-        reader.read(text)
-        guard reader.weight > 0 else { return nil }
-        return (reader.identity, reader.core, reader.weight, reader.tokens())
-      }
-    case .bigramJaccard:
-      var reader = BigramReader()
-      addEntries { text in
-        reader.read(text)
-        guard !reader.bigrams.isEmpty else { return nil }
-        return (reader.identity, reader.identity, reader.bigrams.count, reader.bigrams)
-      }
-    }
-    sets.finish()
+  /// The tasks.
+  var tasks: [DuplicateTaskFacts] = []
+  /// The units of the fields of the tasks.
+  var units: [DuplicateUnit] = []
+  /// The references of the tasks to those that they carry out.
+  var references: [DuplicateSlice] = []
+  /// The tasks that can be compared, and the tokens of each.
+  var entries: [DuplicateEntry] = []
+  var sets = TokenSets()
+  /// The clauses and titles that say enough to be compared, and what each speaks of. Of equal ones only
+  /// the first is here.
+  var clauses: [DuplicateClauseFacts] = []
+  var gists = WeightedSets()
+  /// The clauses that equal an earlier one: its position, and the clause.
+  var copies: [DuplicateClauseCopy] = []
+  /// The pairs of clauses that ask for the same work.
+  var pairs: [DuplicateClausePair] = []
+
+  /// The bytes of all texts.
+  var bytes: [UInt8] = []
+
+  init(headerPlace: Place) {
+    self.headerPlace = headerPlace
   }
 
-  /// What a text is compared by; nil for one that says nothing.
-  private typealias Reading = (
-    identity: TextIdentity, core: TextIdentity, weight: Int, tokens: [UInt32]
-  )
-
-  private mutating func addEntries(_ read: (ByteView) -> Reading?) {
-    for index in plan.tasks.indices {
-      guard !plan.tasks[index].isDamaged, !plan.tasks[index].place.isAliased,
-        let (text, isTitle) = Self.text(of: plan.tasks[index]), !text.place.isAliased,
-        let reading = text.withBytes(read)
-      else { continue }
-      entries.append(
-        DuplicateEntry(
-          task: index, isTitle: isTitle, identity: reading.identity, core: reading.core,
-          weight: reading.weight))
-      sets.append(reading.tokens)
-    }
+  /// Gives back the memory that only adding needs.
+  mutating func finish() {
+    gists.finish()
+    bytes = Array(bytes[...])
+    clauses = Array(clauses[...])
+    tasks = Array(tasks[...])
+    entries = Array(entries[...])
   }
 
-  /// The text that a task is compared by: its content, else its title.
-  static func text(of task: PlanTask) -> (text: PlanText, isTitle: Bool)? {
-    if let content = task.content, content.count > 0 { return (content, false) }
-    return task.title.map { ($0, true) }
+  /// Lends a text to `body`.
+  func withText<Result>(_ slice: DuplicateSlice, _ body: (ByteView) -> Result) -> Result {
+    bytes.withUnsafeBufferPointer { body(ByteView($0).part(slice.range)) }
+  }
+
+  /// A text.
+  func string(_ slice: DuplicateSlice) -> String {
+    withText(slice) { $0.string(0..<$0.count) }
+  }
+
+  /// A text without marks, in one script and width.
+  func folded(_ slice: DuplicateSlice) -> [UInt8] {
+    withText(slice) { TextFolding.fold($0, options: .comparison) }
+  }
+
+  /// How a reader of the plan would cite a task, without its title.
+  func citation(of index: Int) -> TaskCitation {
+    let task = tasks[index]
+    let identity = task.id ?? task.title ?? task.text
+    return TaskCitation(
+      number: task.number, title: nil, identity: identity.map(string) ?? "#\(index + 1)")
+  }
+
+  /// Whether a task stands above another, however far.
+  func isAbove(_ upper: Int, _ lower: Int) -> Bool {
+    var task = lower
+    while let parent = tasks[task].parent, parent < task {
+      if parent == upper { return true }
+      task = parent
+    }
+    return false
   }
 }

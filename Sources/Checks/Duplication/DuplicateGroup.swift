@@ -28,9 +28,9 @@ struct DuplicateGroup: Sendable {
   let similarity: Double
 
   /// Tasks with texts that are equal, or that differ in figures and words of little weight.
-  init(_ positions: [DuplicatePosition], isEqual: Bool) {
+  init(_ positions: [DuplicatePosition], isEqual: Bool, _ telling: Telling = .together) {
     members = positions.sorted().map { Member(position: $0, side: nil) }
-    telling = .together
+    self.telling = telling
     self.isEqual = isEqual
     similarity = 1
   }

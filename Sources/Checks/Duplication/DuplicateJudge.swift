@@ -27,9 +27,12 @@ struct DuplicateJudge: Sendable {
   /// Titles that share less than this of the shorter one are different titles.
   private static let titleShare = 0.34
 
-  private let plans: [Plan]
+  /// Titles that share as much and name different things belong to rows of a table.
+  private static let parallelShare = 0.6
 
-  init(_ plans: [Plan]) {
+  private let plans: [DuplicateFacts]
+
+  init(_ plans: [DuplicateFacts]) {
     self.plans = plans
   }
 
@@ -37,7 +40,7 @@ struct DuplicateJudge: Sendable {
   func areSameByContent(_ first: DuplicatePosition, _ second: DuplicatePosition, weight: Int)
     -> Bool
   {
-    switch titles(task(first), task(second)) {
+    switch titles(first, second) {
     case .same: true
     case .none: weight >= Self.shortText
     case .sameObject, .renamed: weight >= Self.shortContent
@@ -54,20 +57,36 @@ struct DuplicateJudge: Sendable {
     return task(first).parent == task(second).parent
   }
 
-  /// How two texts differ; nil if they differ too much for saying where.
-  func compare(_ first: PlanText, _ second: PlanText) -> WordingComparison? {
-    WordingComparison(first.withBytes { Wording($0) }, second.withBytes { Wording($0) })
+  /// Whether the titles of two tasks say that their work is parallel: then their contents may well be
+  /// equal.
+  func areParallel(_ first: DuplicatePosition, _ second: DuplicatePosition) -> Bool {
+    guard let title = task(first).title, let other = task(second).title else { return false }
+    return plans[first.plan].withText(title) { title in
+      plans[second.plan].withText(other) { other in
+        guard let comparison = WordingComparison(Wording(title), Wording(other)) else {
+          return false
+        }
+        return comparison.isParallel && comparison.commonShare >= Self.parallelShare
+      }
+    }
   }
 
-  private func task(_ position: DuplicatePosition) -> PlanTask {
+  private func task(_ position: DuplicatePosition) -> DuplicateTaskFacts {
     plans[position.plan].tasks[position.task]
   }
 
-  private func titles(_ first: PlanTask, _ second: PlanTask) -> Titles {
-    guard let title = first.title, let other = second.title, title.count > 0, other.count > 0
-    else { return .none }
-    if title.withBytes({ title in other.withBytes { title == $0 } }) { return .same }
-    guard let comparison = compare(title, other) else { return .renamed }
+  private func titles(_ first: DuplicatePosition, _ second: DuplicatePosition) -> Titles {
+    guard let title = task(first).title, let other = task(second).title else { return .none }
+    return plans[first.plan].withText(title) { title in
+      plans[second.plan].withText(other) { titles(title, $0) }
+    }
+  }
+
+  private func titles(_ title: ByteView, _ other: ByteView) -> Titles {
+    if title == other { return .same }
+    guard let comparison = WordingComparison(Wording(title), Wording(other)) else {
+      return .renamed
+    }
     if comparison.commonShare < Self.titleShare { return .renamed }
     if comparison.isParallel || comparison.isReversed { return .parallel }
     return comparison.changes.contains { $0.kind == .verb } ? .sameObject : .same

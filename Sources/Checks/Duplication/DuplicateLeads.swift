@@ -9,14 +9,14 @@ struct DuplicateLeads {
 
   /// The lead units; where none is named, the only responsible one, or the first where the plan says
   /// that it leads.
-  init(_ task: PlanTask, in plan: Plan) {
-    let isFirstLead = plan.header.firstListedLeads
-    let fields = [
-      (UnitRole.lead, task.lead?.units ?? []), (.responsible, task.responsible?.units ?? []),
-    ].map { role, units in (role, units.compactMap(Self.name)) }
+  init(_ task: DuplicateTaskFacts, in plan: DuplicateFacts) {
+    let isFirstLead = plan.firstListedLeads
+    let fields = plan.units[task.units].map { unit in
+      (unit.isLead ? UnitRole.lead : .responsible, [plan.string(unit.name)])
+    }
     var found = Self.leads(fields, isFirstLead)
-    if found.isEmpty, let text = task.content ?? task.title {
-      found = Self.leads(Self.assignments(in: text), isFirstLead)
+    if found.isEmpty, let text = task.text {
+      found = Self.leads(plan.withText(text, Self.assignments), isFirstLead)
     }
     names = found
     folded = Set(
@@ -42,20 +42,10 @@ struct DuplicateLeads {
     return isFirstLead || responsible.count == 1 ? Array(responsible.prefix(1)) : []
   }
 
-  /// The name of a unit; nil for what stands for nobody in particular.
-  private static func name(_ unit: PlanText) -> String? {
-    unit.withBytes { text in
-      let name = UnitName.read(text)
-      return name.kind.namesSomebody ? text.string(name.range) : nil
-    }
-  }
-
-  private static func assignments(in text: PlanText) -> [(role: UnitRole, names: [String])] {
-    text.withBytes { text in
-      InlineUnitReader.read(text).map { assignment in
-        let named = assignment.names.filter(\.kind.namesSomebody)
-        return (assignment.role, named.map { text.string($0.range) })
-      }
+  private static func assignments(in text: ByteView) -> [(role: UnitRole, names: [String])] {
+    InlineUnitReader.read(text).map { assignment in
+      let named = assignment.names.filter(\.kind.namesSomebody)
+      return (assignment.role, named.map { text.string($0.range) })
     }
   }
 }

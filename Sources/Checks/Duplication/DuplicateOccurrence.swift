@@ -8,10 +8,8 @@ struct DuplicateOccurrence: Sendable {
 
   /// The task, the last one of those that can be reported.
   let task: DuplicatePosition
-  /// The tasks that it repeats, in the order of the run; no more than ``mostListed``.
+  /// The tasks that it repeats, in the order of the run.
   let originals: [DuplicatePosition]
-  /// How many it repeats, listed or not.
-  let count: Int
   /// Whether the texts are equal but for width, script, blanks and marks.
   let isEqual: Bool
   /// How alike the texts are, from 0 to 1.
@@ -56,8 +54,8 @@ struct DuplicateOccurrence: Sendable {
   ) -> DuplicateOccurrence? {
     guard !originals.isEmpty else { return nil }
     return DuplicateOccurrence(
-      task: member.position, originals: Array(originals.prefix(mostListed)),
-      count: originals.count, isEqual: group.isEqual, similarity: group.similarity)
+      task: member.position, originals: originals, isEqual: group.isEqual,
+      similarity: group.similarity)
   }
 
   /// The tasks that a task repeats: earlier ones, and those that cannot be reported themselves.

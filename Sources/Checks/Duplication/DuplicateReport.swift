@@ -6,11 +6,12 @@ struct DuplicateReport {
   private typealias Messages = DuplicateTask.Messages
 
   private let corpus: [CorpusPlan<DuplicateFacts>]
-  private let judge: DuplicateJudge
+  private let mostListed: Int
 
-  init(_ corpus: [CorpusPlan<DuplicateFacts>], _ judge: DuplicateJudge) {
+  /// - Parameter listsAll: whether all tasks that one repeats are listed, however many.
+  init(_ corpus: [CorpusPlan<DuplicateFacts>], listsAll: Bool) {
     self.corpus = corpus
-    self.judge = judge
+    mostListed = listsAll ? .max : DuplicateOccurrence.mostListed
   }
 
   /// One finding for each occurrence.
@@ -24,9 +25,11 @@ struct DuplicateReport {
     return findings(copies.single) + copies.plans.compactMap(finding)
   }
 
-  private func plan(_ position: DuplicatePosition) -> Plan { corpus[position.plan].facts.plan }
+  private func plan(_ position: DuplicatePosition) -> DuplicateFacts {
+    corpus[position.plan].facts
+  }
 
-  private func task(_ position: DuplicatePosition) -> PlanTask {
+  private func task(_ position: DuplicatePosition) -> DuplicateTaskFacts {
     plan(position).tasks[position.task]
   }
 
@@ -36,28 +39,26 @@ struct DuplicateReport {
     let original = occurrence.originals[0]
     let leads = conflictingLeads(occurrence)
     let kind = leads != nil ? "two-leads" : occurrence.isEqual ? "equal" : "similar"
-    let place = text(occurrence.task)?.place ?? task(occurrence.task).titlePlace
+    let place = task(occurrence.task).textPlace
     let first = citation(original, from: occurrence.task.plan)
     let last = citation(occurrence.task, from: occurrence.task.plan)
     let finding = Finding(
       kind,
       Messages.repeats(
-        first, last, others: occurrence.count - 1, isEqual: occurrence.isEqual,
+        first, last, others: occurrence.originals.count - 1, isEqual: occurrence.isEqual,
         leads: leads.map { $0.0.count(with: $0.1) }),
       at: place, task: occurrence.task.task,
       label: Messages.label(first, isEqual: occurrence.isEqual),
-      related: occurrence.originals.map { related($0, from: occurrence.task.plan) },
+      related: occurrence.originals.prefix(mostListed).map {
+        related($0, from: occurrence.task.plan)
+      },
       note: note(occurrence, leads), help: leads == nil ? Messages.help : Messages.helpWithLeads)
     return CorpusFinding(plan: corpus[occurrence.task.plan].plan, finding)
   }
 
-  private func text(_ position: DuplicatePosition) -> PlanText? {
-    DuplicateFacts.text(of: task(position))?.text
-  }
-
   private func related(_ position: DuplicatePosition, from plan: Int) -> RelatedPlace {
     RelatedPlace(
-      text(position)?.place ?? task(position).titlePlace,
+      task(position).textPlace,
       Messages.original(citation(position, from: plan)), task: position.task,
       plan: position.plan == plan ? nil : corpus[position.plan].plan)
   }
@@ -76,25 +77,10 @@ struct DuplicateReport {
   }
 
   private func citation(_ position: DuplicatePosition, from plan: Int) -> Messages.Citation {
-    let whole = self.plan(position).citation(of: position.task)
-    return Messages.Citation(
-      task: TaskCitation(number: whole.number, title: nil, identity: whole.identity),
-      origin: position.plan == plan ? nil : origin(position.plan, from: plan))
-  }
-
-  /// What tells a plan from the one that the finding is about: its file, else its title.
-  private func origin(_ index: Int, from other: Int) -> String {
-    let plan = corpus[index].facts.plan
-    let own = corpus[other].facts.plan
-    guard plan.source.path == own.source.path else {
-      let name = Self.fileName(plan.source.path)
-      return name == Self.fileName(own.source.path) ? plan.source.path : name
-    }
-    return plan.header.title?.string ?? "#\(plan.document + 1)"
-  }
-
-  private static func fileName(_ path: String) -> String {
-    path.split(separator: "/").last.map(String.init) ?? path
+    Messages.Citation(
+      task: self.plan(position).citation(of: position.task),
+      origin: position.plan == plan
+        ? nil : DuplicateOrigin.name(self.plan(position), from: corpus[plan].facts))
   }
 
   // MARK: What differs
@@ -104,16 +90,20 @@ struct DuplicateReport {
   ) -> Message? {
     let original = occurrence.originals[0]
     var parts: [Messages.Part] = []
-    if occurrence.count > occurrence.originals.count { parts.append(.unlisted(occurrence.count)) }
+    if occurrence.originals.count > mostListed {
+      parts.append(.unlisted(occurrence.originals.count))
+    }
     if !occurrence.isEqual {
       parts.append(.similarity(Int((occurrence.similarity * 100).rounded(.down))))
       parts += differences(original, occurrence.task)
     }
     if let leads { parts.append(.leads(leads.0.names, leads.1.names)) }
-    if let time = task(original).deadline, let other = task(occurrence.task).deadline,
-      time.deadline != other.deadline
+    let (earlier, later) = (task(original), task(occurrence.task))
+    if let time = earlier.deadline, let other = later.deadline,
+      earlier.deadlineDay != later.deadlineDay
     {
-      parts.append(.deadlines(time.text.string, other.text.string))
+      parts.append(
+        .deadlines(plan(original).string(time), plan(occurrence.task).string(other)))
     }
     return Messages.note(parts)
   }
@@ -122,18 +112,19 @@ struct DuplicateReport {
   private func differences(_ first: DuplicatePosition, _ second: DuplicatePosition)
     -> [Messages.Part]
   {
-    guard let text = self.text(first), let other = self.text(second),
-      let changes = judge.compare(text, other)?.changes
-    else { return [] }
+    guard let text = task(first).text, let other = task(second).text else { return [] }
+    let wordings = [(first, text), (second, other)].map { plan($0.0).withText($0.1, Wording.init) }
+    let changes = WordingComparison(wordings[0], wordings[1])?.changes ?? []
     return changes.prefix(3).map { change in
-      let (one, two) = (Self.line(text.part(change.first)), Self.line(other.part(change.second)))
+      let one = Self.line(plan(first).string(text.part(change.first)))
+      let two = Self.line(plan(second).string(other.part(change.second)))
       return one.isEmpty ? .added(two) : two.isEmpty ? .missing(one) : .changed(one, two)
     }
   }
 
   /// A part of a text on one line.
-  private static func line(_ part: PlanText) -> String {
-    part.string.split(whereSeparator: \.isNewline).joined(separator: " ")
+  private static func line(_ part: String) -> String {
+    part.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
   // MARK: Whole plans
@@ -141,12 +132,14 @@ struct DuplicateReport {
   /// Says once what two plans have in common. An outline and the breakdown table that goes with it hold
   /// the same tasks, as they should.
   private func finding(_ copy: DuplicateCopies.PlanPair) -> CorpusFinding? {
-    let plan = corpus[copy.plan].facts.plan
-    let other = corpus[copy.other].facts.plan
-    guard (plan.kind == .outline) == (other.kind == .outline) else { return nil }
+    let plan = corpus[copy.plan].facts
+    guard plan.isOutline == corpus[copy.other].facts.isOutline else { return nil }
     let finding = Finding(
-      "equal", Messages.copies(origin(copy.other, from: copy.plan), count: copy.occurrences.count),
-      at: plan.header.place,
+      "equal",
+      Messages.copies(
+        DuplicateOrigin.name(corpus[copy.other].facts, from: plan),
+        count: copy.occurrences.count),
+      at: plan.headerPlace,
       related: copy.occurrences.prefix(DuplicateOccurrence.mostListed).map {
         related($0.originals[0], from: copy.plan)
       }, help: Messages.helpWithPlans)

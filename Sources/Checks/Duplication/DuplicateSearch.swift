@@ -38,10 +38,6 @@ struct DuplicateSearch {
     DuplicatePosition(plan: reference.part, task: entry(reference).task)
   }
 
-  private func text(_ reference: SetReference) -> PlanText? {
-    DuplicateFacts.text(of: corpus[reference.part].facts.plan.tasks[entry(reference).task])?.text
-  }
-
   // MARK: Texts that are equal
 
   /// In each class the tasks with equal texts, and one for each of the texts that differ in figures and
@@ -51,7 +47,9 @@ struct DuplicateSearch {
       let texts = Dictionary(grouping: cluster) { entry($0).identity }.values.map {
         $0.map(position).sorted()
       }.sorted { $0[0] < $1[0] }
-      let equal = texts.filter { $0.count > 1 }.map { DuplicateGroup($0, isEqual: true) }
+      let equal = texts.filter { $0.count > 1 }.map {
+        DuplicateGroup($0, isEqual: true, measure == .wording ? .together : .each)
+      }
       guard texts.count > 1 else { return equal }
       return equal + [DuplicateGroup(texts.map { $0[0] }, isEqual: false)]
     }
@@ -101,10 +99,11 @@ struct DuplicateSearch {
       var reader = WordingReader()
       return range.flatMap { plan in
         corpus[plan].facts.entries.compactMap { entry -> Titled? in
-          guard !entry.isTitle, let title = corpus[plan].facts.plan.tasks[entry.task].title,
-            !title.place.isAliased
+          let facts = corpus[plan].facts
+          guard !entry.isTitle, let title = facts.tasks[entry.task].title,
+            !facts.tasks[entry.task].titlePlace.isAliased
           else { return nil }
-          title.withBytes { reader.read($0) }
+          facts.withText(title) { reader.read($0) }
           return (DuplicatePosition(plan: plan, task: entry.task), reader.core)
         }
       }
@@ -156,19 +155,20 @@ struct DuplicateSearch {
   private func isSameWork(
     _ first: SetReference, _ second: SetReference, _ reader: inout WordingReader
   ) -> Bool {
-    guard let text = self.text(first), let other = self.text(second) else { return false }
-    text.withBytes { reader.read($0) }
-    let content = reader.content
-    other.withBytes { reader.read($0) }
-    return content.isSameWork(as: reader.content)
+    let contents = [first, second].compactMap { reference -> WordingUnits? in
+      let facts = corpus[reference.part].facts
+      guard let text = facts.tasks[entry(reference).task].text else { return nil }
+      facts.withText(text) { reader.read($0) }
+      return reader.content
+    }
+    return contents.count == 2 && contents[0].isSameWork(as: contents[1])
   }
 
   private func group(
     _ members: [SetReference], _ others: [SetReference], _ similarity: Double
   ) -> DuplicateGroup? {
-    let (members, others) = (
-      Array(members.prefix(Self.mostOfClass)), Array(others.prefix(Self.mostOfClass))
-    )
+    let most = measure == .wording ? Self.mostOfClass : .max
+    let (members, others) = (Array(members.prefix(most)), Array(others.prefix(most)))
     for one in clusters(of: members) {
       for two in clusters(of: others) where measure == .bigramJaccard || areSame(one[0], two[0]) {
         return DuplicateGroup(

@@ -8,6 +8,11 @@ struct DuplicateTask: CorpusCheck {
     en: "how alike texts must be to count as duplicates, above 0 and up to 1"
   ) { $0 > 0 && $0 <= 1 }
 
+  static let clauseThreshold = CheckOption(
+    "clause-threshold", default: 0.75, zh: "分句的内容有多少相同算重复，大于0，最大为1",
+    en: "how much of a clause another one must hold to repeat it, above 0 and up to 1"
+  ) { $0 > 0 && $0 <= 1 }
+
   static let scope = CheckOption(
     "scope", default: DuplicateScope.run, zh: "在一份计划内比较，还是在全部计划之间比较",
     en: "whether to compare the tasks of one plan, or those of all plans of a run")
@@ -23,9 +28,9 @@ struct DuplicateTask: CorpusCheck {
     id: "duplicate-task",
     title: LocalizedText(zh: "任务重复", en: "Duplicate task"),
     summary: LocalizedText(
-      zh: "同一项工作写了两遍：内容（没有内容的，看标题）相同或大部分相同。一字之差而对象不同的并列任务，不算重复。",
+      zh: "同一项工作写了两遍：整项任务相同或大部分相同，或者任务中的一个分句说的是另一处已有的事项，即使换了说法。一字之差而对象不同的并列任务、口号和套话，不算重复。",
       en:
-        "The same work is asked for twice: the contents, or the titles where there is no content, are equal or nearly equal. Parallel tasks that differ in the one word that matters are not duplicates."
+        "The same work is asked for twice: whole tasks are equal or nearly equal, or a clause of a task asks for what stands elsewhere already, even in other words. Parallel tasks that differ in the one word that matters, slogans and set phrases are not duplicates."
     ),
     rationale: LocalizedText(
       zh: "重复的任务会重复统计、重复督办；由两个单位牵头的，责任不清。",
@@ -39,8 +44,22 @@ struct DuplicateTask: CorpusCheck {
       FindingKind("equal", zh: "内容相同", en: "equal texts", severity: SeverityRule(.warning)),
       FindingKind(
         "similar", zh: "内容大部分相同", en: "nearly equal texts", severity: SeverityRule(.warning)),
+      FindingKind(
+        "clause", zh: "分句重复", en: "the same work in two clauses",
+        severity: SeverityRule(.warning, draft: .info)),
+      FindingKind(
+        "overlap", zh: "分句部分重复", en: "clauses that overlap", severity: SeverityRule(.info)),
+      FindingKind(
+        "shared-clause", zh: "分句与其他计划重复", en: "a clause that stands in another plan too",
+        severity: SeverityRule(.info)),
+      FindingKind(
+        "carried-over", zh: "沿用上年任务", en: "taken over from an earlier plan unchanged",
+        severity: SeverityRule(.info)),
     ],
-    options: [AnyCheckOption(threshold), AnyCheckOption(scope), AnyCheckOption(measure)],
+    options: [
+      AnyCheckOption(threshold), AnyCheckOption(clauseThreshold), AnyCheckOption(scope),
+      AnyCheckOption(measure),
+    ],
     examples: [
       .bad(
         """
@@ -80,6 +99,59 @@ struct DuplicateTask: CorpusCheck {
           - title: Clear the canal towpath
             content: ⟦Cut back the hedges between Mill Lock and Pound Bridge; mend all the drains.⟧
         """, kind: "similar"),
+      .bad(
+        """
+        plan: 清溪县2026年教育工作要点
+        tasks:
+          - title: 推进义务教育优质均衡
+            content: 优化学校布局，提升课后服务质量，建设乡镇图书室12个。
+          - title: 办好民生实事
+            content: 改造食堂8所，⟦开展课后延时服务提质行动⟧，假期开放运动场地。
+        """, kind: "overlap"),
+      .bad(
+        """
+        計劃: 雲嶺縣2026年政務服務工作要點
+        任務:
+          - 標題: 推動數據共享
+            內容: 編製數據目錄，消除跨部門數據壁壘。
+          - 標題: 優化辦事流程
+            內容: 減少辦事材料，⟦打破部門間“信息孤島”⟧，延長窗口服務時間。
+        """, kind: "overlap"),
+      .bad(
+        """
+        plan: 清溪县2026年城市管理工作要点
+        tasks:
+          - title: 扩大停车供给
+            lead: 交通管理科
+            content: 在老城区新建停车泊位800个，规范路内停车收费。
+          - title: 办好民生实事
+            lead: 城市管理科
+            content: 整修背街小巷15条，⟦在老城区新建停车泊位1000个⟧。
+        """, kind: "two-leads"),
+      .bad(
+        """
+        plan: Westmere work plan 2026
+        tasks:
+          - title: Look after the waterways
+            content: Dredge the basin; repair the bridge at Mill Lock.
+          - title: Keep the paths open
+            content: Cut the verges twice; ⟦repair the bridges at Mill Lock⟧.
+        """, kind: "clause"),
+      .good(
+        """
+        plan: 清溪县2026年教育工作要点
+        tasks:
+          - title: 加强党建工作
+            content: 加强组织领导，落实主体责任，打造“一校一品”党建品牌。
+          - title: 加强美育工作
+            content: 切实加强组织领导，形成“一校一品”美育特色。
+          - title: 充实医疗力量
+            content: 招聘校医40人，修订校医管理办法。
+          - title: 提高医疗水平
+            content: 培训校医40人，举办校医急救技能竞赛。
+          - title: 减轻学生负担
+            content: 减少书面家庭作业，增加户外活动时间。
+        """),
       .good(
         """
         plan: 清溪县2026年教育工作要点
@@ -96,187 +168,56 @@ struct DuplicateTask: CorpusCheck {
     ])
 
   private let threshold: Double
+  private let clauseThreshold: Double
   private let scope: DuplicateScope
   private let measure: DuplicateMeasure
 
   init(options: CheckOptions) {
     threshold = options[Self.threshold]
+    clauseThreshold = options[Self.clauseThreshold]
     scope = options[Self.scope]
     measure = options[Self.measure]
   }
 
   func collect(_ plan: Plan, in context: CheckContext) -> DuplicateFacts {
-    DuplicateFacts(plan, measure: measure)
+    DuplicateFactsReader.facts(
+      of: plan, measure: measure, clauses: measure == .wording ? clauseThreshold : nil)
   }
 
   func check(_ corpus: [CorpusPlan<DuplicateFacts>], in context: CheckContext) -> [CorpusFinding] {
-    switch scope {
-    case .run: findings(in: corpus)
-    case .plan: corpus.filter { !$0.isContext }.flatMap { findings(in: [$0]) }
-    }
+    let current = corpus.filter { !$0.isEarlier }
+    let findings =
+      switch scope {
+      case .run: findings(in: current)
+      case .plan: current.filter { !$0.isContext }.flatMap { self.findings(in: [$0]) }
+      }
+    guard measure == .wording, current.count < corpus.count else { return findings }
+    return findings + carriedOver(in: corpus)
   }
 
   private func findings(in corpus: [CorpusPlan<DuplicateFacts>]) -> [CorpusFinding] {
-    let judge = DuplicateJudge(corpus.map(\.facts.plan))
+    let judge = DuplicateJudge(corpus.map(\.facts))
     let relation = DuplicateRelation(corpus, knowsOrigin: measure == .wording)
-    let search = DuplicateSearch(corpus, measure: measure, threshold: threshold, judge)
-    let occurrences = search.groups().flatMap { DuplicateOccurrence.all(in: $0, relation) }
-    let report = DuplicateReport(corpus, judge)
-    return measure == .wording
-      ? report.foldedFindings(occurrences) : report.findings(occurrences)
+    let occurrences = occurrences(in: corpus, judge, relation)
+    let report = DuplicateReport(corpus, listsAll: measure == .bigramJaccard)
+    guard measure == .wording else { return report.findings(occurrences) }
+    var clauses = DuplicateClauseReport(corpus, judge, told: occurrences)
+    let findings = report.foldedFindings(occurrences) + clauses.findings()
+    guard corpus.count > 1 else { return findings }
+    let shared = DuplicateClauseSearch(corpus, threshold: clauseThreshold).groups()
+    return findings + clauses.findings(shared, relation)
   }
 
-  enum Messages {
-    /// A task, and the plan that holds it where that is another one.
-    struct Citation {
-      let task: TaskCitation
-      let origin: String?
-    }
+  private func carriedOver(in corpus: [CorpusPlan<DuplicateFacts>]) -> [CorpusFinding] {
+    let judge = DuplicateJudge(corpus.map(\.facts))
+    let relation = DuplicateRelation(corpus, knowsOrigin: true, looksBack: true)
+    return DuplicateCarriedOver(corpus).findings(occurrences(in: corpus, judge, relation))
+  }
 
-    /// Something that a note can say.
-    enum Part {
-      case unlisted(Int)
-      case similarity(Int)
-      case added(String)
-      case missing(String)
-      case changed(String, String)
-      case leads([String], [String])
-      case deadlines(String, String)
-    }
-
-    static func repeats(
-      _ first: Citation, _ last: Citation, others: Int, isEqual: Bool, leads: Int?
-    ) -> Message {
-      var zh = MessageTemplate.StringInterpolation(literalCapacity: 0, interpolationCount: 0)
-      var en = zh
-      if let origin = first.origin {
-        zh.appendInterpolation(quoted: origin)
-        en.appendInterpolation(first.task)
-        en.appendLiteral(" of ")
-        en.appendInterpolation(quoted: origin)
-      } else {
-        en.appendInterpolation(first.task)
-      }
-      zh.appendInterpolation(first.task)
-      if others > 0 {
-        zh.appendLiteral("等")
-        zh.appendInterpolation(others + 1)
-        zh.appendLiteral("项")
-        en.appendLiteral(", ")
-        en.appendInterpolation(others)
-        en.appendLiteral(" more")
-      }
-      zh.appendLiteral("与")
-      zh.appendInterpolation(last.task)
-      en.appendLiteral(" and ")
-      en.appendInterpolation(last.task)
-      zh.appendLiteral(isEqual ? "内容重复" : "部分内容重复")
-      en.appendLiteral(isEqual ? " ask for the same work" : " ask for nearly the same work")
-      if let leads {
-        zh.appendLiteral("：同一事项由")
-        if leads == 2 { zh.appendLiteral("两") } else { zh.appendInterpolation(leads) }
-        zh.appendLiteral("个单位牵头，请明确主责单位")
-        en.appendLiteral(" under different leads")
-      }
-      return Message(
-        "repeats", zh: MessageTemplate(stringInterpolation: zh),
-        en: MessageTemplate(stringInterpolation: en))
-    }
-
-    static func label(_ original: Citation, isEqual: Bool) -> Message {
-      isEqual
-        ? Message("label", zh: "与\(original.task)相同", en: "the same as \(original.task)")
-        : Message("label", zh: "与\(original.task)大部分相同", en: "nearly the same as \(original.task)")
-    }
-
-    static func original(_ original: Citation) -> Message {
-      Message("original", zh: "\(original.task)", en: "\(original.task)")
-    }
-
-    static func copies(_ origin: String, count: Int) -> Message {
-      Message(
-        "copies", zh: "与\(quoted: origin)有\(count)项任务内容重复",
-        en: "\(count) tasks stand in \(quoted: origin) too")
-    }
-
-    static func note(_ parts: [Part]) -> Message? {
-      guard !parts.isEmpty else { return nil }
-      var zh = MessageTemplate.StringInterpolation(literalCapacity: 0, interpolationCount: 0)
-      var en = zh
-      for (index, part) in parts.enumerated() {
-        if index > 0 {
-          zh.appendLiteral("；")
-          en.appendLiteral("; ")
-        }
-        add(part, &zh, &en)
-      }
-      return Message(
-        "note", zh: MessageTemplate(stringInterpolation: zh),
-        en: MessageTemplate(stringInterpolation: en))
-    }
-
-    private static func add(
-      _ part: Part, _ zh: inout MessageTemplate.StringInterpolation,
-      _ en: inout MessageTemplate.StringInterpolation
-    ) {
-      switch part {
-      case .unlisted(let count):
-        zh.appendLiteral("共\(count)项，只列出前\(DuplicateOccurrence.mostListed)项")
-        en.appendLiteral("\(count) tasks, of which \(DuplicateOccurrence.mostListed) are listed")
-      case .similarity(let percent):
-        zh.appendLiteral(percent == 100 ? "除数字和套话外相同" : "相同部分约占\(percent)%")
-        en.appendLiteral(
-          percent == 100 ? "equal but for figures and set phrases" : "about \(percent)% alike")
-      case .added(let text):
-        zh.appendLiteral("后者另有")
-        zh.appendInterpolation(quoted: text)
-        en.appendLiteral("only the latter has ")
-        en.appendInterpolation(quoted: text)
-      case .missing(let text):
-        zh.appendLiteral("前者另有")
-        zh.appendInterpolation(quoted: text)
-        en.appendLiteral("only the former has ")
-        en.appendInterpolation(quoted: text)
-      case .changed(let first, let second):
-        zh.appendInterpolation(quoted: first)
-        zh.appendLiteral("与")
-        zh.appendInterpolation(quoted: second)
-        zh.appendLiteral("不同")
-        en.appendInterpolation(quoted: first)
-        en.appendLiteral(" is ")
-        en.appendInterpolation(quoted: second)
-        en.appendLiteral(" in the latter")
-      case .leads(let first, let second):
-        zh.appendLiteral("牵头单位分别为")
-        zh.appendInterpolation(quoted: first)
-        zh.appendLiteral("和")
-        zh.appendInterpolation(quoted: second)
-        en.appendLiteral("led by ")
-        en.appendInterpolation(quoted: first)
-        en.appendLiteral(" and by ")
-        en.appendInterpolation(quoted: second)
-      case .deadlines(let first, let second):
-        zh.appendLiteral("完成时限分别为")
-        zh.appendInterpolation(quoted: first)
-        zh.appendLiteral("和")
-        zh.appendInterpolation(quoted: second)
-        en.appendLiteral("due ")
-        en.appendInterpolation(quoted: first)
-        en.appendLiteral(" and ")
-        en.appendInterpolation(quoted: second)
-      }
-    }
-
-    static let help = Message(
-      "help", zh: "合并为一项；确属不同工作的，写明各自的范围",
-      en: "merge them; if the work is different, say how")
-
-    static let helpWithLeads = Message(
-      "help-leads", zh: "确定一个主责单位，其他单位列为配合单位，合并为一项",
-      en: "merge them under one lead, and name the other units as supporting ones")
-
-    static let helpWithPlans = Message(
-      "help-plans", zh: "同一份计划只保留一个文件；确需并存的，只检查其中一份",
-      en: "keep one file of a plan, or check one of them only")
+  private func occurrences(
+    in corpus: [CorpusPlan<DuplicateFacts>], _ judge: DuplicateJudge, _ relation: DuplicateRelation
+  ) -> [DuplicateOccurrence] {
+    DuplicateSearch(corpus, measure: measure, threshold: threshold, judge).groups()
+      .flatMap { DuplicateOccurrence.all(in: $0, relation) }
   }
 }

@@ -11,14 +11,18 @@ struct DuplicateRun {
   /// - Parameters:
   ///   - plans: the texts of the files `a`, `b`, `c` …
   ///   - context: the positions of those that are only compared with.
-  init(_ plans: [String], context: Set<Int> = [], options: [String: String] = [:]) {
+  ///   - earlier: the positions of those of an earlier year.
+  init(
+    _ plans: [String], context: Set<Int> = [], earlier: Set<Int> = [],
+    options: [String: String] = [:]
+  ) {
     var settings = LintSettings()
     settings.options[DuplicateTask.description.id] = options
     let catalog = CheckCatalog([Plugin(name: "test", checks: [DuplicateTask.self])])
     let inputs = plans.enumerated().map { index, text in
       LintInput(
         path: "plans/\(Self.name(index)).plan.yaml", content: .bytes(Array(text.utf8)),
-        isContext: context.contains(index))
+        isContext: context.contains(index), isEarlier: earlier.contains(index))
     }
     let result = Linter(catalog: catalog, settings: settings).run(inputs)
     diagnostics = result.diagnostics.filter { $0.check == DuplicateTask.description.id }

@@ -71,6 +71,12 @@ import ValidatorCore
     #expect(isExact && expected.count > 3)
   }
 
+  @Test func `by character pairs every pair of equal texts is listed, however many`() {
+    let tasks = (0..<24).map { _ in "  - 检查食堂卫生状况" }.joined(separator: "\n")
+    let run = DuplicateRun(tasks: tasks, options: ["measure": "bigram-jaccard", "threshold": "1"])
+    #expect(run.diagnostics.reduce(0) { $0 + $1.related.count } == 24 * 23 / 2)
+  }
+
   @Test func `words that differ are not judged by character pairs`() {
     let tasks = """
         - {title: 加强学校体育, content: 制定学校体育师资与场地达标三年行动计划，5月底前报县政府审定。}
@@ -94,7 +100,7 @@ import ValidatorCore
         - {title: 检查食堂, content: 对全县中小学食堂逐校检查，建立问题台账，向社会公布检查结果。}
         - {title: 检查食堂, content: 对全县中小学食堂逐校检查，核对采购票据，留存食品样本，建立问题台账，向社会公布检查结果。}
       """
-    #expect(DuplicateRun(tasks: tasks).found.isEmpty)
+    #expect(!DuplicateRun(tasks: tasks).found.contains { $0.hasPrefix("similar") })
     #expect(
       DuplicateRun(tasks: tasks, options: ["threshold": "0.7"]).found == ["similar a#2: a#1"])
   }

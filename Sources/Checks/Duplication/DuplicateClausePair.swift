@@ -1,0 +1,10 @@
+/// Two clauses of a plan that ask for the same work.
+struct DuplicateClausePair: Sendable, Codable {
+  /// The clauses, by their positions among those of the plan.
+  let first: Int
+  let second: Int
+  /// Whether they say it in nearly the same words.
+  let isSame: Bool
+  /// How alike their characters are, in hundredths.
+  let percent: Int
+}

@@ -1,0 +1,148 @@
+import TextAnalysis
+import ValidatorCore
+
+/// Reads the clauses of a plan, and finds those that ask for the same work.
+struct DuplicateClauseReader {
+  private(set) var facts: DuplicateFacts
+  private let plan: Plan
+  private var reader = GistReader()
+  /// The gists of the clauses of the facts.
+  private var gists: [Gist] = []
+  /// Whether each clause promises something that can be checked: in one task, that is the target of
+  /// the others.
+  private var promises: [Bool] = []
+  private var known: [TextIdentity: Int] = [:]
+  private var topics = DuplicateTopics()
+
+  /// A clause that says less is compared with none.
+  private static let leastWeight = 2
+  /// Beyond this, clauses of a text that its source holds in another form are shown as the whole text.
+  private static let mostAligned = 1 << 22
+  /// The most clauses of a plan that are remembered.
+  private static let mostClauses = 20_000
+  /// The most earlier clauses that one is set against.
+  private static let mostJudged = 24
+  /// The most earlier clauses that one is reported with.
+  private static let mostPartners = 2
+
+  init(_ plan: Plan, _ facts: DuplicateFacts) {
+    self.plan = plan
+    self.facts = facts
+  }
+
+  /// Reads the clauses.
+  ///
+  /// - Parameter threshold: how much of the clause that says less the other must hold.
+  mutating func read(threshold: Double) {
+    for index in plan.tasks.indices {
+      let task = plan.tasks[index]
+      guard !task.isDamaged, !task.place.isAliased else { continue }
+      if let title = task.title {
+        read(title, facts.tasks[index].title, task: index, isTitle: true)
+      }
+      if let content = task.content, content.count > 0 {
+        read(content, facts.tasks[index].text, task: index, isTitle: false)
+      }
+    }
+    findPairs(threshold)
+  }
+
+  private mutating func read(
+    _ text: PlanText, _ slice: DuplicateSlice?, task: Int, isTitle: Bool
+  ) {
+    guard let slice, !text.place.isAliased, facts.clauses.count < Self.mostClauses else { return }
+    let clauses = plan.readings(of: text).clauses
+    // Where source and text differ, finding a place costs time that grows with the text.
+    let isPlaced = text.isVerbatim || clauses.count * text.count < Self.mostAligned
+    text.withBytes { reader.open($0) }
+    for clause in clauses {
+      let gist = reader.gist(of: clause.range)
+      guard gist.weight >= Self.leastWeight else { continue }
+      if isTitle { topics.add(gist, title: task) } else { topics.add(gist, task: task) }
+      let fact = DuplicateClauseFacts(
+        task: Int32(truncatingIfNeeded: task), isTitle: isTitle, text: slice.part(clause.range),
+        span: isPlaced ? text.span(of: clause.range) : text.place.span, identity: gist.identity)
+      if let original = known[gist.identity] {
+        facts.copies.append(DuplicateClauseCopy(original: original, clause: fact))
+      } else {
+        known[gist.identity] = facts.clauses.count
+        facts.clauses.append(fact)
+        facts.gists.append(gist.weighted)
+        gists.append(gist)
+        promises.append([.number, .event, .deliverable].contains(clause.kind))
+      }
+    }
+  }
+
+  // MARK: Pairs
+
+  private mutating func findPairs(_ threshold: Double) {
+    topics.addHeadings(of: plan, &reader)
+    var partners: [Int: Int] = [:]
+    let join = ContainmentJoin(facts.gists, threshold: threshold, leastOverlap: Self.leastWeight)
+    let found = strongest(join.pairs()).compactMap { judged($0.first, $0.second) }
+    for pair in found.sorted(by: Self.isBetter) {
+      let count = partners[pair.pair.second, default: 0]
+      guard count < Self.mostPartners, topics.isNews(pair.values, between: tasks(of: pair.pair))
+      else { continue }
+      partners[pair.pair.second] = count + 1
+      facts.pairs.append(pair.pair)
+    }
+    facts.pairs.sort { ($0.second, $0.first) < ($1.second, $1.first) }
+  }
+
+  /// The few most similar of the earlier clauses for each clause: where there are many, they are variants
+  /// of one.
+  private func strongest(_ pairs: [ContainmentJoin.Pair]) -> [ContainmentJoin.Pair] {
+    func rest(_ pair: ContainmentJoin.Pair) -> Int {
+      facts.gists.total(of: pair.first) + facts.gists.total(of: pair.second) - 2 * pair.overlap
+    }
+    let sorted = pairs.sorted { one, two in
+      (one.second, rest(one), one.first) < (two.second, rest(two), two.first)
+    }
+    var last = -1
+    var count = 0
+    return sorted.filter { pair in
+      count = pair.second == last ? count + 1 : 1
+      last = pair.second
+      return count <= Self.mostJudged
+    }
+  }
+
+  private struct Judged {
+    let pair: DuplicateClausePair
+    let values: [UInt32]
+    let strength: Int
+  }
+
+  private static func isBetter(_ one: Judged, _ two: Judged) -> Bool {
+    if one.strength != two.strength { return one.strength > two.strength }
+    return (one.pair.first, one.pair.second) < (two.pair.first, two.pair.second)
+  }
+
+  private func tasks(of pair: DuplicateClausePair) -> [Int32] {
+    [facts.clauses[pair.first].task, facts.clauses[pair.second].task]
+  }
+
+  private func judged(_ first: Int, _ second: Int) -> Judged? {
+    let (one, two) = (facts.clauses[first], facts.clauses[second])
+    let isOneTask = one.task == two.task
+    guard !isOneTask || !one.isTitle && !two.isTitle && promises[first] == promises[second],
+      !facts.isAbove(Int(one.task), Int(two.task)), !facts.isAbove(Int(two.task), Int(one.task))
+    else { return nil }
+    let common = topics.common(to: Int(one.task), Int(two.task))
+    guard
+      let comparison = GistComparison(
+        gists[first], gists[second], isTopic: { value in common.contains { $0.contains(value) } }),
+      let likeness = comparison.likeness(
+        isOneTask: isOneTask, hasTitle: one.isTitle || two.isTitle)
+    else { return nil }
+    let percent = Int((comparison.surface * 100).rounded(.down))
+    return Judged(
+      pair: DuplicateClausePair(
+        first: first, second: second, isSame: likeness == .same, percent: percent),
+      values: comparison.sharedValues,
+      strength: comparison.shared * 100 / (1 + comparison.lesserRest + comparison.greaterRest)
+        + percent)
+  }
+}

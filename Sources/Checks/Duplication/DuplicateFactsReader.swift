@@ -1,0 +1,148 @@
+import TextAnalysis
+import ValidatorCore
+
+/// Reads what is remembered of a plan.
+struct DuplicateFactsReader {
+  private let plan: Plan
+  private var facts: DuplicateFacts
+
+  /// What a text is compared by; nil for one that says nothing.
+  private typealias Reading = (
+    identity: TextIdentity, core: TextIdentity, weight: Int, tokens: [UInt32]
+  )
+
+  private init(_ plan: Plan) {
+    self.plan = plan
+    facts = DuplicateFacts(headerPlace: plan.header.place)
+  }
+
+  /// The facts of `plan`; its clauses only where they are to be compared.
+  static func facts(of plan: Plan, measure: DuplicateMeasure, clauses: Double?) -> DuplicateFacts {
+    var reader = DuplicateFactsReader(plan)
+    reader.readHeader()
+    for index in plan.tasks.indices { reader.readTask(index) }
+    reader.readEntries(measure)
+    if let clauses {
+      var clauseReader = DuplicateClauseReader(plan, reader.facts)
+      clauseReader.read(threshold: clauses)
+      reader.facts = clauseReader.facts
+    }
+    reader.facts.finish()
+    return reader.facts
+  }
+
+  // MARK: Texts
+
+  private mutating func keep(_ text: PlanText?) -> DuplicateSlice? {
+    guard let text, text.count > 0, facts.bytes.count + text.count <= Int(UInt32.max) else {
+      return nil
+    }
+    let slice = DuplicateSlice(
+      lower: UInt32(facts.bytes.count), count: UInt32(text.count))
+    text.withBytes { bytes in
+      facts.bytes.append(contentsOf: (0..<bytes.count).lazy.map { bytes[$0] })
+    }
+    return slice
+  }
+
+  private mutating func readHeader() {
+    let header = plan.header
+    facts.path = plan.source.path
+    facts.document = plan.document
+    facts.title = keep(header.title)
+    facts.number = header.number?.withBytes { TextFolding.fold($0, options: .comparison) }
+    facts.period = plan.period.map { $0.first.number...max($0.first.number, $0.last.number) }
+    facts.isOutline = plan.kind == .outline
+    facts.firstListedLeads = header.firstListedLeads
+    if let name = header.issuers.first ?? header.title {
+      var reader = WordingReader()
+      name.withBytes { reader.read($0) }
+      if reader.weight > 0 { facts.series = reader.core }
+    }
+    facts.tasks.reserveCapacity(plan.tasks.count)
+  }
+
+  private mutating func readTask(_ index: Int) {
+    let task = plan.tasks[index]
+    let title = keep(task.title)
+    let (firstUnit, firstReference) = (facts.units.count, facts.references.count)
+    for (field, isLead) in [(task.lead, true), (task.responsible, false)] {
+      for unit in field?.units ?? [] {
+        guard let name = keep(Self.name(unit)) else { continue }
+        facts.units.append(DuplicateUnit(name: name, isLead: isLead))
+      }
+    }
+    for reference in task.implements {
+      if let slice = keep(reference) { facts.references.append(slice) }
+    }
+    let hasContent = (task.content?.count ?? 0) > 0
+    facts.tasks.append(
+      DuplicateTaskFacts(
+        parent: task.parent, number: plan.citation(of: index).number, id: keep(task.id),
+        title: title, text: hasContent ? keep(task.content) : title,
+        textPlace: (hasContent ? task.content?.place : nil) ?? task.titlePlace,
+        titlePlace: task.titlePlace, deadline: keep(task.deadline?.text),
+        deadlineDay: task.deadline?.deadline?.number,
+        units: firstUnit..<facts.units.count,
+        references: firstReference..<facts.references.count, targets: Self.targets(task)))
+  }
+
+  /// The name of a unit; nil for what stands for nobody in particular.
+  private static func name(_ unit: PlanText) -> PlanText? {
+    unit.withBytes { text in
+      let name = UnitName.read(text)
+      return name.kind.namesSomebody ? unit.part(name.range) : nil
+    }
+  }
+
+  private static func targets(_ task: PlanTask) -> TextIdentity? {
+    guard !task.targets.isEmpty else { return nil }
+    var identity = TextIdentity()
+    for target in task.targets {
+      for text in [target.text, target.metric, target.value, target.unit] {
+        identity.add(0)
+        text?.withBytes { bytes in
+          for byte in TextFolding.fold(bytes, options: .comparison) { identity.add(UInt32(byte)) }
+        }
+      }
+    }
+    return identity
+  }
+
+  // MARK: Whole tasks
+
+  private mutating func readEntries(_ measure: DuplicateMeasure) {
+    switch measure {
+    case .wording:
+      var reader = WordingReader()
+      addEntries { text in
+        reader.read(text)
+        guard reader.weight > 0 else { return nil }
+        return (reader.identity, reader.core, reader.weight, reader.tokens())
+      }
+    case .bigramJaccard:
+      var reader = BigramReader()
+      addEntries { text in
+        reader.read(text)
+        guard !reader.bigrams.isEmpty else { return nil }
+        return (reader.identity, reader.identity, reader.bigrams.count, reader.bigrams)
+      }
+    }
+    facts.sets.finish()
+  }
+
+  /// A text behind an alias is the anchor's, and repeats nothing.
+  private mutating func addEntries(_ read: (ByteView) -> Reading?) {
+    for index in facts.tasks.indices where !plan.tasks[index].isDamaged {
+      let task = facts.tasks[index]
+      guard !plan.tasks[index].place.isAliased, !task.textPlace.isAliased, let text = task.text,
+        let reading = facts.withText(text, read)
+      else { continue }
+      facts.entries.append(
+        DuplicateEntry(
+          task: index, isTitle: text == task.title, identity: reading.identity,
+          core: reading.core, weight: reading.weight))
+      facts.sets.append(reading.tokens)
+    }
+  }
+}

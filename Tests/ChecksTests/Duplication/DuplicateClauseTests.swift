@@ -1,0 +1,167 @@
+import Testing
+import ValidatorCore
+
+@testable import Checks
+
+@Suite struct DuplicateClauseTests {
+  private func run(_ tasks: [(title: String, content: String)], more: String = "") -> DuplicateRun {
+    DuplicateRun(
+      tasks: tasks.map { "  - {title: \($0.title), content: \($0.content)\(more)}" }
+        .joined(separator: "\n"))
+  }
+
+  private let service = (title: "办好民生实事", content: "改造食堂12所，开展课后延时服务提质行动，开放运动场地。")
+
+  @Test func `a clause of another task is found, and its range is the clause`() {
+    let run = run([(title: "推进优质均衡", content: "优化学校布局，提升课后服务质量，建设图书室。"), service])
+    #expect(run.found == ["overlap a#2: a#1"])
+    #expect(run.places == ["开展课后延时服务提质行动"])
+    #expect(run.messages == ["第1项与第2项部分内容重复"])
+    #expect(run.notes[0].hasPrefix("都写到“课后延时服务”"))
+  }
+
+  @Test func `a clause of a folded text has its place in the source`() {
+    let run = DuplicateRun([
+      """
+      plan: 2026年工作要点
+      tasks:
+        - {title: 推进优质均衡, content: 提升课后服务质量。}
+        - title: 办好民生实事
+          content: >-
+            改造食堂12所，开展课后
+            延时服务提质行动，开放运动场地。
+      """
+    ])
+    #expect(run.places.first?.hasPrefix("开展课后") == true)
+    #expect(run.places.first?.hasSuffix("提质行动") == true)
+  }
+
+  @Test func `nearly the same words are a warning, with the figures that differ`() {
+    let run = run([
+      (title: "扩大停车供给", content: "在老城区新建停车泊位800个，规范路内停车。"),
+      (title: "办好实事", content: "整修背街小巷，在老城区新建停车泊位1000个。"),
+    ])
+    #expect(run.found == ["clause a#2: a#1"])
+    #expect(run.notes[0].contains("“800”与“1000”不同"))
+  }
+
+  @Test func `the same clause under two leads is told as that`() {
+    let clause = "在老城区新建停车泊位800个"
+    let run = DuplicateRun(
+      tasks: """
+          - {title: 扩大停车供给, lead: 交通科, content: "\(clause)，规范路内停车。"}
+          - {title: 办好实事, lead: 城管科, content: "整修背街小巷，\(clause)。"}
+        """)
+    #expect(run.found == ["two-leads a#2: a#1"])
+    #expect(run.messages == ["第1项与第2项部分内容重复：同一事项由两个单位牵头，请明确主责单位"])
+  }
+
+  @Test func `five equal clauses are one diagnostic with four related places`() {
+    let others = ["修缮祠堂", "清淤河塘", "种植行道树", "粉刷外墙", "安装路灯"]
+    let run = run(
+      others.map { (title: "\($0)工作", content: "\($0)3处，在老城区新建停车泊位800个。") })
+    #expect(run.found == ["clause a#5: a#1 a#2 a#3 a#4"])
+  }
+
+  @Test func `a sentence that stands twice in one task is found`() {
+    let run = run([
+      (title: "办好实事", content: "整修背街小巷，在老城区新建停车泊位800个，安装路灯，在老城区新建停车泊位800个。")
+    ])
+    #expect(run.found == ["clause a#1: a#1"])
+    #expect(run.messages == ["第1项前后内容重复"])
+  }
+
+  @Test func `a clause that equals another task's title is found, one that equals its own is not`()
+  {
+    let run = run([
+      (title: "实施加装电梯工程", content: "实施加装电梯工程，完成加装60部。"),
+      (title: "办好实事", content: "整修背街小巷，实施加装电梯工程。"),
+    ])
+    #expect(run.found == ["clause a#2: a#1"])
+  }
+
+  @Test(arguments: [
+    // Slogans and phrases of every plan.
+    ("坚持党建引领，加强组织领导，落实主体责任。", "切实加强组织领导，层层落实主体责任。"),
+    ("打造“一校一品”党建品牌。", "形成“一校一品”美育特色。"),
+    // The field only.
+    ("加强乡村教师队伍建设。", "改善乡村教师住房条件。"),
+    // Parallel work.
+    ("编制水环境保护规划。", "编制大气环境保护规划。"),
+  ])
+  func `what is no duplicate is left alone`(first: String, second: String) {
+    #expect(run([(title: "甲事", content: first), (title: "乙事", content: second)]).found.isEmpty)
+  }
+
+  @Test func `rows of a table for two places may hold the same clauses`() {
+    let content = "新建教学楼和活动场地，新增停车泊位80个，安装电梯2部"
+    let run = run([
+      (title: "新建城东幼儿园", content: "\(content)，7月开工。"),
+      (title: "新建城西幼儿园", content: "\(content)，9月开工，配套建设人行天桥。"),
+    ])
+    #expect(run.found.isEmpty)
+  }
+
+  @Test func `a task and the subtask that carries it out are no pair`() {
+    let run = DuplicateRun(
+      tasks: """
+          - title: 办好实事
+            content: 整修背街小巷，在老城区新建停车泊位800个。
+            tasks:
+              - {title: 开工, content: 在老城区新建停车泊位800个，完成招标。}
+        """)
+    #expect(run.found.isEmpty)
+  }
+
+  @Test func `the target of a task is no duplicate of its measure`() {
+    let run = run([
+      (title: "治理水环境", content: "推进黑臭水体治理，完成12条黑臭水体治理任务并通过验收。")
+    ])
+    #expect(run.found.isEmpty)
+  }
+
+  @Test func `tasks that are told as a whole are not told by their clauses`() {
+    let run = run([
+      (title: "防治近视", content: "每学期检查视力，建立视力档案，更换不合格的教室灯具，开展户外活动。"),
+      (title: "防治近视", content: "每学期检查视力，建立视力档案，更换不合格的教室灯具，开展户外活动。"),
+    ])
+    #expect(run.found == ["equal a#2: a#1"])
+  }
+
+  @Test func `a matter of the whole plan is no duplicate wherever it stands`() {
+    let contents = ["完善垃圾分类机制", "建设垃圾分类小区", "推进垃圾分类示范", "扩大垃圾分类范围", "强化垃圾分类考评", "落实垃圾分类政策"]
+    let run = run(
+      contents.enumerated().map { (title: "第\($0.offset)件事", content: "\($0.element)。") })
+    #expect(run.found.isEmpty)
+  }
+
+  @Test func `a higher threshold finds less`() {
+    let tasks = """
+        - {title: 甲事, content: 推广秸秆肥料化利用技术，扩大轮作。}
+        - {title: 乙事, content: 推广秸秆肥料化饲料化基料化利用模式，修建机耕道。}
+      """
+    let found = [0.3, 1].map { threshold in
+      DuplicateRun(tasks: tasks, options: ["clause-threshold": "\(threshold)"]).found.count
+    }
+    #expect(found[0] >= found[1])
+  }
+
+  @Test func `what stands in several plans is told once for each clause`() {
+    let clause = "为65岁以上独居老人安装智能烟感报警器2000个"
+    let run = DuplicateRun([
+      "plan: 民政局2026年工作要点\ntasks:\n  - {title: 关爱老人, content: \"\(clause)，开设老年食堂。\"}",
+      "plan: 消防队2026年工作要点\ntasks:\n  - {title: 消除火灾, content: \"检查市场，\(clause)。\"}",
+    ])
+    #expect(run.found == ["shared-clause b#1: a#1"])
+    #expect(run.places == [clause])
+    #expect(run.messages == ["“a.plan.yaml”第1项与第1项部分内容重复"])
+  }
+
+  @Test func `what any plan may hold is not told between plans`() {
+    let run = DuplicateRun([
+      "plan: 民政局2026年工作要点\ntasks:\n  - {title: 关爱老人, content: 提升课后服务质量，开设老年食堂。}",
+      "plan: 消防队2026年工作要点\ntasks:\n  - {title: 消除火灾, content: 检查市场，提升课后服务质量。}",
+    ])
+    #expect(run.found.isEmpty)
+  }
+}
