@@ -59,15 +59,19 @@ struct DeadlineContradictions {
 
   /// Each task with the nearest one above it that states a deadline.
   private mutating func collectParts() {
+    let parents = schedule.network.parents
     var nearest: [Int?] = []
-    nearest.reserveCapacity(plan.tasks.count)
-    for task in plan.tasks {
-      let above = task.parent.flatMap { parent -> Int? in
-        if usable(parent) != nil { return parent }
-        return plan.tasks[parent].deadline == nil ? nearest[parent] : nil
+    nearest.reserveCapacity(parents.count)
+    for (task, parent) in parents.enumerated() {
+      guard parent >= 0 else {
+        nearest.append(nil)
+        continue
       }
+      let isStated = usable(parent) != nil
+      let above =
+        isStated ? parent : plan.tasks[parent].deadline == nil ? nearest[parent] : nil
       nearest.append(above)
-      if let above { add(Pair(later: task.index, earlier: above, isPart: true)) }
+      if let above { add(Pair(later: task, earlier: above, isPart: true)) }
     }
   }
 
@@ -104,9 +108,12 @@ struct DeadlineContradictions {
 
   /// A task that takes no time could finish on the eve of its start; nobody means that.
   private func startsAfterDeadline() -> [Finding] {
-    plan.tasks.compactMap { task in
-      guard let deadline = usable(task.index), let start = task.start, let first = start.first,
-        first.number == deadline.day.number + 1, !schedule.isMissed(deadlineOf: task.index)
+    // Tasks without a deadline are not looked at: in a large plan that alone takes time.
+    schedule.deadlines.indices.compactMap { index in
+      guard let deadline = usable(index) else { return nil }
+      let task = plan.tasks[index]
+      guard let start = task.start, let first = start.first,
+        first.number == deadline.day.number + 1, !schedule.isMissed(deadlineOf: index)
       else { return nil }
       return Finding(
         "order", DeadlineMessages.beforeStart(plan.citation(of: task.index)), at: deadline.place,

@@ -15,11 +15,12 @@ struct DeadlineTextConflicts {
 
   /// A finding for each task.
   func findings() -> [Finding] {
-    plan.tasks.compactMap { task in
-      guard task.deadline != nil, let deadline = schedule.deadlines[task.index], !deadline.isInText,
-        plan.period.map({ $0.contains(deadline.day) }) ?? true,
-        let other = contradiction(task, deadline.day)
+    schedule.deadlines.indices.compactMap { index in
+      guard let deadline = schedule.deadlines[index], !deadline.isInText,
+        plan.period.map({ $0.contains(deadline.day) }) ?? true
       else { return nil }
+      let task = plan.tasks[index]
+      guard let other = contradiction(task, deadline.day) else { return nil }
       let said =
         other.date.time.lowerBound..<max(other.date.time.upperBound, other.date.clause.upperBound)
       return Finding(

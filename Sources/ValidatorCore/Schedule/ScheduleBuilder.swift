@@ -7,6 +7,8 @@ struct ScheduleBuilder {
   private(set) var deadlines: [StatedDeadline?]
   private let plan: Plan
   private var months: [Int: TimeDelay] = [:]
+  /// Made when the first task waits for another.
+  private var ids: TaskIDs?
 
   init(_ plan: Plan) {
     self.plan = plan
@@ -27,10 +29,9 @@ struct ScheduleBuilder {
       addStages(task)
       if let duration = task.duration?.duration { network.durations[task.index] = delay(duration) }
       network.freeOfFloor[task.index] = isFreeOfFloor(task)
-      // What goes beyond the period, or on for ever, says so itself.
-      network.freeOfCeiling[task.index] = task.deadline != nil
+      network.freeOfCeiling[task.index] = isFreeOfCeiling(task)
+      addWaits(task)
     }
-    addWaits()
     for due in dues where network.durations.indices.contains(due.task) {
       limit(due.task, .finish, due.day.number + 1, .dueElsewhere, due.place)
     }
@@ -51,9 +52,11 @@ struct ScheduleBuilder {
   }
 
   private mutating func addStart(_ task: PlanTask) {
-    guard let start = task.start, let first = start.first, let last = start.reading.lastDay,
-      plan.period.map({ first <= $0.last }) ?? true
-    else { return }
+    guard let start = task.start, let first = start.first, let last = start.reading.lastDay else {
+      return
+    }
+    // A start behind the period is told as such, unless a deadline contradicts it.
+    if let period = plan.period, first > period.last, deadlines[task.index] == nil { return }
     let bound = start.reading.bound
     if bound != .upTo {
       network.floors.append(TaskNetwork.Floor(task: task.index, time: first.number))
@@ -100,20 +103,27 @@ struct ScheduleBuilder {
     return stated.contains { $0 < period.first }
   }
 
+  /// What is due beyond the period, or goes on for ever, says so itself; so does what starts behind the period.
+  private func isFreeOfCeiling(_ task: PlanTask) -> Bool {
+    guard task.deadline == nil, let period = plan.period else { return true }
+    let stated = [task.start?.first, deadlines[task.index]?.day].compactMap(\.self)
+    return stated.contains { period.last < $0 }
+  }
+
   private static let carriedOver = FewWords(["continued", "carried", "续建", "结转"])
 
-  private mutating func addWaits() {
-    guard plan.tasks.contains(where: { !$0.predecessors.isEmpty }) else { return }
-    let ids = TaskIDs(plan)
-    for task in plan.tasks {
-      for predecessor in task.predecessors {
-        guard let other = ids.index(of: predecessor.task) else { continue }
-        network.waits.append(
-          TaskNetwork.Wait(
-            task: task.index, other: other,
-            lag: predecessor.lag?.duration.map { delay($0) } ?? .none))
-        sources.waits.append(predecessor.place)
-      }
+  private mutating func addWaits(_ task: PlanTask) {
+    let predecessors = task.predecessors
+    guard !predecessors.isEmpty else { return }
+    let ids = self.ids ?? TaskIDs(plan)
+    self.ids = ids
+    for predecessor in predecessors {
+      guard let other = ids.index(of: predecessor.task) else { continue }
+      network.waits.append(
+        TaskNetwork.Wait(
+          task: task.index, other: other,
+          lag: predecessor.lag?.duration.map { delay($0) } ?? .none))
+      sources.waits.append(predecessor.place)
     }
   }
 

@@ -105,6 +105,14 @@ import ValidatorCore
       ).isEmpty)
   }
 
+  @Test func aStartBehindThePeriodContradictsADeadlineOnly() {
+    #expect(
+      messages("  - {title: 甲, start: 2027-03-01, deadline: 10月底前}\n") == [
+        "infeasible 完成时限冲突：第1项“甲”的时限早于开始时间"
+      ])
+    #expect(messages("  - {title: 甲, start: 2027-03-01, duration: 30d}\n").isEmpty)
+  }
+
   // MARK: Stages
 
   @Test(arguments: [

@@ -7,8 +7,10 @@ struct LatestTimes {
   struct Limit {
     /// The latest time.
     var time = LatestTimes.unlimited
-    /// The link to the point that this one has to wait for; nil where a ceiling limits the point itself.
-    var link: TaskPoints.Link?
+    /// The point that this one leads to; -1 where a ceiling limits the point itself.
+    var target: Int32 = -1
+    /// How it leads there.
+    var step = PointStep.none
     /// The ceiling in the end: its position, or -1 for the common one.
     var ceiling: Int32 = -1
     /// The task whose finish or start that ceiling limits.
@@ -58,7 +60,8 @@ struct LatestTimes {
     guard found.time != Self.unlimited else { return }
     found.time = links.delay(of: link.step, to: link.point).start(endingAt: found.time)
     found.length += links.isStated(link.step, to: link.point) ? 1 : 0
-    found.link = link
+    found.target = Int32(link.point)
+    found.step = link.step
     limit(point, found)
   }
 

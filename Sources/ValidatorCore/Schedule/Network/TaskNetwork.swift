@@ -109,7 +109,9 @@ public struct TaskNetwork: Sendable {
     network.freeOfCeiling = sized(freeOfCeiling, false)
     network.commonFloor = commonFloor.map(cut)
     network.commonCeiling = commonCeiling.map(cut)
-    for index in waits.indices { network.waits[index].lag = waits[index].lag.clamped }
+    for index in waits.indices where waits[index].lag != waits[index].lag.clamped {
+      network.waits[index].lag = waits[index].lag.clamped
+    }
     for index in floors.indices { network.floors[index].time = cut(floors[index].time) }
     for index in ceilings.indices { network.ceilings[index].time = cut(ceilings[index].time) }
     return network

@@ -74,15 +74,14 @@ public struct TaskNetworkSolution: Sendable {
   public func reason(for loose: LooseDeadline, longest: Int) -> [NetworkConflict.Step]? {
     let task = network.ceilings[loose.deadline].task
     guard var limit = apart.beside[task] else { return nil }
-    var target = task * 2 + 1
     var steps: [NetworkConflict.Step] = []
-    while let link = limit.link {
+    while limit.target >= 0 {
       guard steps.count < longest else { return nil }
-      let constraint = Self.constraint(PointOrder.CycleLink(step: link.step, point: link.point))
-      if let constraint, links.isStated(link.step, to: link.point) {
+      let target = Int(limit.target)
+      let constraint = Self.constraint(PointOrder.CycleLink(step: limit.step, point: target))
+      if let constraint, links.isStated(limit.step, to: target) {
         steps.append(NetworkConflict.Step(constraint, at: limit.time))
       }
-      target = link.point
       limit = apart.limits[target]
     }
     steps.append(
