@@ -138,13 +138,16 @@ struct DuplicateClauseReport {
     let kind =
       leads != nil ? "two-leads" : !isOnePlan ? "shared-clause" : isSame ? "clause" : "overlap"
     let first = citation(others[0], from: last.plan)
+    let isOneTask = others.allSatisfy { $0.plan == last.plan && $0.task == last.task }
     let finding = Finding(
       kind,
       Messages.repeatsClause(
         first, citation(last, from: last.plan), others: others.count - 1,
-        isOneTask: others.allSatisfy { $0.plan == last.plan && $0.task == last.task },
+        isOneTask: isOneTask,
         leads: leads.map { $0.0.count(with: $0.1) }),
-      at: last.place, task: last.task, label: Messages.label(first, isEqual: isEqual),
+      at: last.place, task: last.task,
+      label: Messages.clauseLabel(
+        first, isOneTask: isOneTask, isEqual: isEqual, percent: percent),
       related: others.prefix(DuplicateOccurrence.mostListed).map { related($0, from: last.plan) },
       note: note(others, last, isEqual: isEqual, percent: percent, leads),
       help: leads == nil ? Messages.clauseHelp : Messages.helpWithLeads)

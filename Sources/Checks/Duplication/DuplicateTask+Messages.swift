@@ -76,6 +76,18 @@ extension DuplicateTask {
         : Message("label", zh: "与\(original.task)大部分相同", en: "nearly the same as \(original.task)")
     }
 
+    /// - Parameter percent: how much of what the clauses say is the same.
+    static func clauseLabel(
+      _ original: Citation, isOneTask: Bool, isEqual: Bool, percent: Int
+    ) -> Message {
+      if isOneTask {
+        return Message("label-in-task", zh: "与前面的一处重复", en: "said before in the same task")
+      }
+      if isEqual || percent >= 60 { return label(original, isEqual: isEqual) }
+      return Message(
+        "label-overlap", zh: "与\(original.task)部分相同", en: "partly the same as \(original.task)")
+    }
+
     static func original(_ original: Citation) -> Message {
       Message("original", zh: "\(original.task)", en: "\(original.task)")
     }
