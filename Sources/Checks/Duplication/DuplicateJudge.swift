@@ -28,7 +28,9 @@ struct DuplicateJudge: Sendable {
   private static let titleShare = 0.34
 
   /// Titles that share as much and name different things belong to rows of a table.
-  private static let parallelShare = 0.6
+  private static let parallelTitles = 0.6
+  /// Texts that share as much and name different things are such rows.
+  private static let parallelTexts = 0.8
 
   private let plans: [DuplicateFacts]
 
@@ -57,18 +59,24 @@ struct DuplicateJudge: Sendable {
     return task(first).parent == task(second).parent
   }
 
-  /// Whether the titles of two tasks say that their work is parallel: then their contents may well be
-  /// equal.
+  /// Whether the titles or the texts of two tasks say that their work is parallel: then many of their
+  /// clauses may well be equal.
   func areParallel(_ first: DuplicatePosition, _ second: DuplicatePosition) -> Bool {
-    guard let title = task(first).title, let other = task(second).title else { return false }
-    return plans[first.plan].withText(title) { title in
-      plans[second.plan].withText(other) { other in
-        guard let comparison = WordingComparison(Wording(title), Wording(other)) else {
-          return false
-        }
-        return comparison.isParallel && comparison.commonShare >= Self.parallelShare
-      }
-    }
+    areParallel(first, task(first).title, second, task(second).title, share: Self.parallelTitles)
+      || areParallel(first, task(first).text, second, task(second).text, share: Self.parallelTexts)
+  }
+
+  private func areParallel(
+    _ first: DuplicatePosition, _ text: DuplicateSlice?, _ second: DuplicatePosition,
+    _ other: DuplicateSlice?, share: Double
+  ) -> Bool {
+    guard let text, let other else { return false }
+    let wordings = [
+      plans[first.plan].withText(text, Wording.init),
+      plans[second.plan].withText(other, Wording.init),
+    ]
+    guard let comparison = WordingComparison(wordings[0], wordings[1]) else { return false }
+    return comparison.isParallel && comparison.commonShare >= share
   }
 
   private func task(_ position: DuplicatePosition) -> DuplicateTaskFacts {
