@@ -72,7 +72,8 @@ public struct TimelineText {
     var first = plan.period?.first
     var last = plan.period?.last
     for task in plan.tasks.indices {
-      let starts = [schedule.earliestStart(of: task), schedule.latestFinish(of: task)]
+      // A limit that cannot be kept may lie far back; the work does not.
+      let starts = [schedule.earliestStart(of: task) ?? schedule.latestFinish(of: task)]
       let ends = [schedule.earliestFinish(of: task), schedule.latestFinish(of: task)]
       first = ([first] + starts).compactMap(\.self).min()
       last = ([last] + ends).compactMap(\.self).max()
