@@ -25,4 +25,7 @@ public let builtinChecks = Plugin(
     CountMismatch.self,
     InconsistentTarget.self,
     MixedTerm.self,
+    UnfilledPlaceholder.self,
+    SecrecyMarking.self,
+    PersonalData.self,
   ])

@@ -125,7 +125,7 @@ struct UnquantifiedTarget: PlanCheck {
           help: Messages.checkBaseline)
       }
     }
-    let vague = task.targets.filter { !reader.isCheckable($0) }
+    let vague = task.targets.filter { !reader.isCheckable($0) && !Self.isUnfilled($0) }
     guard let first = vague.first else { return below }
     let finding = Finding(
       "target", Messages.target(plan.citation(of: task.index)), at: place(of: first),
@@ -138,13 +138,26 @@ struct UnquantifiedTarget: PlanCheck {
     return [finding] + below
   }
 
+  /// Whether something in the target was left to be filled in, which another check tells.
+  private static func isUnfilled(_ target: PlanTarget) -> Bool {
+    [target.value, target.text, target.metric].compactMap(\.self).contains(
+      where: \.holdsPlaceholder)
+  }
+
   private func place(of target: PlanTarget) -> Place {
     target.value?.place ?? target.metric?.place ?? target.text?.place ?? target.place
   }
 
   // MARK: Running text
 
+  /// What is wrong with a task that lists no targets. One that was left to be filled in is told as such: the figure is to come.
   private func running(_ task: PlanTask, _ plan: Plan, _ reader: TargetReader) -> Finding? {
+    guard let finding = judged(task, plan, reader) else { return nil }
+    return [task.title, task.content].compactMap(\.self).contains(where: \.holdsPlaceholder)
+      ? nil : finding
+  }
+
+  private func judged(_ task: PlanTask, _ plan: Plan, _ reader: TargetReader) -> Finding? {
     var read: [ClausesOfText] = []
     for text in [task.content, task.title].compactMap(\.self) {
       let clauses = reader.clauses(of: text)

@@ -6,9 +6,17 @@ final class ReportedFiles {
   private let files: [LintResult.File]
   private var positions: [Int: SourcePositions] = [:]
   private var paths: [Int: YAMLPathIndex] = [:]
+  /// The places of each file that no report may repeat.
+  private var hidden: [Int: [SourceSpan]] = [:]
 
   init(_ result: LintResult) {
     files = result.files
+    for diagnostic in result.diagnostics where diagnostic.isSensitive {
+      hidden[diagnostic.file, default: []].append(diagnostic.place.span)
+      for related in diagnostic.related {
+        hidden[related.file, default: []].append(related.place.span)
+      }
+    }
   }
 
   /// The path of a file as the user wrote it.
@@ -16,10 +24,10 @@ final class ReportedFiles {
     source(of: file).path
   }
 
-  /// The lines of a file.
+  /// The lines of a file, with asterisks for what must not be repeated.
   func positions(in file: Int) -> SourcePositions {
     if let known = positions[file] { return known }
-    let new = SourcePositions(source(of: file))
+    let new = SourcePositions(source(of: file).masked(hidden[file] ?? []))
     positions[file] = new
     return new
   }

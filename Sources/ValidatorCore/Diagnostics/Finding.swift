@@ -18,6 +18,8 @@ public struct Finding: Sendable {
   public var task: Int?
   /// Edits that would mend it.
   public var fixes: [Fix] = []
+  /// Whether what stands at its places must not be repeated: reports show asterisks there. Messages must not hold it.
+  public var isSensitive = false
 
   /// A finding.
   ///

@@ -40,6 +40,8 @@ public struct Diagnostic: Sendable {
   public private(set) var related: [Related]
   /// Edits that would mend it.
   public let fixes: [Fix]
+  /// Whether what stands at its places must not be repeated in a report.
+  public let isSensitive: Bool
   /// What identifies it from run to run: no place, no message text.
   public let fingerprint: String
 

@@ -247,8 +247,9 @@ struct FieldReader {
     return PlanTime(text: text, reading: reading)
   }
 
-  /// Reports a time that cannot be read.
+  /// Reports a time that cannot be read. What was left to be filled in is for the check of placeholders to tell.
   mutating func reportUnreadable(_ text: PlanText, _ entry: Entry) {
+    guard !text.holdsPlaceholder else { return }
     findings.append(
       SchemaMessages.unreadableTime(text.string, vocabulary.fields[entry.field], at: text.place))
   }
@@ -256,7 +257,7 @@ struct FieldReader {
   mutating func duration(_ entry: Entry) -> PlanDuration? {
     guard let text = text(entry), text.count > 0 else { return nil }
     let duration = text.withBytes { DurationReader().read($0) }
-    if duration == nil {
+    if duration == nil, !text.holdsPlaceholder {
       findings.append(
         SchemaMessages.unreadableDuration(
           text.string, vocabulary.fields[entry.field], at: text.place))

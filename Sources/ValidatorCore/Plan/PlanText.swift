@@ -86,6 +86,11 @@ public struct PlanText: Sendable {
     place.narrowed(to: span(of: range))
   }
 
+  /// Whether the text, as that of a field that holds one thing, was left to be filled in: 待定, xx%, TBD.
+  public var holdsPlaceholder: Bool {
+    withBytes { !PlaceholderReader.read(field: $0).isEmpty }
+  }
+
   /// Whether the source holds the text byte by byte, so that an edit of the source is an edit of the text.
   public var isVerbatim: Bool { !place.isAliased && !tree.nodes[Int(node)].isDecoded }
 }

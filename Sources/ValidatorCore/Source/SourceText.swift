@@ -33,6 +33,19 @@ public final class SourceText: Sendable {
     bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
+  /// The same text with an asterisk for each byte of `spans` that is no blank and no line end, for reports that must not
+  /// repeat what stands there.
+  public func masked(_ spans: [SourceSpan]) -> SourceText {
+    guard !spans.isEmpty else { return self }
+    var bytes = bytes
+    for span in spans {
+      for offset in span.range.clamped(to: bytes.indices) where bytes[offset] > 0x20 {
+        bytes[offset] = UInt8(ascii: "*")
+      }
+    }
+    return SourceText(path: path, contents: bytes)
+  }
+
   /// Lends the bytes of `span` (clamped to the text) to `body`.
   public func withBytes<Result>(_ span: SourceSpan, _ body: (ByteView) throws -> Result) rethrows
     -> Result

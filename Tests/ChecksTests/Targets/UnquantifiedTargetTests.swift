@@ -43,9 +43,11 @@ import Testing
     ("{title: 甲, targets: [2026年提升办学水平]}", ["target @ “2026年提升办学水平”"]),
     ("{title: 甲, targets: [提升办学水平, 新建2所]}", ["target @ “提升办学水平”"]),
     ("{title: 甲, targets: [{metric: 普惠率}]}", ["target @ “普惠率”"]),
-    // A placeholder is no value.
-    ("{title: 甲, targets: [{metric: 普惠率, value: xx%}]}", ["target @ “xx%”"]),
-    ("{title: 甲, targets: [{metric: 普惠率, value: 待定}]}", ["target @ “待定”"]),
+    // A placeholder is no value, but unfilled-placeholder tells.
+    ("{title: 甲, targets: [{metric: 普惠率, value: xx%}]}", []),
+    ("{title: 甲, targets: [{metric: 普惠率, value: 待定}]}", []),
+    ("{title: 甲, targets: [{metric: 普惠率, value: xx%}, 提升办学水平]}", ["target @ “提升办学水平”"]),
+    ("{title: 甲, content: 扩大普惠性学前教育覆盖面，覆盖率达到x%。}", []),
     // Nothing behind the key is no target: the text is judged.
     ("{title: 甲, content: 新建3所幼儿园。, targets: }", []),
   ])

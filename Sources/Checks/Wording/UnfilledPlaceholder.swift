@@ -1,0 +1,162 @@
+import TextAnalysis
+import ValidatorCore
+
+/// Finds what was left to be filled in.
+struct UnfilledPlaceholder: PlanCheck {
+  static let description = CheckDescription(
+    id: "unfilled-placeholder",
+    title: LocalizedText(zh: "有未填写内容", en: "Unfilled placeholder"),
+    summary: LocalizedText(
+      zh: "正文或栏目中留有xx所、20xx年、x%、××县、某某、____、【】、待定、TBD一类待填写的内容；文号、日期在签发前空着的，只作提示。1+X、X光、4X100一类不算。",
+      en:
+        "A text or field holds something to be filled in: xx schools, 20xx, x%, ____, 【】, TBD, lorem ipsum. A document number or date that is still blank before signing is information. 1+X, X-ray and 4X100 are none."
+    ),
+    rationale: LocalizedText(
+      zh: "带着空缺印发，只能收回重发；空着的数字、时限也无法考核。",
+      en:
+        "A document issued with gaps has to be recalled, and nobody can be held to a figure that is not there."
+    ),
+    kinds: [
+      FindingKind(
+        "text", zh: "文字中未填写", en: "a gap in a text", severity: SeverityRule(.error, draft: .info)),
+      FindingKind(
+        "field", zh: "栏目未填写", en: "a field that is not filled in",
+        severity: SeverityRule(.error, draft: .info)),
+      FindingKind(
+        "signing", zh: "文号或日期待签发时填写", en: "a number or date to be set at signing",
+        severity: SeverityRule(.info)),
+    ],
+    examples: [
+      .bad(
+        """
+        plan: 清溪县2026年教育工作要点
+        tasks:
+          - title: 新建幼儿园
+            content: 年内新建幼儿园⟦xx所⟧。
+        """, kind: "text"),
+      .bad(
+        """
+        plan: 清溪縣2026年教育工作要點
+        tasks:
+          - title: 新建幼兒園
+            targets:
+              - {metric: 普惠率, value: ⟦待定⟧}
+        """, kind: "field"),
+      .bad(
+        """
+        plan:
+          title: 清溪县2026年教育工作要点
+          number: 清教发⟦〔2026〕 号⟧
+        tasks: [新建城东幼儿园]
+        """, kind: "signing"),
+      .bad(
+        """
+        plan: Westmere Park work plan 2026
+        tasks:
+          - title: Repair ⟦XX⟧ kilometres of path
+        """, kind: "text"),
+      .good(
+        """
+        plan: 清溪县2026年教育工作要点
+        tasks:
+          - title: 推进1+X证书制度和STEM教育
+            content: 举办4X100米接力赛，采购X光机2台，完善e路通平台，承接XML数据交换。
+          - title: 推進1+1+X工作室建設
+            content: 等待定点医院公布，做好优待定向工作。
+        """),
+    ])
+
+  /// A text with more places is told by its first ones.
+  private static let mostRelated = 1000
+
+  init(options: CheckOptions) {}
+
+  func check(_ plan: Plan, in context: CheckContext) -> [Finding] {
+    var findings: [Finding] = []
+    for entry in plan.texts {
+      let isField = Self.isField(entry)
+      let places = entry.text.withBytes {
+        isField ? PlaceholderReader.read(field: $0) : PlaceholderReader.read($0)
+      }
+      if !places.isEmpty { findings += self.findings(about: places, in: entry, plan) }
+    }
+    return findings
+  }
+
+  private func findings(about all: [Placeholder], in entry: PlanFieldText, _ plan: Plan)
+    -> [Finding]
+  {
+    guard !isToldAsStandIn(entry) else { return [] }
+    let units = unitsToldAsStandIns(entry)
+    let places = all.filter { place in !units.contains { $0.overlaps(place.range) } }
+    let isSigned = plan.stage == .issued
+    let signing = places.filter { !isSigned && ($0.kind == .signing || Self.isSigned(entry)) }
+    let others = places.filter { isSigned || !($0.kind == .signing || Self.isSigned(entry)) }
+    return [
+      finding("signing", signing, entry, help: Messages.fillAtSigning),
+      finding(Self.isField(entry) ? "field" : "text", others, entry, help: Messages.fill),
+    ].compactMap(\.self)
+  }
+
+  private func finding(
+    _ kind: String, _ places: [Placeholder], _ entry: PlanFieldText, help: Message
+  ) -> Finding? {
+    guard let first = places.first else { return nil }
+    let words = entry.text.part(first.range).string
+    return Finding(
+      kind, places.count > 1 ? Messages.several(words, places.count) : Messages.one(words),
+      at: entry.text.place(of: first.range), task: entry.task,
+      related: places.dropFirst().prefix(Self.mostRelated).map {
+        RelatedPlace(entry.text.place(of: $0.range), Messages.alsoHere, task: entry.task)
+      },
+      help: help)
+  }
+
+  /// Whether a field holds one thing, so that 待定 alone is a gap.
+  private static func isField(_ entry: PlanFieldText) -> Bool {
+    switch entry.field {
+    case .title, .content, .preamble, .definition, .publicity, .secrecy: false
+    default: true
+    }
+  }
+
+  /// Whether the field is filled in at signing.
+  private static func isSigned(_ entry: PlanFieldText) -> Bool {
+    entry.scope == .header && (entry.field == .number || entry.field == .issued)
+  }
+
+  /// 待定 and the like in the place of a responsible unit: missing-responsible-unit tells.
+  private func isToldAsStandIn(_ entry: PlanFieldText) -> Bool {
+    guard entry.scope == .task, entry.field == .lead || entry.field == .responsible else {
+      return false
+    }
+    return !entry.text.withBytes { UnitName.read($0).kind.namesSomebody }
+  }
+
+  /// Likewise in a field within the text: （责任单位：待定）.
+  private func unitsToldAsStandIns(_ entry: PlanFieldText) -> [Range<Int>] {
+    guard entry.field == .content || entry.field == .title, entry.scope == .task else { return [] }
+    return entry.text.withBytes(InlineUnitReader.read).filter { $0.role != .support }
+      .flatMap(\.names).filter { !$0.kind.namesSomebody }.map(\.range)
+  }
+
+  private enum Messages {
+    static func one(_ words: String) -> Message {
+      Message("one", zh: "有未填写内容\(quoted: words)", en: "\(quoted: words) is to be filled in")
+    }
+
+    static func several(_ words: String, _ count: Int) -> Message {
+      Message(
+        "several", zh: "有\(count)处未填写内容，首处为\(quoted: words)",
+        en: "\(count, "place") to be filled in, the first is \(quoted: words)")
+    }
+
+    static let alsoHere = Message("also-here", zh: "此处也未填写", en: "here too")
+
+    static let fill = Message(
+      "fill", zh: "填写实际内容；暂时不能确定的，写明确定的时间", en: "fill it in, or say when it will be settled")
+
+    static let fillAtSigning = Message(
+      "fill-at-signing", zh: "签发时填写", en: "fill it in at signing")
+  }
+}

@@ -1,0 +1,66 @@
+/// Words that stand for what is to be filled in.
+enum PlaceholderWords {
+  /// Words that say so alone, in a field or in brackets; folded.
+  private static let standIns: Set<String> = [
+    "待定", "待填", "待填写", "待填报", "待补", "待补充", "待明确", "待确定", "待核定", "待核实", "待议", "待报", "待商定", "待完善",
+    "未定", "暂未确定", "另填", "tbd", "tbc", "tba", "todo", "to be determined", "to be decided",
+    "to be confirmed", "to be announced", "to be completed", "to be added", "to be agreed", "?",
+    "??",
+    "???", "...", "……", "…",
+  ]
+
+  /// The longest of them, in bytes.
+  static let longest = 20
+
+  /// Whether `text` is one of the words; script, width and case do not matter.
+  static func isStandIn(_ text: ByteView) -> Bool {
+    guard text.count > 0, text.count <= longest, mayBegin(text) else { return false }
+    return standIns.contains(String(decoding: TextFolding.fold(text), as: UTF8.self))
+  }
+
+  /// Whether one of the words begins with the same byte, or two.
+  private static func mayBegin(_ text: ByteView) -> Bool {
+    switch text[0] {
+    case 0x54, 0x74, 0x3F, 0x2E, 0xEF: true
+    // 待 另 未 暂 暫 …
+    case 0xE5: text[1] == 0xBE || text[1] == 0x8F
+    case 0xE6: text[1] == 0x9C || text[1] == 0x9A
+    case 0xE2: text[1] == 0x80
+    default: false
+    }
+  }
+
+  /// The text without blanks at its ends.
+  static func trimmed(_ text: ByteView) -> Range<Int> {
+    var (start, end) = (0, text.count)
+    while start < end, text[start] <= 0x20 { start += 1 }
+    while end > start, text[end - 1] <= 0x20 { end -= 1 }
+    return start..<end
+  }
+
+  /// Measure words, units and what places and times are called: what stands behind a figure or a name left open.
+  static let units = scalars(
+    """
+    所个個名人万萬亿億元项項家处處市县縣区區省镇鎮乡鄉村年月日号號局校院科部厅廳班批次期套台臺座间間场場件户戶亩畝平公米篇门門支张張条條
+    类類分天周季岁歲级級层層倍成位对對轮輪届屆组組份种種片辆輛床斤吨噸千百十余餘街社园園办辦委％‰%
+    """)
+
+  /// What alone a single × may stand before: 文化×科技 is a name.
+  static let unitsBehindTimes = scalars("所个個市县縣区區省镇鎮乡鄉村年月日号號％%亿億元项項")
+
+  /// Of these, what no name begins with, so that any character may stand before the ×.
+  static let certainBehindTimes = scalars("县縣镇鎮省％%")
+
+  /// What may stand before a single x or × that is to be filled in, where something other than a unit follows.
+  static let wordsBeforeFigures = scalars("第达達到至约約共增建设設计計为為于於成超过過的和及各率、，。；：（(,;:")
+
+  /// What an X names: X光, X射线, X轴, X染色体, X证书.
+  static let nounsBehindX = scalars("光线線射型形轴軸染荧螢波档檔因世战戰理证證坐角")
+
+  /// Chinese numerals: beside them 〇 and ○ are zero.
+  static let numerals = scalars("一二三四五六七八九十百千两")
+
+  private static func scalars(_ text: String) -> Set<UInt32> {
+    Set(text.unicodeScalars.map(\.value).filter { $0 > 0x20 })
+  }
+}

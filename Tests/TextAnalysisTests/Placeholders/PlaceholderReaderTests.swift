@@ -1,0 +1,75 @@
+import Testing
+
+@testable import TextAnalysis
+
+@Suite struct PlaceholderReaderTests {
+  /// The places of `text`, those that are filled in at signing in 〈〉.
+  private func read(_ text: String, field: Bool = false) -> [String] {
+    ByteView.with(text) { view in
+      (field ? PlaceholderReader.read(field: view) : PlaceholderReader.read(view)).map { place in
+        let words = view.string(place.range)
+        return place.kind == .signing ? "〈\(words)〉" : words
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("新建幼儿园xx所，新增学位xxxx个", ["xx所", "xxxx个"]), ("普惠率达到x%以上", ["x%"]),
+    ("達到ｘｘ%以上", ["ｘｘ%"]), ("20xx年工作要点", ["20xx年"]), ("202×年底前完成", ["202×年"]),
+    ("xx月xx日前", ["xx月xx日"]), ("x市教育局", ["x市"]), ("打造X教育品牌", ["X教育"]),
+    ("新建 XX 所学校", ["XX 所"]), ("提高x.x个百分点", ["x.x个"]), ("由××县负责", ["××县"]),
+    ("在×县开展试点", ["×县"]), ("责任人：XXX", ["XXX"]), ("某某县教育局", ["某某县"]),
+    ("共____套、＿＿个", ["____套", "＿＿个"]), ("传承人【】名", ["【】"]), ("印发《  》", ["《  》"]),
+    ("规模（待定）", ["待定"]), ("完成时限：待明确。", ["待明确"]), ("Owner: TBD", ["TBD"]),
+    ("**县教育局", ["**县"]), ("□□县、○○镇", ["□□县", "○○镇"]), ("新增学位   个，", ["   个"]),
+    ("Lorem ipsum dolor", ["Lorem ipsum"]), ("reach X% by [insert date]", ["X%", "[insert date]"]),
+    ("train xx teachers", ["xx"]), ("a rise of x per cent", ["x"]), ("此处填写单位名称", ["此处填"]),
+    ("点击此处添加内容", ["点击此处"]),
+  ])
+  func whatIsToBeFilledInIsFound(_ text: String, _ expected: [String]) {
+    #expect(read(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("清教发〔2026〕 号", ["〈〔2026〕 号〉"]), ("清教發〔2026〕號", ["〈〔2026〕號〉"]),
+    ("清教发〔2026〕xx号", ["〈〔2026〕xx号〉"]), ("清教发〔2026〕__号", ["〈〔2026〕__号〉"]),
+    ("2026年 月 日", ["〈2026年 月 日〉"]), ("2026年　月　日", ["〈2026年　月　日〉"]),
+    ("经第 号文批准", ["〈第 号〉"]), ("清教发〔2026〕1号", []), ("2026年3月8日", []),
+  ])
+  func whatIsSetAtSigningIsToldApart(_ text: String, _ expected: [String]) {
+    #expect(read(text) == expected)
+  }
+
+  @Test(arguments: [
+    "推进1+X证书试点", "“1+X”专业指导", "1+1+X工作室", "N+X模式", "X＋1", "STEM教育", "XML、XLSX和xlsx文件",
+    "e路通", "X光机、X射线、x轴、X型桥、X染色体", "4X100米接力", "4×100米接力", "宽3×4米", "iPhone X手机",
+    "SpaceX公司", "max、box、Excel、Linux", "x86服务器", "XXI世纪", "第XIX届",
+    "文化×科技", "教育×人工智能", "“X”证书", "138xxxx8000", "3.5x", "2x speed", "X-ray", "Chapter XX",
+    "等待定点医院公布", "优待定向生", "机制有待完善", "二〇〇八年", "二○○八年", "〇", "□是□否", "**加强管理**",
+    "snake_case与__init__", "f()和print()", "（一）", "【重点】", "〔2026〕1号",
+    "某校、某县",
+    "some x in the text", "Windows 10 X", "e-x", "……", "个人 名师", "2026年3月、4月", "TBDA", "TODOs",
+    "[1] and [a]", "[data] set", "лексика", "café naïve", "",
+  ])
+  func genuineTextIsLeftAlone(_ text: String) {
+    #expect(read(text) == [])
+  }
+
+  @Test func wordsForLaterStandForAFieldOnlyWhenTheyStandAlone() {
+    for word in ["待定", "待補充", " TBD ", "tbc", "to be confirmed", "?", "……", "待明确"] {
+      #expect(read(word, field: true).count == 1, "\(word)")
+    }
+    for words in ["待定点", "另行确定", "/", "—", "无", "0", "TBDs", "to be built"] {
+      #expect(read(words, field: true) == [], "\(words)")
+    }
+    #expect(read("待定") == [])
+  }
+
+  @Test func longRunsOfAnythingAreReadInLinearTime() {
+    for unit in ["x", "_", "【", "〔", "×", " ", "待", "某", "□", "[", "xx年", "x.", "（ ", "20xx", "*县"]
+    {
+      let text = String(repeating: unit, count: 200_000)
+      #expect(ByteView.with(text) { PlaceholderReader.read($0) }.count <= 200_000, "\(unit)")
+    }
+  }
+}
