@@ -26,6 +26,7 @@ public let builtinChecks = Plugin(
     InconsistentTarget.self,
     MixedTerm.self,
     UnfilledPlaceholder.self,
+    GarbledText.self,
     SecrecyMarking.self,
     PersonalData.self,
   ])

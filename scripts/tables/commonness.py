@@ -37,7 +37,7 @@ def build(data, classes):
 
 
 def _lines(classes, codec, trails):
-    rank = _Ranks(classes)
+    rank = Ranks(classes)
     for lead in range(0x81, 0xFF):
         ranks = [rank.of_pair(bytes([lead, trail]), codec) for trail in trails]
         ranks += [0] * (-len(ranks) % 3)
@@ -47,7 +47,9 @@ def _lines(classes, codec, trails):
         )
 
 
-class _Ranks:
+class Ranks:
+    """Ranks from 3 for everyday characters to 0 for those outside of standard use."""
+
     def __init__(self, classes):
         self._classes = classes
         counted = (c for c in range(0x4E00, 0xA000) if classes.frequency(c))
@@ -59,9 +61,10 @@ class _Ranks:
             text = pair.decode(codec)
         except UnicodeDecodeError:
             return 0
-        return self._of(text) if len(text) == 1 else 0
+        return self.of(text) if len(text) == 1 else 0
 
-    def _of(self, text):
+    def of(self, text):
+        """The rank of one character."""
         if text in EVERYDAY_MARKS:
             return 3
         if text in OTHER_MARKS or "\uff01" <= text <= "\uff5e":

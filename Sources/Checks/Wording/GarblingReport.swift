@@ -1,0 +1,157 @@
+import TextAnalysis
+import ValidatorCore
+
+/// Turns the damaged places of a text into findings: what one slip brought about is one finding.
+struct GarblingReport {
+  private let plan: Plan
+  /// A text with more damaged places is told by its first ones.
+  private static let mostPlaces = 2000
+
+  init(_ plan: Plan) {
+    self.plan = plan
+  }
+
+  /// The findings about the damaged places of one text.
+  ///
+  /// - Parameter isGloss: whether a reading in brackets is there for the reader.
+  func findings(of all: [Garble], in entry: PlanFieldText, isGloss: Bool) -> [Finding] {
+    let garbles = all.prefix(Self.mostPlaces)
+    var findings: [Finding] = []
+    for kind in [Garble.Kind.pinyin, .lost, .privateUse, .invisible, .loneMark, .lookalike] {
+      let same = garbles.filter { $0.kind == kind && !(isGloss && kind == .pinyin) }
+      if let finding = finding(of: kind == .lost ? untold(same, entry) : same, entry) {
+        findings.append(finding)
+      }
+    }
+    let single: Set<Garble.Kind> = [.shifted, .misread, .strayLetter, .doubled]
+    findings += garbles.filter { single.contains($0.kind) }.compactMap { finding(of: [$0], entry) }
+    return findings
+  }
+
+  /// Those that the loader has not told: it puts U+FFFD in the place of bytes that are no text.
+  private func untold(_ garbles: [Garble], _ entry: PlanFieldText) -> [Garble] {
+    let problems = plan.source.problems.flatMap(\.ranges)
+    guard !problems.isEmpty else { return garbles }
+    return garbles.filter { garble in
+      let range = entry.text.span(of: garble.range).range
+      return !problems.contains { $0.overlaps(range) }
+    }
+  }
+
+  private func finding(of garbles: [Garble], _ entry: PlanFieldText) -> Finding? {
+    guard let first = garbles.first else { return nil }
+    let words = entry.text.part(first.range).string
+    let fixes = fixes(of: garbles, entry.text)
+    // The edits of a fix show where the others are.
+    let others = fixes.isEmpty ? garbles.dropFirst() : []
+    return Finding(
+      Self.name(of: first.kind), Messages.text(first.kind, words, garbles.count),
+      at: entry.text.place(of: first.range), task: entry.task,
+      label: first.kind == .shifted ? first.original.map(Messages.likely) : nil,
+      related: others.map {
+        RelatedPlace(entry.text.place(of: $0.range), Messages.alsoHere, task: entry.task)
+      },
+      help: Messages.help(first.kind), fixes: fixes)
+  }
+
+  /// An edit for each place, where all are known and the source holds the text as it is.
+  private func fixes(of garbles: [Garble], _ text: PlanText) -> [Fix] {
+    guard text.isVerbatim, let first = garbles.first, first.kind != .shifted else { return [] }
+    let edits = garbles.compactMap { edit($0, of: text) }
+    guard edits.count == garbles.count else { return [] }
+    let isSafe = first.kind == .pinyin || garbles.allSatisfy(\.isCertain)
+    return [Fix(Messages.fix(first), isSafe: isSafe, edits: edits)]
+  }
+
+  private func edit(_ garble: Garble, of text: PlanText) -> Fix.Edit? {
+    guard let original = garble.original, !original.contains("□") else { return nil }
+    // One letter says little in a list of changes: the character before it is part of the edit.
+    let start = garble.kind == .strayLetter ? max(0, garble.range.lowerBound - 3) : 0
+    let before = text.withBytes { $0.scalar(at: start) }
+    guard garble.kind == .strayLetter, (0x4E00..<0xA000).contains(before.value) else {
+      return Fix.Edit(text.span(of: garble.range), original)
+    }
+    let range = start..<garble.range.upperBound
+    return Fix.Edit(
+      text.span(of: range), text.part(start..<garble.range.lowerBound).string + original)
+  }
+
+  private static func name(of kind: Garble.Kind) -> String {
+    switch kind {
+    case .pinyin: "pinyin"
+    case .shifted: "shifted"
+    case .misread: "misread"
+    case .lost: "lost"
+    case .privateUse: "private-use"
+    case .invisible: "invisible"
+    case .strayLetter: "stray-letter"
+    case .loneMark: "lone-mark"
+    case .doubled: "doubled"
+    case .lookalike: "mixed-script"
+    }
+  }
+
+  private enum Messages {
+    static func text(_ kind: Garble.Kind, _ words: String, _ count: Int) -> Message {
+      switch kind {
+      case .pinyin:
+        Message(
+          "pinyin", zh: "疑似乱码：汉字后夹有\(count)处拼音",
+          en: "\(count, "reading") in brackets behind characters")
+      case .shifted, .misread:
+        Message("garbled", zh: "疑似乱码：\(quoted: words)", en: "\(quoted: words) looks garbled")
+      case .lost:
+        Message("lost", zh: "有\(count)处字符丢失", en: "characters are lost in \(count, "place")")
+      case .privateUse:
+        Message(
+          "private-use", zh: "有\(count)处字符只在个别字体中能显示",
+          en: "\(count, "place") with characters that only one font knows")
+      case .invisible:
+        Message("invisible", zh: "有\(count)处不可见字符", en: "invisible characters in \(count, "place")")
+      case .strayLetter:
+        Message(
+          "stray-letter", zh: "字母\(quoted: words)疑为间隔号",
+          en: "the letter \(quoted: words) seems to stand for a dot")
+      case .loneMark:
+        Message(
+          "lone-mark", zh: "\(quoted: words)不成对", en: "\(quoted: words) has no partner")
+      case .doubled:
+        Message("doubled", zh: "\(quoted: words)重复", en: "\(quoted: words) stands twice")
+      case .lookalike:
+        Message(
+          "lookalike", zh: "拉丁字母中夹有外形相似的\(quoted: words)",
+          en: "\(quoted: words) looks like a Latin letter and is none")
+      }
+    }
+
+    static func likely(_ original: String) -> Message {
+      Message("likely", zh: "原文可能是\(quoted: original)", en: "it may have been \(quoted: original)")
+    }
+
+    static func fix(_ garble: Garble) -> Message {
+      switch garble.kind {
+      case .pinyin: Message("delete-readings", zh: "删去拼音", en: "delete the readings")
+      case .invisible: Message("delete-invisible", zh: "删去不可见字符", en: "delete them")
+      case .doubled: Message("delete-second", zh: "删去重复的一处", en: "delete the second one")
+      default:
+        Message(
+          "restore", zh: "改为\(quoted: garble.original ?? "")",
+          en: "replace with \(quoted: garble.original ?? "")")
+      }
+    }
+
+    static func help(_ kind: Garble.Kind) -> Message {
+      switch kind {
+      case .pinyin, .invisible: Message("delete", zh: "删去", en: "delete them")
+      case .shifted, .misread, .lost, .privateUse:
+        Message("retype", zh: "对照原稿，重新输入", en: "type it again from the original")
+      case .strayLetter: Message("dot", zh: "改为间隔号“·”", en: "use a dot")
+      case .loneMark: Message("pair", zh: "补上另一半，或者删去", en: "add its partner, or delete it")
+      case .doubled: Message("once", zh: "删去一处", en: "delete one of them")
+      case .lookalike: Message("latin", zh: "改用拉丁字母", en: "use the Latin letter")
+      }
+    }
+
+    static let alsoHere = Message("also-here", zh: "此处同", en: "here too")
+  }
+}

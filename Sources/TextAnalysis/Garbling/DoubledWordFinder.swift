@@ -1,0 +1,154 @@
+/// Finds words, phrases and sentences that stand twice, one right behind the other.
+///
+/// It is shown the characters of a text in order. A character that is one of the eight before it may end a word of up to
+/// eight characters that stands twice; clauses and sentences are compared with the ones before them, and a clause's first
+/// half with its second.
+struct DoubledWordFinder {
+  private let text: ByteView
+  private var found: [Garble] = []
+  /// The last four characters, 16 bits each, the last one lowest.
+  private var recent: UInt64 = 0
+  /// The four before them.
+  private var earlier: UInt64 = 0
+  private var word = 0..<0
+  private var lastWord = 0..<0
+  private var clauses = Stretch()
+  private var sentences = Stretch()
+
+  /// The stretch of text that is being read, and the one before.
+  private struct Stretch {
+    private var start = 0
+    private var previous = 0..<0
+
+    /// The bytes from the start, behind blanks, to `end`.
+    func range(to end: Int, in text: ByteView) -> Range<Int> {
+      var start = start
+      while start < end, text[start] == 0x20 { start += 1 }
+      return start..<max(start, end)
+    }
+
+    /// Ends the stretch with `range`; whether it equals the one before.
+    mutating func close(with range: Range<Int>, next: Int, in text: ByteView) -> Bool {
+      let isDoubled =
+        range.count >= DoubledWordFinder.leastStretch && range.count == previous.count
+        && text.has(previous, at: range.lowerBound)
+      if !range.isEmpty { previous = range }
+      start = next
+      return isDoubled
+    }
+  }
+
+  private static let lanes: UInt64 = 0x0001_0001_0001_0001
+  private static let longestWord = 8
+  /// A clause or sentence of fewer bytes may stand twice for emphasis.
+  private static let leastStretch = 18
+
+  init(_ text: ByteView) {
+    self.text = text
+  }
+
+  /// Reads a Chinese character.
+  @inline(__always)
+  mutating func readHan(_ scalar: UInt32, at offset: Int) {
+    let copies = UInt64(scalar) &* Self.lanes
+    if Self.hasEmptyLane(recent ^ copies) || Self.hasEmptyLane(earlier ^ copies) {
+      compare(UInt16(truncatingIfNeeded: scalar), endingAt: offset + 3)
+    }
+    earlier = earlier << 16 | recent >> 48
+    recent = recent << 16 | UInt64(scalar)
+  }
+
+  /// Reads any other character.
+  mutating func readOther(_ scalar: UInt32, at offset: Int, _ length: Int) {
+    (recent, earlier) = (0, 0)
+    if scalar < 0x80 { readASCII(scalar, at: offset) }
+    switch scalar {
+    // ，
+    case 0xFF0C, 0x2C: endClause(at: offset, next: offset + length)
+    // 。 ！ ； ？ and their half-width forms, line ends.
+    case 0x3002, 0xFF01, 0xFF1B, 0xFF1F, 0x21, 0x2E, 0x3B, 0x3F, 0x0A:
+      endClause(at: offset, next: offset + length)
+      endSentence(at: offset, next: offset + length)
+    default: break
+    }
+  }
+
+  /// The second of each two, in order; to be called behind the last character.
+  mutating func finish() -> [Garble] {
+    readASCII(0, at: text.count)
+    endClause(at: text.count, next: text.count)
+    endSentence(at: text.count, next: text.count)
+    return found
+  }
+
+  /// Whether one of the four parts of 16 bits is 0.
+  @inline(__always)
+  private static func hasEmptyLane(_ bits: UInt64) -> Bool {
+    (bits &- lanes) & ~bits & (lanes << 15) != 0
+  }
+
+  // MARK: Words
+
+  private mutating func compare(_ last: UInt16, endingAt end: Int) {
+    for length in 2...Self.longestWord {
+      let lane = length <= 4 ? recent >> (16 * (length - 1)) : earlier >> (16 * (length - 5))
+      guard UInt16(truncatingIfNeeded: lane) == last else { continue }
+      let second = end - 3 * length..<end
+      guard text.has(second, at: second.lowerBound - second.count),
+        DoubledWordJudge(text).isDoubled(second)
+      else { continue }
+      return append(second)
+    }
+  }
+
+  private mutating func append(_ range: Range<Int>) {
+    if let last = found.last, last.range.upperBound > range.lowerBound { return }
+    found.append(Garble(.doubled, range, original: ""))
+  }
+
+  private mutating func readASCII(_ scalar: UInt32, at offset: Int) {
+    if scalar &- 0x61 < 26 {
+      word = word.upperBound == offset ? word.lowerBound..<offset + 1 : offset..<offset + 1
+    } else if word.upperBound == offset, !word.isEmpty {
+      endWord(before: scalar)
+    }
+  }
+
+  /// A word in lower case that is the word before, with a blank between: the the.
+  private mutating func endWord(before next: UInt32) {
+    defer { lastWord = word }
+    guard word.lowerBound == lastWord.upperBound + 1, text[lastWord.upperBound] == 0x20,
+      word.count >= 2, text.has(lastWord, at: word.lowerBound),
+      text[lastWord.lowerBound - 1] & 0x5F < 0x41,
+      next <= 0x20 || next == 0x2C || next == 0x2E,
+      !text.has("had", at: word.lowerBound), !text.has("that", at: word.lowerBound)
+    else { return }
+    append(lastWord.upperBound..<word.upperBound)
+  }
+
+  // MARK: Clauses and sentences
+
+  private mutating func endClause(at end: Int, next: Int) {
+    let clause = clauses.range(to: end, in: text)
+    let half = clause.lowerBound + clause.count / 2
+    if clause.count >= 2 * Self.leastStretch, clause.count % 2 == 0,
+      text.has(half..<clause.upperBound, at: clause.lowerBound)
+    {
+      appendDoubled(half..<clause.upperBound)
+    }
+    if clauses.close(with: clause, next: next, in: text) {
+      appendDoubled(clause.lowerBound..<next)
+    }
+  }
+
+  private mutating func endSentence(at end: Int, next: Int) {
+    let sentence = sentences.range(to: end, in: text)
+    if sentences.close(with: sentence, next: next, in: text) {
+      appendDoubled(sentence.lowerBound..<next)
+    }
+  }
+
+  private mutating func appendDoubled(_ range: Range<Int>) {
+    if DoubledWordJudge(text).holdsWords(range) { append(range) }
+  }
+}

@@ -1,0 +1,66 @@
+/// Tells words that were written twice by mistake from those that language doubles: 研究研究, 教育教育者.
+struct DoubledWordJudge {
+  private let text: ByteView
+
+  init(_ text: ByteView) {
+    self.text = text
+  }
+
+  /// Whether the words in `second`, which also stand right before it, stand there by mistake.
+  func isDoubled(_ second: Range<Int>) -> Bool {
+    let first = text.scalar(at: second.lowerBound).value
+    guard !Self.numerals.contains(first) else { return false }
+    return second.count == 6 ? isDoubledWord(second) : holdsWords(second)
+  }
+
+  /// Whether a stretch holds words, not only figures and marks.
+  func holdsWords(_ range: Range<Int>) -> Bool {
+    var words = 0
+    var offset = range.lowerBound
+    while offset < range.upperBound, words < 3 {
+      let (scalar, length) = text.quickScalar(at: offset)
+      if scalar &- 0x4E00 < 0x5200 || scalar &- 0x61 < 26 { words += 1 }
+      offset += max(1, length)
+    }
+    return words == 3
+  }
+
+  private func isDoubledWord(_ second: Range<Int>) -> Bool {
+    let first = text.scalar(at: second.lowerBound).value
+    // 人人人人
+    guard first != text.scalar(at: second.lowerBound + 3).value else { return false }
+    let word = text.string(second)
+    if Self.leading.contains(word) { return true }
+    let next = text.scalar(at: second.upperBound)
+    let isAtEnd = !(0x4E00..<0xA000).contains(next.value)
+    return isAtEnd && !Self.reduplicated.contains(word) && !isRepeatedAgain(second)
+  }
+
+  /// Whether the word stands three times: an appeal.
+  private func isRepeatedAgain(_ second: Range<Int>) -> Bool {
+    let start = second.lowerBound - 2 * second.count
+    return start >= 0 && text.has(second, at: start)
+  }
+
+  private static let numerals = Set("一二三四五六七八九十百千万零两几半".unicodeScalars.map(\.value))
+
+  /// Words after which the same word cannot begin another one.
+  private static let leading = words(
+    """
+    开展 加强 推进 推动 落实 完善 深化 建立 健全 提升 提高 强化 实施 促进 做好 确保 坚持 认真 积极 全面 切实 着力 不断 持续 深入 大力
+    努力 扎实 严格 充分 加快 制定 制订 形成 打造 构建 扩大 优化 巩固 拓展 抓好 贯彻 引导 鼓励 围绕 突出 统筹 印发 出台 召开 举办 启动
+    实现 根据 按照 以及 并且 同时 进行 继续 逐步 各项 有关 相关 我们 开展 加強 推進 推動 落實 深化 健全 提陞 強化 實施 促進 確保 堅持
+    認真 積極 著力 不斷 持續 深入 紮實 嚴格 加快 制訂 構建 擴大 優化 鞏固 貫徹 引導 鼓勵 圍繞 統籌 啟動 實現 根據 繼續 逐步 各項 有關 相關
+    """)
+
+  /// Verbs that are doubled for a short while, and adverbs for emphasis.
+  private static let reduplicated = words(
+    """
+    研究 学习 讨论 商量 考虑 体验 锻炼 休息 交流 了解 參观 参观 放松 尝试 感受 走动 學習 討論 考慮 體驗 鍛煉 了解 參觀 放鬆 嘗試
+    非常 许多 很多 許多 层层 世世
+    """)
+
+  private static func words(_ list: String) -> Set<String> {
+    Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
+  }
+}

@@ -1,0 +1,42 @@
+/// A place of a text that no author wrote so.
+public struct Garble: Sendable, Hashable {
+  /// What happened to the text.
+  public enum Kind: Sendable, Hashable {
+    /// The reading of a character was put behind it in brackets: 漢(hàn).
+    case pinyin
+    /// Bytes of GBK were read one byte too early or too late.
+    case shifted
+    /// UTF-8 was read as another encoding.
+    case misread
+    /// A character was lost, and U+FFFD or question marks stand for it.
+    case lost
+    /// A character that only one font knows.
+    case privateUse
+    /// A control character, or one that is not seen.
+    case invisible
+    /// A Latin letter stands for a dot between Chinese characters.
+    case strayLetter
+    /// A quotation mark or bracket without its partner.
+    case loneMark
+    /// A word, phrase or sentence stands twice.
+    case doubled
+    /// A Cyrillic or Greek letter stands for the Latin one that looks like it.
+    case lookalike
+  }
+
+  /// What happened.
+  public let kind: Kind
+  /// The bytes of the text.
+  public let range: Range<Int>
+  /// What stood there, where it can be worked out; lost characters are □.
+  public let original: String?
+  /// Whether `original` is certainly right.
+  public let isCertain: Bool
+
+  init(_ kind: Kind, _ range: Range<Int>, original: String? = nil, isCertain: Bool = false) {
+    self.kind = kind
+    self.range = range
+    self.original = original
+    self.isCertain = isCertain
+  }
+}

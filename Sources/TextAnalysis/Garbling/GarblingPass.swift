@@ -1,0 +1,168 @@
+/// One walk over a text that tells which sorts of damage to look for. Most texts show no sign, and nothing else reads them.
+struct GarblingPass {
+  /// The signs that were met.
+  private(set) var signs: GarblingSigns = []
+  /// The number of characters that only Traditional text writes.
+  var traditional: Int { Int(scripts >> 32) / Int(HanClasses.traditional) }
+  /// The number of characters that only Simplified text writes.
+  var simplified: Int { Int(scripts & 0xFFFF_FFFF) / Int(HanClasses.simplified) }
+
+  private let text: ByteView
+  /// The sums of both bits of scripts, Traditional in the upper half.
+  private var scripts: UInt64 = 0
+  private var last = Last.edge
+  private var beforeLast = Last.edge
+  /// How odd the last few characters are; halved with each character.
+  private var oddness = 0
+  /// How many marks of each pair are open: four bits for each sort of pair.
+  private var open: UInt64 = 0
+
+  /// What a character is to the one that follows it.
+  private enum Last: UInt8 {
+    case edge, han, mark, latin, letter, digit, sign, bracket, highLatin
+  }
+
+  private enum Oddness {
+    static let rare = 6
+    static let uncommon = 4
+    static let besideASCII = 3
+    static let limit = 7
+  }
+
+  init(_ text: ByteView) {
+    self.text = text
+  }
+
+  /// Walks the whole text, and returns what stands twice.
+  mutating func run() -> [Garble] {
+    var doubled = DoubledWordFinder(text)
+    var offset = 0
+    while offset < text.count {
+      let (scalar, length) = text.quickScalar(at: offset)
+      if scalar &- 0x4E00 < 0x5200 {
+        doubled.readHan(scalar, at: offset)
+        han(scalar)
+      } else {
+        doubled.readOther(scalar, at: offset, length)
+        let now = scalar < 0x80 ? ascii(scalar) : other(scalar)
+        (beforeLast, last) = (last, now)
+      }
+      offset += length
+    }
+    if open != 0 { signs.insert(.unpairedMarks) }
+    return doubled.finish()
+  }
+
+  @inline(__always)
+  private mutating func ascii(_ scalar: UInt32) -> Last {
+    oddness >>= 1
+    switch scalar {
+    case 0x61...0x7A, 0x41...0x5A:
+      if last == .bracket { signs.insert(.pinyin) }
+      if last == .letter { signs.insert(.mixedLetters) }
+      return .latin
+    case 0x30...0x39: return .digit
+    case 0x28, 0x29:
+      note(PairedMark(scalar))
+      return scalar == 0x28 ? .bracket : .edge
+    // Signs that stand between Chinese characters in any text: " % + , - . / : ; and blanks.
+    case 0...0x20, 0x22, 0x25, 0x2B...0x2F, 0x3A, 0x3B, 0x7F: return .edge
+    default: return .sign
+    }
+  }
+
+  @inline(__always)
+  private mutating func han(_ scalar: UInt32) {
+    let classes = HanClasses.classes(of: scalar)
+    scripts &+=
+      UInt64(classes & HanClasses.traditional) << 32 | UInt64(classes & HanClasses.simplified)
+    oddness >>= 1
+    if classes & HanClasses.rankBits < 2 || last != .han || beforeLast != .han {
+      readOddHan(scalar, classes & HanClasses.rankBits)
+    }
+  }
+
+  /// A character that is not common, or not in the midst of others.
+  private mutating func readOddHan(_ scalar: UInt32, _ rank: UInt8) {
+    var oddness = oddness
+    if rank < 2 { oddness += rank == 0 ? Oddness.rare : Oddness.uncommon }
+    if last != .han { lookBack(rank, &oddness) }
+    // 锟斤拷, of which the last two are not rare.
+    if rank < 2, scalar == 0x951F { signs.insert(.oddCharacters) }
+    self.oddness = oddness
+    if oddness >= Oddness.limit { signs.insert(.oddCharacters) }
+    (beforeLast, last) = (last, .han)
+  }
+
+  /// A Chinese character behind something else.
+  private mutating func lookBack(_ rank: UInt8, _ oddness: inout Int) {
+    let isBetween = beforeLast == .han || beforeLast == .mark
+    switch last {
+    case .latin:
+      if isBetween { signs.insert(.loneLetter) }
+      if beforeLast != .latin, beforeLast != .digit { signs.insert(.oddCharacters) }
+    case .sign:
+      if beforeLast != .digit, beforeLast != .latin { signs.insert(.oddCharacters) }
+    case .digit:
+      if isBetween, rank < 2 { oddness += Oddness.besideASCII }
+    default: break
+    }
+  }
+
+  private mutating func other(_ scalar: UInt32) -> Last {
+    switch scalar {
+    case 0x2010...0x2027, 0x2030...0x205E, 0x3000...0x301F, 0xFF01...0xFF5E:
+      oddness >>= 1
+      note(PairedMark(scalar))
+      return scalar == 0xFF08 ? .bracket : .mark
+    case 0xA0..<0x250: return latinLetter(scalar)
+    // Greek and Cyrillic.
+    case 0x370..<0x530:
+      if last == .latin { signs.insert(.mixedLetters) }
+      addOddCharacter()
+      return .letter
+    // Letters with combining marks, IPA letters in pinyin, more of Latin.
+    case 0x250..<0x370, 0x1E00..<0x1F00:
+      if last == .latin || last == .bracket { signs.insert(.pinyin) }
+      return .latin
+    case 0xFFFD, 0xE000..<0xF900, 0x80..<0xA0, 0x200B...0x200F, 0x2028...0x202F, 0x2060...0x2064,
+      0x2066...0x206F, 0xFE00..<0xFE10, 0xFEFF, 0xFFF9...0xFFFC, 0xF0000...:
+      signs.insert(.noCharacters)
+      if scalar == 0xFFFD { addOddCharacter() }
+      return .mark
+    default:
+      addOddCharacter()
+      return .mark
+    }
+  }
+
+  private mutating func latinLetter(_ scalar: UInt32) -> Last {
+    if scalar == 0xAD { signs.insert(.noCharacters) }
+    if scalar >= 0xC0 {
+      signs.insert(.pinyin)
+      if (0xC2...0xF4).contains(scalar) { signs.insert(.highLatin) }
+      return .latin
+    }
+    return .mark
+  }
+
+  private mutating func addOddCharacter() {
+    oddness = (oddness >> 1) + Oddness.rare
+    if last == .sign || last == .latin { oddness += Oddness.besideASCII }
+    if oddness >= Oddness.limit { signs.insert(.oddCharacters) }
+  }
+
+  @inline(__always)
+  private mutating func note(_ mark: PairedMark?) {
+    guard let mark else { return }
+    let shift = UInt64(mark.sort * 4)
+    let depth = open >> shift & 0xF
+    if mark.opens {
+      if depth < 0xF { open += 1 << shift } else { signs.insert(.unpairedMarks) }
+    } else if depth > 0 {
+      open -= 1 << shift
+    } else {
+      signs.insert(.unpairedMarks)
+    }
+  }
+}

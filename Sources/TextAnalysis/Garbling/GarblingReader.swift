@@ -1,0 +1,89 @@
+/// Finds the places of a text that no author wrote so: lost and misread characters, readings in brackets, lone marks,
+/// words written twice.
+///
+/// Most texts show no sign of damage in ``GarblingPass`` and are read no further. Time is linear in the length of the text.
+public enum GarblingReader {
+  /// The damaged places of `text` and what script it is in.
+  ///
+  /// - Parameter isDamagedPlan: whether other texts of the plan were certainly damaged by shifting, so that less has to be
+  ///   proved here.
+  public static func read(_ text: ByteView, isDamagedPlan: Bool = false) -> GarblingReading {
+    if isPlainValue(text) { return GarblingReading() }
+    var pass = GarblingPass(text)
+    let doubled = pass.run()
+    var reading = GarblingReading()
+    (reading.traditional, reading.simplified) = (pass.traditional, pass.simplified)
+    let signs = isDamagedPlan ? pass.signs.union([.oddCharacters, .pinyin]) : pass.signs
+    if !signs.isEmpty {
+      reading.garbles = garbles(
+        in: text, signs, isDamagedPlan, isSimplified: pass.simplified > pass.traditional)
+    }
+    if !doubled.isEmpty { reading.garbles = joined([reading.garbles, doubled]) }
+    return reading
+  }
+
+  /// Digits and the signs between them, as most values and dates are.
+  private static func isPlainValue(_ text: ByteView) -> Bool {
+    guard text.count <= 12 else { return false }
+    return (0..<text.count).allSatisfy { text[$0] &- 0x2B < 0x0F || text[$0] == 0x25 }
+  }
+
+  private static func garbles(
+    in text: ByteView, _ signs: GarblingSigns, _ isDamagedPlan: Bool, isSimplified: Bool
+  ) -> [Garble] {
+    var groups: [[Garble]] = []
+    let readings = signs.contains(.pinyin) ? PinyinFinder.find(in: text) : []
+    groups.append(
+      readings.map { reading in
+        // A reading behind a rare character may be there for the reader.
+        let before = text.scalar(at: reading.lowerBound - 3).value
+        return Garble(
+          .pinyin, reading, original: "", isCertain: HanClasses.rank(of: before) >= 2)
+      })
+    if !signs.isDisjoint(with: [
+      .oddCharacters, .highLatin, .noCharacters, .loneLetter, .mixedLetters,
+    ]) {
+      let units = GarbledUnit.units(of: text, without: readings)
+      if !signs.isDisjoint(with: [.oddCharacters, .highLatin]) {
+        groups.append(MisreadUtf8Finder.find(in: units))
+      }
+      if signs.contains(.oddCharacters) {
+        groups.append(
+          ShiftedRunFinder.find(in: units, isDamagedPlan: isDamagedPlan, isSimplified: isSimplified)
+        )
+      }
+      groups.append(CharacterDamageFinder.find(in: units, isDamagedPlan: isDamagedPlan))
+    }
+    let damage = ShiftedRunFinder.connected(joined(groups), isDamagedPlan: isDamagedPlan)
+    // The partner of a lone mark may be what was damaged.
+    guard signs.contains(.unpairedMarks), damage.isEmpty else { return damage }
+    return LoneMarkFinder.find(in: text)
+  }
+
+  /// All of them in order, without those that overlap one of an earlier group.
+  private static func joined(_ groups: [[Garble]]) -> [Garble] {
+    var all: [Garble] = []
+    for group in groups where !group.isEmpty {
+      all = merged(all, group)
+    }
+    return all
+  }
+
+  /// Both lists, each in order, without what of the second overlaps the first.
+  private static func merged(_ first: [Garble], _ second: [Garble]) -> [Garble] {
+    guard !first.isEmpty else { return second }
+    var result: [Garble] = []
+    result.reserveCapacity(first.count + second.count)
+    var index = 0
+    for garble in second {
+      while index < first.count, first[index].range.upperBound <= garble.range.lowerBound {
+        result.append(first[index])
+        index += 1
+      }
+      if index == first.count || !first[index].range.overlaps(garble.range) {
+        result.append(garble)
+      }
+    }
+    return result + first[index...]
+  }
+}

@@ -1,0 +1,9 @@
+/// What a text looks like to somebody who searches for damage.
+public struct GarblingReading: Sendable {
+  /// The damaged places, in order; they do not overlap.
+  public var garbles: [Garble] = []
+  /// The number of characters that only Traditional text writes.
+  public var traditional = 0
+  /// The number of characters that only Simplified text writes.
+  public var simplified = 0
+}

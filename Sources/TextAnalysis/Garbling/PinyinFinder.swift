@@ -1,0 +1,115 @@
+/// Finds readings that were put behind Chinese characters: 漢(hàn)字(zì), also where a bracket was lost.
+struct PinyinFinder {
+  private let text: ByteView
+  private var found: [Range<Int>] = []
+  /// Readings without tone, which prove nothing alone: 人工智能(ai).
+  private var toneless: [Range<Int>] = []
+
+  /// How many readings without tone prove that they are readings.
+  private static let enoughToneless = 3
+
+  private init(_ text: ByteView) {
+    self.text = text
+  }
+
+  /// The places of readings, brackets included, in order.
+  static func find(in text: ByteView) -> [Range<Int>] {
+    var finder = PinyinFinder(text)
+    finder.run()
+    if !finder.found.isEmpty || finder.toneless.count >= enoughToneless {
+      finder.found += finder.toneless
+      finder.found.sort { $0.lowerBound < $1.lowerBound }
+    }
+    return finder.found
+  }
+
+  private mutating func run() {
+    var offset = 0
+    var isAfterHan = false
+    while offset < text.count {
+      let (scalar, length) = text.quickScalar(at: offset)
+      if isAfterHan, let end = note(at: offset, scalar, length) {
+        offset = end
+        continue
+      }
+      isAfterHan = 0x4E00 <= scalar && scalar < 0xA000
+      offset += length
+    }
+  }
+
+  /// The end of the reading at `offset`, if one stands there.
+  private mutating func note(at offset: Int, _ scalar: UInt32, _ length: Int) -> Int? {
+    let opens = scalar == 0x28 || scalar == 0xFF08
+    guard opens || Self.letter(scalar) != nil,
+      let syllable = syllable(at: opens ? offset + length : offset)
+    else { return nil }
+    let close = text.scalar(at: syllable.end)
+    let closes = close.value == 0x29 || close.value == 0xFF09
+    // What follows a lost bracket is no part of a longer word.
+    guard closes || !Self.isWord(close.value) && (opens || syllable.letters > 1) else { return nil }
+    let end = closes ? syllable.end + close.length : syllable.end
+    if syllable.hasTone {
+      found.append(offset..<end)
+      return end
+    }
+    guard opens, closes else { return nil }
+    toneless.append(offset..<end)
+    return end
+  }
+
+  private struct Syllable {
+    var end: Int
+    var letters: Int
+    var hasTone: Bool
+  }
+
+  private func syllable(at start: Int) -> Syllable? {
+    var letters: [UInt8] = []
+    var hasTone = false
+    var offset = start
+    while letters.count <= PinyinSyllables.longest {
+      let (scalar, length) = text.scalar(at: offset)
+      if (0x300...0x30C).contains(scalar), !letters.isEmpty {
+        if scalar == 0x308, letters.last == 0x75 { letters[letters.count - 1] = 0x76 }
+        if scalar != 0x308 { hasTone = true }
+        offset += length
+        continue
+      }
+      guard let (letter, isToned) = Self.letter(scalar) else { break }
+      letters.append(letter)
+      hasTone = hasTone || isToned
+      offset += length
+    }
+    guard PinyinSyllables.contains(letters) else { return nil }
+    if !hasTone, (0x31...0x35).contains(text[offset]) {
+      hasTone = letters.count > 1
+      offset += 1
+    }
+    return Syllable(end: offset, letters: letters.count, hasTone: hasTone)
+  }
+
+  /// Whether a character may belong to a word that a syllable is the beginning of.
+  private static func isWord(_ scalar: UInt32) -> Bool {
+    letter(scalar) != nil || (0x30...0x39).contains(scalar) || (0x41...0x5A).contains(scalar)
+      || scalar == 0x2D || scalar == 0x27 || scalar == 0x2E
+  }
+
+  /// The letter without its mark, and whether the mark is that of a tone.
+  private static func letter(_ scalar: UInt32) -> (letter: UInt8, isToned: Bool)? {
+    switch scalar {
+    case 0x61...0x7A: (UInt8(scalar), false)
+    case 0xE0, 0xE1, 0x101, 0x1CE, 0xE2, 0x103: (0x61, true)
+    case 0xE8, 0xE9, 0x113, 0x11B, 0xEA, 0x115: (0x65, true)
+    case 0xEC, 0xED, 0x12B, 0x1D0: (0x69, true)
+    case 0xF2, 0xF3, 0x14D, 0x1D2: (0x6F, true)
+    case 0xF9, 0xFA, 0x16B, 0x1D4: (0x75, true)
+    case 0x1D6, 0x1D8, 0x1DA, 0x1DC: (0x76, true)
+    case 0xFC: (0x76, false)
+    case 0x144, 0x148, 0x1F9: (0x6E, true)
+    case 0x1E3F: (0x6D, true)
+    case 0x251: (0x61, false)
+    case 0x261: (0x67, false)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,253 @@
+/// Finds text whose GBK bytes were read one byte too late, because one was lost or added before.
+///
+/// A frequent cause: the two bytes of a full-width sign, A3 and another, were looked for and written as one byte in half
+/// width, also where A3 was the end of one character and the other the beginning of the next (校园, D0 A3 D4 B0).
+///
+/// Of each pair of neighbours, the trail byte of the first and the lead byte of the second make up a character too. Where
+/// the text is sound these characters are rare ones; where it was read at the wrong byte they are the text that was
+/// meant. The finder adds up, character by character, how much more likely the second reading is, and keeps the
+/// stretches in which the sum grows beyond a limit (Kadane's algorithm), so that its time is linear.
+struct ShiftedRunFinder {
+  private let units: [GarbledUnit]
+  private var run: Run?
+  private var best: Run?
+  private var found: [Garble] = []
+
+  /// A stretch of the text, read one byte later.
+  private struct Run {
+    /// The first unit.
+    let first: Int
+    /// The unit behind the last.
+    var end: Int
+    /// How much more likely the other reading is, as a binary logarithm.
+    var gain: Double
+    /// The last byte of the stretch, with which the next character of the other reading begins.
+    var pending: UInt8
+    /// How many characters of the other reading are common in Chinese text.
+    var common = 0
+    /// Whether the first unit is a rare character made of parts of two.
+    var startsMerged = false
+  }
+
+  /// How often characters of each rank stand in text, against how often they come about by shifting, as a binary
+  /// logarithm; by rank, at last for pairs of bytes that are no character. Measured on work plans.
+  private static let likelihood = [-7.0, -3.5, 0.3, 3.2]
+  private static let noCharacter = -9.0
+
+  /// The least gain of a stretch that is reported; two rare characters of a name reach less.
+  private static let leastGain = 14.0
+  /// Likewise beside a sign that something was lost, such as U+FFFD or a letter between Chinese characters.
+  private static let leastGainBesideSign = 8.0
+  /// Likewise in a plan that is known to be damaged.
+  private static let leastGainInDamagedPlan = 4.0
+
+  /// A character made of parts of two with this gain begins a stretch, whatever stands before: bytes of Simplified characters
+  /// that were only shifted do not make one.
+  private static let leastMergedGain = 4.0
+
+  /// How many signs of lost bytes are looked over before a sign.
+  private static let mostReplacements = 4
+
+  private let isDamagedPlan: Bool
+  private let isSimplified: Bool
+
+  private init(_ units: [GarbledUnit], isDamagedPlan: Bool, isSimplified: Bool) {
+    self.units = units
+    self.isDamagedPlan = isDamagedPlan
+    self.isSimplified = isSimplified
+  }
+
+  /// The shifted stretches, in order.
+  ///
+  /// - Parameters:
+  ///   - isDamagedPlan: whether other texts of the plan were certainly shifted, so that less has to be proved.
+  ///   - isSimplified: whether the text is in Simplified characters.
+  static func find(
+    in units: [GarbledUnit], isDamagedPlan: Bool, isSimplified: Bool
+  ) -> [Garble] {
+    var finder = ShiftedRunFinder(units, isDamagedPlan: isDamagedPlan, isSimplified: isSimplified)
+    for index in units.indices { finder.read(index) }
+    finder.close()
+    return finder.found
+  }
+
+  /// The places, with those made one that at most one character parts from a shifted stretch: one byte brought both about.
+  static func connected(_ garbles: [Garble], isDamagedPlan: Bool) -> [Garble] {
+    guard garbles.count > 1 else { return garbles }
+    return garbles.reduce(into: []) { result, garble in
+      guard let last = result.last, garble.range.lowerBound - last.range.upperBound <= 3,
+        isRest(last), isRest(garble),
+        isDamagedPlan || last.kind == .shifted || garble.kind == .shifted
+      else { return result.append(garble) }
+      result[result.count - 1] = Garble(
+        .shifted, last.range.lowerBound..<garble.range.upperBound,
+        original: [last.original, garble.original].compactMap(\.self).joined())
+    }
+  }
+
+  private static func isRest(_ garble: Garble) -> Bool {
+    garble.kind == .shifted || garble.kind == .lost
+  }
+
+  private mutating func read(_ index: Int) {
+    let unit = units[index]
+    guard unit.isHigh else { return readASCII(index) }
+    guard unit.code != 0 else { return close() }
+    if var current = run {
+      extend(&current, by: unit.lead, of: index)
+      if current.gain > 0 { run = current } else { close() }
+    }
+    if let merged = mergedStart(index), merged.gain > min(run?.gain ?? 0, Self.leastMergedGain) {
+      settle()
+      (run, best) = (merged, merged)
+      return
+    }
+    if run == nil {
+      run = Run(
+        first: index, end: index + 1, gain: max(0, -Self.likelihood(of: unit.scalar)),
+        pending: unit.trail)
+    }
+    keepBest()
+  }
+
+  /// A rare character made of the lead byte of one character and the second byte in half width: 蠺 (D0 54) for 校园. Such bytes
+  /// make no Simplified character.
+  private func mergedStart(_ index: Int) -> Run? {
+    let unit = units[index]
+    guard (0x40...0x7E).contains(unit.trail), (0xB0...0xF7).contains(unit.lead),
+      let scalar = GBK.scalar(unit.lead, 0xA3)
+    else { return nil }
+    return Run(
+      first: index, end: index + 1,
+      gain: Self.likelihood(of: scalar)
+        - (isSimplified ? Self.likelihood[0] : Self.likelihood(of: unit.scalar)),
+      pending: unit.trail | 0x80, startsMerged: true)
+  }
+
+  /// A letter may be the trail byte of a Traditional character, and a sign may be the lead byte of the next character in
+  /// its half-width form: both parts of U+FF01 (A3 A1) were taken for one character and written as “!”.
+  private mutating func readASCII(_ index: Int) {
+    let unit = units[index]
+    var isTrail = false
+    if var current = run, (0x40...0x7E).contains(unit.scalar), !isPartOfWord(index) {
+      extend(&current, by: UInt8(unit.scalar), of: index)
+      if let best, current.gain > best.gain, best.first == current.first {
+        self.best = current
+        isTrail = true
+      }
+    }
+    close()
+    guard !isTrail else { return }
+    guard isOddSign(index) else { return }
+    run = Run(
+      first: index, end: index + 1, gain: max(0, -Self.likelihood(of: unit.scalar)),
+      pending: UInt8(truncatingIfNeeded: unit.scalar | 0x80))
+    best = run
+  }
+
+  private func extend(_ run: inout Run, by lead: UInt8, of index: Int) {
+    let scalar = GBK.scalar(run.pending, lead)
+    run.gain +=
+      (scalar.map { Self.likelihood(of: $0) } ?? Self.noCharacter)
+      - Self.likelihood(of: units[index].scalar)
+    if let scalar, HanClasses.rank(of: scalar) >= 2 { run.common += 1 }
+    run.end = index + 1
+    run.pending = units[index].trail
+  }
+
+  private mutating func keepBest() {
+    guard let current = run else { return }
+    guard let best, best.first == current.first else {
+      settle()
+      return best = current
+    }
+    if current.gain > best.gain { self.best = current }
+  }
+
+  private mutating func close() {
+    settle()
+    (run, best) = (nil, nil)
+  }
+
+  /// Reports the best stretch, if it is good enough.
+  private mutating func settle() {
+    guard let best, best.end - best.first > 1 || best.startsMerged else { return }
+    let (first, end) = grown(best)
+    let isBesideSign = first < best.first || end > best.end || !units[best.first].isHigh
+    guard isEnough(best, isBesideSign: isBesideSign) else { return }
+    found.append(
+      Garble(
+        .shifted, units[first].range.lowerBound..<units[end - 1].range.upperBound,
+        original: original(of: best)))
+  }
+
+  private func isEnough(_ run: Run, isBesideSign: Bool) -> Bool {
+    if isDamagedPlan, isBesideSign || run.startsMerged {
+      return run.gain >= Self.leastGainInDamagedPlan
+    }
+    if isBesideSign { return run.gain >= Self.leastGainBesideSign }
+    return run.gain >= Self.leastGain && run.common >= 2
+  }
+
+  /// The other reading, □ for what is lost at its ends and for what is no character.
+  private func original(of run: Run) -> String {
+    var text = String.UnicodeScalarView()
+    let first = units[run.first]
+    if run.startsMerged, let scalar = GBK.scalar(first.lead, 0xA3).flatMap(Unicode.Scalar.init) {
+      text.append(scalar)
+    }
+    var pending = first.isHigh ? first.trail : UInt8(truncatingIfNeeded: first.scalar)
+    if run.startsMerged || !first.isHigh { pending |= 0x80 }
+    for unit in units[(run.first + 1)..<run.end] {
+      let next = unit.isHigh ? unit.lead : UInt8(truncatingIfNeeded: unit.scalar)
+      text.append(GBK.scalar(pending, next).flatMap(Unicode.Scalar.init) ?? "□")
+      pending = unit.trail
+    }
+    return (run.startsMerged ? "" : "□") + String(text) + "□"
+  }
+
+  /// The stretch with the signs beside it that stand for bytes that were no character.
+  private func grown(_ run: Run) -> (first: Int, end: Int) {
+    var (first, end) = (run.first, run.end)
+    while first > 0, units[first - 1].isReplacement { first -= 1 }
+    while end < units.count, units[end].isReplacement { end += 1 }
+    return (first, end)
+  }
+
+  // MARK: ASCII
+
+  private func unit(_ index: Int) -> GarbledUnit? {
+    units.indices.contains(index) ? units[index] : nil
+  }
+
+  private func isPartOfWord(_ index: Int) -> Bool {
+    unit(index + 1)?.isLatin == true || unit(index - 1)?.isLatin == true
+  }
+
+  /// Whether a sign, letter or digit stands alone between Chinese characters.
+  private func isOddSign(_ index: Int) -> Bool {
+    switch units[index].scalar {
+    // Signs that stand between Chinese characters in any text: , - / : ; ( ) _ and blanks.
+    case 0...0x20, 0x28, 0x29, 0x2C...0x2F, 0x3A, 0x3B, 0x5F, 0x7F: return false
+    default: break
+    }
+    var before = index - 1
+    while index - before <= Self.mostReplacements, unit(before)?.isReplacement == true {
+      before -= 1
+    }
+    guard unit(before)?.isHigh == true else { return false }
+    if unit(index + 1)?.isHigh == true { return true }
+    return unit(index + 1)?.isLatin == true && unit(index + 2)?.isHigh == true
+  }
+
+  private static func likelihood(of scalar: UInt32) -> Double {
+    switch scalar {
+    case 0x30...0x39: 2
+    case 0x61...0x7A, 0x41...0x5A: -3
+    case 0x21, 0x3F: -1
+    case 0x22, 0x25...0x2F, 0x3A, 0x3B: 3
+    case 0..<0x80: -4
+    default: likelihood[HanClasses.rank(of: scalar)]
+    }
+  }
+}

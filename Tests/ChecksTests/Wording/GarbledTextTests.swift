@@ -1,0 +1,110 @@
+import TestSupport
+import Testing
+import ValidatorCore
+
+@testable import Checks
+
+@Suite struct GarbledTextTests {
+  private func plan(_ tasks: String...) -> MarkedPlan {
+    MarkedPlan(
+      "plan: 清溪县2026年要点\ntasks:\n" + tasks.map { "  - \($0)\n" }.joined())
+  }
+
+  private func findings(_ tasks: String...) -> [String] {
+    MarkedPlan("plan: 清溪县2026年要点\ntasks:\n" + tasks.map { "  - \($0)\n" }.joined())
+      .findings(of: GarbledText.self)
+  }
+
+  /// The text after all edits of its fixes.
+  private func mended(_ plan: MarkedPlan) -> String {
+    var bytes = Array(plan.text.utf8)
+    let edits = plan.diagnostics(of: GarbledText.self).flatMap(\.fixes).flatMap(\.edits)
+    for edit in edits.sorted(by: { $0.span.start > $1.span.start }) {
+      bytes.replaceSubrange(edit.span.range, with: Array(edit.text.utf8))
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  @Test func aTextFullOfReadingsIsOneFindingWhoseFixTakesThemAllOut() throws {
+    let damaged = plan("推進(jìn)義務(wù)教育均衡發(fā)展", "辦(bàn)好學(xué)校")
+    let found = damaged.diagnostics(of: GarbledText.self)
+    #expect(found.map(\.kind) == ["pinyin", "pinyin"])
+    #expect(found.map { $0.fixes.flatMap(\.edits).count } == [3, 2])
+    #expect(found.flatMap(\.fixes).map(\.isSafe) == [true, true])
+    #expect(mended(damaged) == plan("推進義務教育均衡發展", "辦好學校").text)
+  }
+
+  @Test func oneReadingBehindARareCharacterIsForTheReader() {
+    #expect(findings("支持亳(bó)州學校") == [])
+    #expect(findings("支持發(fā)展") == ["pinyin @ “(fā)”"])
+  }
+
+  @Test func misreadTextIsMendedSafely() throws {
+    let damaged = plan("加强鏁欒偛工作")
+    #expect(mended(damaged) == plan("加强教育工作").text)
+    #expect(damaged.diagnostics(of: GarbledText.self).flatMap(\.fixes).map(\.isSafe) == [true])
+  }
+
+  @Test func aGuessIsNoSafeFix() {
+    for task in ["爱国o奋斗", "开展开展培训"] {
+      #expect(
+        plan(task).diagnostics(of: GarbledText.self).flatMap(\.fixes).map(\.isSafe) == [false])
+    }
+    #expect(mended(plan("弘扬爱国o奋斗精神")) == plan("弘扬爱国·奋斗精神").text)
+    #expect(mended(plan("组织开展开展培训")) == plan("组织开展培训").text)
+  }
+
+  @Test func shiftedTextIsToldWithWhatItMayHaveBeen() throws {
+    let found = plan("各学!靶姓职能部门").diagnostics(of: GarbledText.self)
+    #expect(found.map(\.kind) == ["shifted"])
+    #expect(found.first?.fixes.isEmpty == true)
+    #expect(found.first?.label?.text(in: .chinese).contains("行") == true)
+  }
+
+  @Test func theMarkWhosePartnerWasDamagedIsNotToldToo() {
+    #expect(findings("落实“双\u{FFFD}\u{FFFD}政策") == ["lost @ “\u{FFFD}\u{FFFD}”"])
+  }
+
+  @Test func whatTheLoaderHasToldIsNotToldAgain() {
+    let bytes = Array("plan: 甲\ntasks: [建".utf8) + [0xFF] + Array("校]".utf8)
+    let result = Linter(catalog: CheckCatalog([builtinChecks]))
+      .run([LintInput(path: "a", content: .bytes(bytes))])
+    #expect(!result.diagnostics.contains { $0.check == "garbled-text" })
+  }
+
+  @Test func aTextWhoseSourceDiffersHasNoFix() {
+    let found = MarkedPlan("plan: 甲\ntasks:\n  - title: \"推進(jìn)\\u4E49務(wù)\"")
+      .diagnostics(of: GarbledText.self)
+    #expect(found.map(\.related.count) == [1])
+    #expect(found.flatMap(\.fixes).isEmpty)
+  }
+
+  private static let simplified = String(repeating: "- 推动义务教育优质均衡发展，规范办学行为\n", count: 5)
+
+  @Test func aCharacterOfTheOtherScriptIsFoundInAPlanOfOneScript() {
+    #expect(
+      MarkedPlan("plan: 甲\ntasks:\n\(Self.simplified)- 深化教學改革")
+        .findings(of: GarbledText.self) == ["mixed-script @ “學”"])
+    #expect(
+      MarkedPlan("plan: 甲\ntasks:\n\(Self.simplified)- {title: 深化改革, leader: 陳學}")
+        .findings(of: GarbledText.self) == [])
+    // A plan that holds both has its reasons.
+    #expect(
+      MarkedPlan("plan: 甲\ntasks:\n\(Self.simplified)- 推動義務教育優質均衡發展，規範辦學行為")
+        .findings(of: GarbledText.self) == [])
+  }
+
+  @Test func charactersThatBothScriptsWriteAreNotMixed() {
+    let traditional = String(repeating: "- 推動義務教育優質均衡發展，規範辦學行為\n", count: 5)
+    #expect(
+      MarkedPlan("plan: 甲\ntasks:\n\(traditional)- 着力完善后勤，于年底前占地采光，面向台湾".replacing("湾", with: "灣"))
+        .findings(of: GarbledText.self) == [])
+  }
+
+  @Test(arguments: [("review", Severity.error), ("draft", .warning)])
+  func garbledTextIsGrave(_ stage: String, _ severity: Severity) {
+    let found = MarkedPlan("plan: {title: 甲, stage: \(stage)}\ntasks: [加强鏁欒偛工作]")
+      .diagnostics(of: GarbledText.self)
+    #expect(found.map(\.severity) == [severity])
+  }
+}

@@ -1,0 +1,102 @@
+import Testing
+
+@testable import TextAnalysis
+
+@Suite struct GarblingReaderTests {
+  /// `kind “text” → original` for each place.
+  private func read(_ text: String, isDamagedPlan: Bool = false) -> [String] {
+    ByteView.with(text) { view in
+      GarblingReader.read(view, isDamagedPlan: isDamagedPlan).garbles.map { garble in
+        "\(garble.kind) “\(view.string(garble.range))”" + (garble.original.map { " → \($0)" } ?? "")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("推進(jìn)教育發(fā)展", ["(jìn)", "(fā)"]), ("漢（hàn）字（zì）", ["（hàn）", "（zì）"]),
+    ("学校(xue2xiao4)的学(xue2)习(xi2)", ["(xue2)", "(xi2)"]), ("推進(jìn教育", ["(jìn"]),
+    ("推進jìn)教育", ["jìn)"]), ("推進jìn教育", ["jìn"]), ("绿(lǜ)色", ["(lǜ)"]),
+    ("女(nu\u{308}\u{30C})", ["(nu\u{308}\u{30C})"]),
+    ("嗯(ń)好(hǎo)", ["(ń)", "(hǎo)"]),
+    ("學(xué)校(xiao)", ["(xué)", "(xiao)"]),
+    ("教(jiao)育(yu)局(ju)", ["(jiao)", "(yu)", "(ju)"]),
+  ])
+  func readingsBehindCharactersAreFound(_ text: String, _ expected: [String]) {
+    #expect(read(text) == expected.map { "pinyin “\($0)” → " })
+  }
+
+  @Test(arguments: [
+    ("加强鏁欒偛工作", "misread “鏁欒偛” → 教育"), ("做好æ•™è‚²工作", "misread “æ•™è‚²” → 教育"),
+    ("the parkâ€™s paths", "misread “â€™” → ’"), ("cafÃ© opening", "misread “Ã©” → é"),
+    ("见锟斤拷附件", "misread “锟斤拷” → □"),
+  ])
+  func misreadUtf8IsReadBack(_ text: String, _ expected: String) {
+    #expect(read(text) == [expected])
+  }
+
+  @Test(arguments: ["各学!靶姓职能部门", "落实六!比蝿务", "。??h域教育"])
+  func theRestOfAShiftedCharacterIsFound(_ text: String) {
+    #expect(read(text).count == 1, "\(read(text))")
+  }
+
+  @Test func aPlanThatIsKnownToBeDamagedNeedsLessProof() {
+    #expect(read("重要意义的一年H县教育工作") == [])
+    #expect(read("重要意义的一年H县教育工作", isDamagedPlan: true) == ["lost “H县”"])
+  }
+
+  @Test(arguments: [
+    ("教育\u{FFFD}工作", ["lost “\u{FFFD}”"]), ("教育\u{E001}工作", ["privateUse “\u{E001}”"]),
+    ("教育\u{200B}工作", ["invisible “\u{200B}” → "]), ("爱国o奋斗", ["strayLetter “o” → ·"]),
+    ("落实“双减政策", ["loneMark ““”"]), ("（含民办学校、幼儿园", ["loneMark “（”"]),
+    ("落实”双减“政策", ["loneMark “””", "loneMark ““”"]), ("开展开展培训", ["doubled “开展” → "]),
+    ("进一步进一步规范", ["doubled “进一步” → "]), ("做好培训工作工作。", ["doubled “工作” → "]),
+    (
+      "推动教育高质量发展推动教育高质量发展，", ["doubled “推动教育高质量发展” → "]
+    ),
+    ("做好防汛抗旱工作。做好防汛抗旱工作。", ["doubled “做好防汛抗旱工作。” → "]),
+    ("repair the the path", ["doubled “ the” → "]),
+    ("采用SТEM课程", ["lookalike “Т” → T"]),
+  ])
+  func otherDamageIsFound(_ text: String, _ expected: [String]) {
+    #expect(read(text) == expected)
+  }
+
+  @Test(arguments: [
+    // Brackets, abbreviations and letters that belong there.
+    "各县(市、区)", "完成(危房)改造", "甲类(A)", "推广PPP(政府和社会资本合作)", "无线网络(Wi-Fi)", "人工智能(ai)", "云计算(an)方案",
+    "e路通、K歌、T台、B超、4A级、C位、U型、S形、X光、卡拉OK、AI赋能、A股、T恤、Q群、o型",
+    // Enumerators, apostrophes, brackets of both widths.
+    "1）做好规划；2）做好培训", "a) plan; b) do", "一）总体要求", "(含民办学校）", "the schools’ plan, don’t, ’90s",
+    "他说：“办好‘家门口的学校’。”",
+    // Doubled as the language does.
+    "天天锻炼、人人参与、时时刻刻、家家户户、三三两两", "研究研究再定", "培训培训者", "研究研究生教育", "一个一个落实", "一步一步推进",
+    "有目的的活动", "为了了解情况", "以及及时报告", "加油！加油！", "重中之重", "教师教师资格注册", "had had, that that",
+    // Rare characters of names, other scripts, odd but right signs.
+    "佑晖中学、亳州市、鄞州区、堃喆同学", "怎么看？怎么办？", "加油!做好准备", "α粒子、β系数、Ω", "のと里山", "Москва",
+    "“先锋领航•培根铸魂”工程", "卡尔·马克思", "“党建+大思政”", "3—5年、①②③、★、→、㎡、℃", "naïve café, Zürich, Fuß",
+    "家庭👨‍👩‍👧教育", "清溪縣教育局、衛生健康委員會", "", "。", "a",
+  ])
+  func genuineTextIsLeftAlone(_ text: String) {
+    #expect(read(text) == [])
+  }
+
+  @Test func scriptsAreCounted() {
+    let simplified = ByteView.with("教学实践后于") { GarblingReader.read($0) }
+    #expect((simplified.simplified, simplified.traditional) == (2, 0))
+    let traditional = ByteView.with("教學實踐後於臺") { GarblingReader.read($0) }
+    #expect((traditional.simplified, traditional.traditional) == (0, 5))
+  }
+
+  @Test func longRunsOfAnythingAreReadInLinearTime() {
+    let units = [
+      "“", "”", "(", "（ā", "漢(hàn)", "鏁", "佑", "Ã", "æ•", "?", "\u{FFFD}", "学!", "开展", "开", "a ",
+      "《》", "蠺", "\u{200B}",
+      "校o", "Т", "x校", "鏁欒偛。", "銆",
+    ]
+    for unit in units {
+      let text = String(repeating: unit, count: 20_000)
+      _ = ByteView.with(text) { GarblingReader.read($0) }
+      _ = ByteView.with(text) { GarblingReader.read($0, isDamagedPlan: true) }
+    }
+  }
+}
