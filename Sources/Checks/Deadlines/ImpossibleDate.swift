@@ -177,7 +177,7 @@ struct ImpossibleDate: PlanCheck {
   private enum Messages {
     static func noSuchDay(_ date: String) -> Message {
       Message(
-        "no-such-day", zh: "日历上没有\(quoted: date)这一天", en: "there is no such day as \(quoted: date)")
+        "no-such-day", zh: "日历上没有\(quoted: date)", en: "there is no such day as \(quoted: date)")
     }
 
     static func reversed(_ range: String) -> Message {

@@ -146,11 +146,25 @@ extension TimeParser {
   /// "2026 Q3", "2026-Q3", 2026Q3, "2026 spring term".
   func englishPart(behind year: TimeNumber, _ unit: TimeToken, _ first: TimeToken) -> TimeFields? {
     let next = unit.term == .dash ? token(at: unit.range.upperBound) : unit
-    guard case .part(let part) = next.term else { return nil }
+    guard case .part(let part) = next.term else { return wrongQuarter(of: year, next, first) }
     let fields = TimeFields(
       range: first.range.lowerBound..<next.range.upperBound, lead: .year, year: year.value,
       hasYear: true, part: part)
     return withEdge(fields)
+  }
+
+  /// 2026-Q5: no year has such a part.
+  private func wrongQuarter(of year: TimeNumber, _ next: TimeToken, _ first: TimeToken)
+    -> TimeFields?
+  {
+    let start = next.range.lowerBound
+    guard text[start] | 0x20 == UInt8(ascii: "q"), (0x30...0x39).contains(text[start + 1]),
+      !(0x30...0x39).contains(text[start + 2])
+    else { return nil }
+    var fields = TimeFields(
+      range: first.range.lowerBound..<start + 2, lead: .year, year: year.value, hasYear: true)
+    fields.wrong = start..<start + 2
+    return fields
   }
 
   private func isCapital(_ word: TimeToken) -> Bool {

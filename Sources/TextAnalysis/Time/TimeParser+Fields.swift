@@ -259,13 +259,19 @@ extension TimeParser {
   }
 
   private func quarter(
-    _ number: TimeNumber, _ unit: TimeToken, _ around: TimeFields
+    _ number: TimeNumber, _ unit: TimeToken, _ around: TimeFields, isOrdinal: Bool = false
   ) -> TimeFields? {
-    guard (1...4).contains(number.value), number.length == 1 else { return nil }
+    guard number.length == 1 else { return nil }
     var fields = around
     if around.lead == .other { fields.lead = .quarter }
-    fields.part = .quarter(number.value)
     fields.range = around.range.lowerBound..<unit.range.upperBound
+    guard (1...4).contains(number.value) else {
+      // 第五季度, 2026年5季度: no year has such a part. 连续5季度 counts them.
+      guard around.hasYear || isOrdinal else { return nil }
+      fields.wrong = fields.range
+      return fields
+    }
+    fields.part = .quarter(number.value)
     if case .quarterEdge(let edge) = unit.term {
       fields.edge = edge
       return fields
@@ -279,7 +285,7 @@ extension TimeParser {
     let unit = token(at: number.end)
     var fields = TimeFields(range: first.range.lowerBound..<unit.range.upperBound)
     switch unit.term {
-    case .quarter, .quarterEdge: return quarter(number, unit, fields)
+    case .quarter, .quarterEdge: return quarter(number, unit, fields, isOrdinal: true)
     case .schoolTerm, .termEdge:
       guard (1...2).contains(number.value) else { return nil }
       fields.part = .term(number.value == 1 ? .autumn : .spring)

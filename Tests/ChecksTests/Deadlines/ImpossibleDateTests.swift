@@ -15,7 +15,7 @@ import Testing
 
   @Test(arguments: [
     ("deadline", "2026-02-30"), ("deadline", "6月31日前"), ("start", "2026年2月29日"),
-    ("deadline", "2026-13"),
+    ("deadline", "2026-13"), ("deadline", "2026年第五季度"), ("deadline", "2026-Q5"),
     ("deadline", "2月29日"), ("deadline", "二月三十日"), ("start", "３月３２日"),
   ])
   func aDayThatNoCalendarHasIsReportedInItsField(_ field: String, _ time: String) {

@@ -48,4 +48,14 @@ import Testing
       #expect(CompletionReader().read(text, readings, title: text).count <= 1)
     }
   }
+
+  @Test("many dates without a mark between them are passed over in linear time")
+  func longRun() {
+    // Walking to the end of the text for each date would take minutes.
+    let text = String(repeating: "6月底前完成", count: 20_000)
+    let time = ContinuousClock().measure {
+      #expect(read(text, title: "改造厕所").count < 50)
+    }
+    #expect(time < .seconds(60))
+  }
 }

@@ -44,10 +44,11 @@ public struct CompletionReader: Sendable {
     }
   }
 
-  /// The clause that a time stands in; with the next one, where the time stands before it alone: 6月底前，….
+  /// The clause that a time stands in, or more than ``longestClause`` bytes of it; with the next one, where the time stands before it alone: 6月底前，….
   private func clause(of time: Range<Int>, in text: ByteView) -> Range<Int> {
     var start = time.lowerBound
-    while start > 0, !isMark(text, endingAt: start) { start -= 1 }
+    let first = max(0, start - Self.longestClause - 1)
+    while start > first, !isMark(text, endingAt: start) { start -= 1 }
     while start < time.lowerBound, text[start] == 0x20 { start += 1 }
     var end = self.end(from: time.upperBound, in: text)
     if start == time.lowerBound, end == time.upperBound, end < text.count {
@@ -58,7 +59,8 @@ public struct CompletionReader: Sendable {
 
   private func end(from offset: Int, in text: ByteView) -> Int {
     var end = offset
-    while end < text.count, !isMark(text, at: end) { end += max(1, text.scalar(at: end).length) }
+    let last = min(text.count, offset + Self.longestClause + 1)
+    while end < last, !isMark(text, at: end) { end += max(1, text.scalar(at: end).length) }
     return end
   }
 
