@@ -34,10 +34,8 @@ struct MissedTimes {
 
   /// The reason holds no more than is needed; how far off the limit is may be more.
   private func note(_ conflict: ScheduleConflict) -> Message? {
-    guard let limit = conflict.limit, let last = conflict.steps.dropLast().last,
-      last.day != conflict.earliest, conflict.steps.count > 2
-    else { return nil }
-    return limit.reason.limitsStart
+    guard conflict.isLaterThanReason, conflict.steps.count > 2 else { return nil }
+    return conflict.isStart
       ? DeadlineMessages.earliestStart(conflict.earliest, year: plan.year)
       : DeadlineMessages.earliestFinish(conflict.earliest, year: plan.year)
   }

@@ -36,9 +36,15 @@ public struct PlanSchedule: Sendable {
   public var conflicts: [ScheduleConflict] {
     solution.conflicts.map { conflict in
       let steps = conflict.steps.map { sources.step($0, solution.network) }
-      let isStart = steps.last?.reason.limitsStart ?? false
+      // What takes no time would be finished on the eve of its start; no day of a finish is named then.
+      let isStart =
+        steps.last.map {
+          $0.reason.limitsStart || solution.earliest($0.task, .start) == conflict.earliest
+        } ?? false
       return ScheduleConflict(
-        steps: steps, earliest: Day(number: conflict.earliest - (isStart ? 0 : 1)))
+        steps: steps, earliest: Day(number: conflict.earliest - (isStart ? 0 : 1)),
+        isStart: isStart,
+        isLaterThanReason: conflict.steps.dropLast().last?.time != conflict.earliest)
     }
   }
 

@@ -7,6 +7,10 @@ public struct ScheduleConflict: Sendable {
   /// The earliest day that the whole plan allows in place of the limit's; it may lie after the one that follows from the
   /// reason alone.
   public let earliest: Day
+  /// Whether ``earliest`` is a day of the start: the limit is one of the start, or the task takes no time from there.
+  public let isStart: Bool
+  /// Whether the whole plan holds the task back longer than the reason does.
+  public let isLaterThanReason: Bool
 
   /// The limit that cannot be kept.
   public var limit: ScheduleStep? { steps.last }

@@ -114,6 +114,27 @@ import ValidatorCore
     #expect(found.first?.note?.text(in: .chinese) == "连同其他衔接关系，最早11月25日才能完成")
   }
 
+  @Test func aTaskThatTakesNoTimeIsAsLateAsItsReasonSays() {
+    let tasks = """
+        - {id: a, title: 甲, start: 2026-10-01, duration: 60d}
+        - {id: b, title: 乙, after: a, deadline: 2026-10-31}
+      """
+    let found = infeasible(tasks)
+    #expect(
+      found.first?.related.last?.message.text(in: .chinese) == "第2项“乙”须待第1项“甲”完成，最早11月30日开始")
+    #expect(found.map { $0.note?.text(in: .chinese) } == [nil])
+  }
+
+  @Test func noFinishIsNamedThatLiesBeforeTheStart() {
+    let found = infeasible(
+      """
+        - {id: a, title: 甲, start: 2026-10-01, duration: 60d}
+        - {id: b, title: 乙, after: a, deadline: 2026-08-31}
+      """)
+    #expect(found.first?.related.map { $0.message.id } == ["starts", "waits"])
+    #expect(found.first?.note?.text(in: .chinese) == "连同其他衔接关系，最早11月30日才能开始")
+  }
+
   @Test func theDurationGoesBeforeThePeriod() {
     let text = plan("  - {title: 甲, start: 2026-11-02, duration: 3个月}\n")
     #expect(text.findings(of: ConflictingDeadlines.self) == ["infeasible @ “3个月”"])
