@@ -60,6 +60,7 @@ struct SuperiorDeadlines {
   /// A finding for each task that is due, or can be done, too late.
   func findings() -> [CorpusFinding] {
     guard !numbered.isEmpty else { return [] }
+    defer { for index in numbered.values.joined() { plans[index]?.forgetReadings() } }
     return corpus.flatMap { entry -> [CorpusFinding] in
       guard !entry.isContext, let plan = entry.facts.plan else { return [] }
       return findings(entry.plan, plan)
@@ -76,29 +77,76 @@ struct SuperiorDeadlines {
     var found: [CorpusFinding] = []
     var silent: [(task: PlanTask, due: Due)] = []
     for (task, due) in dues {
-      guard let own = schedule.deadlines[task.index] else {
-        if let earliest = schedule.earliestFinish(of: task.index), earliest > due.deadline.day {
-          silent.append((task, due))
-        }
-        continue
+      if let own = schedule.deadlines[task.index] {
+        found += isLate(own, due, plan) ? [finding(task, own, due, plan, index)] : []
+      } else if let first = task.start?.first, task.start?.reading.bound != .upTo,
+        due.deadline.day < first
+      {
+        found.append(startFinding(task, first, due, plan, index))
+      } else if let earliest = schedule.earliestFinish(of: task.index),
+        earliest > due.deadline.day
+      {
+        silent.append((task, due))
       }
-      guard due.deadline.day < own.day, plan.period.map({ $0.contains(own.day) }) ?? true else {
-        continue
-      }
-      found.append(CorpusFinding(plan: index, finding(task, own, due, plan)))
     }
-    return found + missed(silent, index, plan)
+    return found + parts(dues, index, plan) + missed(silent, index, plan)
   }
 
-  private func finding(_ task: PlanTask, _ own: StatedDeadline, _ due: Due, _ plan: Plan) -> Finding
-  {
-    Finding(
-      "order", Messages.afterSuperior(plan.citation(of: task.index)), at: own.place,
-      task: task.index, label: DeadlineMessages.isDue(own.day, year: plan.year),
+  private func isLate(_ own: StatedDeadline, _ due: Due, _ plan: Plan) -> Bool {
+    due.deadline.day < own.day && plan.period.map { $0.contains(own.day) } ?? true
+  }
+
+  private func finding(
+    _ task: PlanTask, _ own: StatedDeadline, _ due: Due, _ plan: Plan, _ index: Int
+  ) -> CorpusFinding {
+    let message = Messages.afterSuperior(plan.citation(of: task.index))
+    let label = DeadlineMessages.isDue(own.day, year: plan.year)
+    return finding(message, task, at: own.place, label, due, plan, index)
+  }
+
+  private func startFinding(
+    _ task: PlanTask, _ first: Day, _ due: Due, _ plan: Plan, _ index: Int
+  ) -> CorpusFinding {
+    let message = Messages.startsAfterSuperior(plan.citation(of: task.index))
+    let label = DeadlineMessages.starts(first, year: plan.year)
+    let place = task.start?.text.place ?? task.titlePlace
+    return finding(message, task, at: place, label, due, plan, index)
+  }
+
+  private func finding(
+    _ message: Message, _ task: PlanTask, at place: Place, _ label: Message, _ due: Due,
+    _ plan: Plan, _ index: Int
+  ) -> CorpusFinding {
+    let finding = Finding(
+      "order", message, at: place, task: task.index, label: label,
       related: [
-        RelatedPlace(due.reference.place, Messages.reference, task: task.index), place(due, plan),
+        RelatedPlace(due.reference.place, Messages.reference, task: task.index),
+        self.place(due, plan),
       ],
       help: Messages.help)
+    return CorpusFinding(plan: index, finding)
+  }
+
+  /// What is part of a task without a deadline of its own, names no superior task itself, and is due too late.
+  private func parts(
+    _ dues: [(task: PlanTask, due: Due)], _ index: Int, _ plan: Plan
+  ) -> [CorpusFinding] {
+    let deadlines = plan.schedule.deadlines
+    var above = [Due?](repeating: nil, count: plan.tasks.count)
+    for (task, due) in dues where task.deadline == nil && deadlines[task.index] == nil {
+      above[task.index] = due
+    }
+    // Parents stand before their parts.
+    return plan.tasks.compactMap { task in
+      guard task.implements.isEmpty, let parent = task.parent, let due = above[parent] else {
+        return nil
+      }
+      guard let own = deadlines[task.index] else {
+        above[task.index] = task.deadline == nil ? due : nil
+        return nil
+      }
+      return isLate(own, due, plan) ? finding(task, own, due, plan, index) : nil
+    }
   }
 
   private func place(_ due: Due, _ plan: Plan) -> RelatedPlace {
@@ -169,11 +217,20 @@ struct SuperiorDeadlines {
     }
   }
 
+  /// The deadline of a task's field or text, else that of the nearest task that it is part of.
   private func stated(_ key: TaskKey) -> StatedDeadline? {
-    guard let task = plans[key.plan]?.tasks[key.task], let time = task.deadline, time.isUpperBound,
-      let day = time.deadline
-    else { return nil }
-    return StatedDeadline(day: day, place: time.text.place, isInText: false)
+    guard let plan = plans[key.plan] else { return nil }
+    let texts = DeadlineTexts(plan)
+    var index: Int? = key.task
+    while let task = index.map({ plan.tasks[$0] }) {
+      if let time = task.deadline {
+        guard time.isUpperBound, let day = time.deadline else { return nil }
+        return StatedDeadline(day: day, place: time.text.place, isInText: false)
+      }
+      if let deadline = texts.deadline(of: task) { return deadline }
+      index = task.parent
+    }
+    return nil
   }
 
   /// The tasks of a plan by their ids, else by their printed numbers.
@@ -209,6 +266,12 @@ struct SuperiorDeadlines {
       Message(
         "after-superior", zh: "完成时限冲突：\(task)的时限晚于所落实的上级任务",
         en: "\(task) is due after the superior task that it carries out")
+    }
+
+    static func startsAfterSuperior(_ task: TaskCitation) -> Message {
+      Message(
+        "starts-after-superior", zh: "完成时限冲突：\(task)的开始时间晚于所落实的上级任务的时限",
+        en: "\(task) starts after the superior task that it carries out is due")
     }
 
     static let reference = Message("reference", zh: "落实这项上级任务", en: "carries out this task")

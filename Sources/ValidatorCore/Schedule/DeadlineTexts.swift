@@ -55,7 +55,7 @@ public struct DeadlineTexts: Sendable {
   }
 
   /// The deadline that the texts of a task give, where it has no field for it.
-  func deadline(of task: PlanTask) -> StatedDeadline? {
+  public func deadline(of task: PlanTask) -> StatedDeadline? {
     guard task.deadline == nil, let whole = mentions(in: task).whole else { return nil }
     return StatedDeadline(
       day: whole.date.day, place: whole.text.place(of: whole.date.time), isInText: true)

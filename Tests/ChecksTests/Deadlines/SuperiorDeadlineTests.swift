@@ -47,6 +47,47 @@ import ValidatorCore
     #expect(run([Self.city, county(task)], context: [1]).isEmpty)
   }
 
+  private static let project = """
+    plan: {title: 澄江市2026年教育工作要点, number: 澄教发〔2026〕5号}
+    tasks:
+      - title: 大项目
+        deadline: 6月底前
+        tasks:
+          - {id: 18, title: 一期}
+          - {id: 20, title: 二期, deadline: 长期坚持}
+      - {id: 19, title: 新建城东幼儿园, content: "城东幼儿园6月底前建成投用。"}
+    """
+
+  @Test(arguments: [
+    ("title: 甲, implements: 澄教发〔2026〕5号#18, deadline: 9月底前", 1),
+    ("title: 甲, implements: 澄教发〔2026〕5号#18, deadline: 6月底前", 0),
+    ("title: 甲, implements: 澄教发〔2026〕5号#19, deadline: 9月底前", 1),
+    ("title: 甲, implements: 澄教发〔2026〕5号#20, deadline: 9月底前", 0),
+  ])
+  func theTextOfASuperiorTaskAndWhatItIsPartOfLimitToo(_ task: String, _ count: Int) {
+    #expect(run([Self.project, county(task)]).count == count)
+    #expect(run([Self.project, county(task)], context: [0]).count == count)
+  }
+
+  @Test(arguments: [
+    ("{title: 乙, deadline: 9月底前}", 1), ("{title: 乙, deadline: 8月底前}", 0),
+    ("{title: 乙, tasks: [{title: 丙, deadline: 9月底前}]}", 1),
+    ("{title: 乙, deadline: 长期坚持, tasks: [{title: 丙, deadline: 9月底前}]}", 0),
+  ])
+  func aPartIsDueNoLaterThanTheSuperiorTaskOfTheWhole(_ part: String, _ count: Int) {
+    let task = "title: 甲, implements: 澄教发〔2026〕5号#18, tasks: [\(part)]"
+    #expect(
+      run([Self.city, county(task)]).map(\.message.id)
+        == Array(repeating: "after-superior", count: count))
+  }
+
+  @Test(arguments: [("2026-09-01", 1), ("2027-03-01", 1), ("2026-08-31", 0), ("10月前", 0)])
+  func aTaskStartsBeforeTheSuperiorTaskIsDue(_ start: String, _ count: Int) {
+    let task = "title: 甲, implements: 澄教发〔2026〕5号#18, start: \(start)"
+    let found = run([Self.city, county(task)])
+    #expect(found.map(\.message.id) == Array(repeating: "starts-after-superior", count: count))
+  }
+
   @Test func theSuperiorTaskIsShownInItsFile() {
     let found = run([Self.city, county("title: 甲, implements: 澄教发〔2026〕5号#18, deadline: 9月底前")])
     #expect(found.map { $0.message.text(in: .chinese) } == ["完成时限冲突：第1项“甲”的时限晚于所落实的上级任务"])
