@@ -70,7 +70,8 @@ struct StepLabels {
   }
 
   private func lag(_ step: ScheduleStep) -> String? {
-    plan.tasks[step.task].predecessors.first { $0.place == step.place }?.lag?.text.string
+    let lag = plan.tasks[step.task].predecessors.first { $0.place == step.place }?.lag
+    return lag?.duration.map { TimeDelay($0).isNone } ?? false ? nil : lag?.text.string
   }
 
   private enum Labels {

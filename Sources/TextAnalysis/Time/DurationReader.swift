@@ -3,8 +3,8 @@ public struct DurationReader: Sendable {
   /// A reader.
   public init() {}
 
-  /// The duration that the whole of `text` names; nil where it names none, or one of no days or of
-  /// more than a hundred years. Weeks are days, quarters and years are months; half a month is 15
+  /// The duration that the whole of `text` names; nil where it names none, or one of more than a
+  /// hundred years. `0d` takes no time. Weeks are days, quarters and years are months; half a month is 15
   /// days; 约, 左右, 内 and "about" change nothing.
   public func read(_ text: ByteView) -> WorkDuration? {
     let parser = TimeParser(text: text, context: TimeContext(), isProse: false)
@@ -13,7 +13,7 @@ public struct DurationReader: Sendable {
     while first.term == .about || first.term == .within {
       first = parser.token(at: first.range.upperBound)
     }
-    guard let measured = parser.measure(first) else { return nil }
+    guard let measured = parser.measure(first, least: 0) else { return nil }
     var end = measured.end
     var next = parser.token(at: end)
     while next.term == .around || next.term == .within {

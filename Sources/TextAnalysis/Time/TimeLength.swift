@@ -3,13 +3,13 @@ struct TimeLength: Hashable, Sendable {
   /// The longest length that is read: a hundred years of days, rounded up.
   static let mostDays = 36_600
 
-  /// How many units; at least 1, at most ``mostDays``.
+  /// How many units, at most ``mostDays``; none only where a field states it.
   let count: Int
   let unit: DurationUnit
 
-  /// A length of `count` units; nil for none and for more than a hundred years of days.
-  init?(_ count: Int, _ unit: DurationUnit) {
-    guard (1...Self.mostDays).contains(count) else { return nil }
+  /// A length of `count` units; nil for fewer than `least` and for more than a hundred years of days.
+  init?(_ count: Int, _ unit: DurationUnit, least: Int = 1) {
+    guard count >= max(0, least), count <= Self.mostDays else { return nil }
     self.count = count
     self.unit = unit
   }

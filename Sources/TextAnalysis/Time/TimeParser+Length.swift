@@ -78,7 +78,9 @@ extension TimeParser {
   }
 
   /// A number and its unit: 30个工作日, 半年, "six weeks".
-  func measure(_ first: TimeToken) -> MeasuredLength? {
+  ///
+  /// - Parameter least: the least number that counts.
+  func measure(_ first: TimeToken, least: Int = 1) -> MeasuredLength? {
     if case .count(let unit) = first.term, unit == .halfYear || unit == .halfMonth {
       return measured(1, unit, first.range.upperBound)
     }
@@ -88,6 +90,7 @@ extension TimeParser {
     case .word(.number(let value)): count = value
     default: return nil
     }
+    guard count >= least else { return nil }
     let next = token(at: first.range.upperBound)
     switch next.term {
     case .count(.halfMonth):
@@ -116,7 +119,9 @@ extension TimeParser {
   static let ideograph = 3
 
   private func measured(_ count: Int, _ unit: DurationUnit, _ end: Int) -> MeasuredLength? {
-    TimeLength(count, unit).map { MeasuredLength(length: $0, isYears: unit == .year, end: end) }
+    TimeLength(count, unit, least: 0).map {
+      MeasuredLength(length: $0, isYears: unit == .year, end: end)
+    }
   }
 
   /// Where 内 behind a length ends; nil where none stands there.

@@ -89,6 +89,15 @@ import ValidatorCore
     #expect(infeasible(tasks.replacing("03-19", with: "03-20")).isEmpty)
   }
 
+  @Test func aLagOfNoDaysIsNone() {
+    let found = infeasible(
+      """
+        - {id: a, title: 甲, start: 2026-03-01, duration: 5d}
+        - {title: 乙, after: [{task: a, lag: 0d}], duration: 0d, deadline: 2026-03-04}
+      """)
+    #expect(found.first?.related.last?.message.text(in: .chinese) == "第2项“乙”须待第1项“甲”完成，最早3月6日开始")
+  }
+
   @Test func aParentWaitsForItsPartsAndHoldsThem() {
     let inside = """
         - title: 甲

@@ -14,7 +14,8 @@ import TextAnalysis
       ("1个季度", .months(3)), ("约30天", .days(30)), ("30天左右", .days(30)), ("3个月内", .months(3)),
       ("30 days", .days(30)), ("6 weeks", .days(42)), ("30 working days", .workingDays(30)),
       ("six weeks", .days(42)), ("a month", .months(1)), ("Two Years", .months(24)),
-      (" 30d ", .days(30)),
+      (" 30d ", .days(30)), ("0d", .days(0)), ("0天", .days(0)), ("0个工作日", .workingDays(0)),
+      ("0 weeks", .days(0)), ("0m", .months(0)),
     ])
   func duration(text: String, duration: WorkDuration) {
     #expect(ByteView.with(text) { DurationReader().read($0) } == duration)
@@ -23,7 +24,7 @@ import TextAnalysis
   @Test(
     "What is no duration is none",
     arguments: [
-      "", "30", "d", "0d", "-3d", "30天和5天", "3x", "99999999999999999999d", "99999y", "2026年", "很久",
+      "", "30", "d", "0", "-3d", "30天和5天", "3x", "99999999999999999999d", "99999y", "2026年", "很久",
       "1.5个月", "30days30",
     ])
   func none(text: String) {
