@@ -31,6 +31,23 @@ import ValidatorCore
     #expect(rows[5].contains("◆") && rows[5].contains("░"))
   }
 
+  @Test func aLateTaskThatTakesNoTimeKeepsItsMark() throws {
+    let text = """
+      plan: 清溪县2026年教育工作要点
+      tasks:
+        - {id: a, title: 甲, start: 2026-01-01, duration: 6个月}
+        - {title: 乙, after: a, deadline: 3月底前}
+      """
+    let row = try rows(text, width: 80)[4]
+    #expect(row.contains("▓◆") && row.hasSuffix("✗"))
+  }
+
+  @Test func aTaskWithoutATitleIsNamedByItsContent() throws {
+    let rows = try rows(
+      "plan: x\ntasks: [{title: ' ', content: 完成设计, deadline: 2026-06-30}]\n", width: 80)
+    #expect(rows.contains { $0.contains("完成设计") })
+  }
+
   @Test(arguments: [40, 60, 80, 120])
   func theBarsBeginInOneCellHoweverWideTheCharactersAre(_ width: Int) throws {
     let rows = try rows(Self.plan, width: width).dropFirst(3).prefix(3)

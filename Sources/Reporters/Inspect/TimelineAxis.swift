@@ -48,12 +48,9 @@ struct TimelineAxis {
       let finish = schedule.earliestFinish(of: task)
     {
       if let latest, latest > finish { fill(&marks, from: start, to: latest, "░") }
-      if finish < start {
-        marks[cell(of: finish)] = "◆"
-      } else {
-        fill(&marks, from: start, to: finish, "█")
-      }
+      if finish >= start { fill(&marks, from: start, to: finish, "█") }
       if let latest, latest < finish { fill(&marks, from: latest.advanced(by: 1), to: finish, "▓") }
+      if finish < start { marks[cell(of: finish)] = "◆" }
     } else if let latest {
       marks[cell(of: latest)] = "░"
     }

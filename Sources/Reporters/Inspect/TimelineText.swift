@@ -63,7 +63,8 @@ public struct TimelineText {
       parent = plan.tasks[index].parent
     }
     let number = plan.citation(of: task.index).number
-    let title = (task.title ?? task.content).map { VisibleText.sentence($0.string) } ?? ""
+    let texts = [task.title, task.content].compactMap { $0.map { VisibleText.sentence($0.string) } }
+    let title = texts.first { !$0.allSatisfy(\.isWhitespace) } ?? ""
     return String(repeating: " ", count: depth) + "\(number) \(title)"
   }
 
