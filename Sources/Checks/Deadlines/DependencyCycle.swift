@@ -51,6 +51,9 @@ struct DependencyCycle: PlanCheck {
         """),
     ])
 
+  /// How many tasks of a circle are named.
+  private static let mostNamed = 5
+
   init(options: CheckOptions) {}
 
   func check(_ plan: Plan, in context: CheckContext) -> [Finding] {
@@ -61,21 +64,25 @@ struct DependencyCycle: PlanCheck {
     guard let first = cycle.steps.first else { return nil }
     return Finding(
       "cycle", message(cycle, plan), at: first.place, task: first.task, label: label(first, plan),
-      related: cycle.steps.dropFirst().map { step in
-        RelatedPlace(step.place, label(step, plan), task: step.task)
+      related: LongArgument(count: cycle.steps.count - 1).places { position in
+        let step = cycle.steps[position + 1]
+        return RelatedPlace(step.place, label(step, plan), task: step.task)
       },
       help: Messages.help)
   }
 
   private func message(_ cycle: WaitCycle, _ plan: Plan) -> Message {
-    let tasks = cycle.tasks.map(plan.citation(of:))
+    let all = cycle.tasks
+    let tasks = all.prefix(Self.mostNamed).map(plan.citation(of:))
     guard tasks.count > 1, let first = cycle.steps.first else { return Messages.itself(tasks[0]) }
     if cycle.steps.filter(\.isWait).count == 1 {
       let (task, other) = (plan.citation(of: first.task), plan.citation(of: first.other))
       // Parents stand before their parts.
       return first.other < first.task ? Messages.parent(task, other) : Messages.part(task, other)
     }
-    return tasks.count == 2 ? Messages.pair(tasks[0], tasks[1]) : Messages.circle(tasks)
+    guard tasks.count > 2 else { return Messages.pair(tasks[0], tasks[1]) }
+    return tasks.count == all.count
+      ? Messages.circle(tasks) : Messages.largeCircle(tasks, all.count)
   }
 
   private func label(_ step: WaitCycle.Step, _ plan: Plan) -> Message {
@@ -100,6 +107,12 @@ struct DependencyCycle: PlanCheck {
       Message(
         "circle", zh: "前置任务互为前提：\(tasks)依次等待，首尾相接",
         en: "tasks wait for one another in a circle: \(tasks)")
+    }
+
+    static func largeCircle(_ tasks: [TaskCitation], _ count: Int) -> Message {
+      Message(
+        "large-circle", zh: "前置任务互为前提：\(tasks)等\(count)项依次等待，首尾相接",
+        en: "\(count, "task") wait for one another in a circle, among them \(tasks)")
     }
 
     static func parent(_ task: TaskCitation, _ parent: TaskCitation) -> Message {

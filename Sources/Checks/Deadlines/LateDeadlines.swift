@@ -46,7 +46,10 @@ struct LateDeadlines {
           plan.citation(of: other.task), other.latest, year: plan.year),
         task: other.task)
     }
-    let argument = reason.map { RelatedPlace($0.place, labels.backward($0), task: $0.task) }
+    let argument = LongArgument(count: reason.count).places { position in
+      let step = reason[position]
+      return RelatedPlace(step.place, labels.backward(step), task: step.task)
+    }
     if let limit = first.limitingDeadline, limit < first.deadline.day, late.count == 1 {
       return contradiction(first, argument)
     }

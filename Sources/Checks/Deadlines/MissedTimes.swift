@@ -21,20 +21,22 @@ struct MissedTimes {
   func finding(_ conflict: ScheduleConflict) -> Finding? {
     let steps = conflict.steps
     guard let limit = steps.last, let primary = primary(steps) else { return nil }
-    let labels = steps.map { StepLabels(plan).forward($0) }
-    let related = steps.indices.filter { $0 != primary }.map { index in
-      RelatedPlace(steps[index].place, labels[index], task: steps[index].task)
+    let labels = StepLabels(plan)
+    let others = steps.indices.filter { $0 != primary }
+    let related = LongArgument(count: others.count).places { position in
+      let step = steps[others[position]]
+      return RelatedPlace(step.place, labels.forward(step), task: step.task)
     }
     let isPair = steps.count == 2 && steps[0].reason == .starts
     return Finding(
-      "infeasible", message(steps, limit), at: steps[primary].place, task: limit.task,
-      label: labels[primary], related: related, note: note(conflict),
+      "infeasible", message(steps, limit), at: place(steps[primary]), task: limit.task,
+      label: labels.forward(steps[primary]), related: related, note: note(conflict),
       help: isPair ? DeadlineMessages.agree : DeadlineMessages.mend)
   }
 
   /// The reason holds no more than is needed; how far off the limit is may be more.
   private func note(_ conflict: ScheduleConflict) -> Message? {
-    guard conflict.isLaterThanReason, conflict.steps.count > 2 else { return nil }
+    guard conflict.isLaterThanReason, conflict.steps.count != 2 else { return nil }
     return conflict.isStart
       ? DeadlineMessages.earliestStart(conflict.earliest, year: plan.year)
       : DeadlineMessages.earliestFinish(conflict.earliest, year: plan.year)
@@ -48,6 +50,11 @@ struct MissedTimes {
       ?? steps.indices.first
   }
 
+  /// The period is no place of its own: where nothing else is known, its task is shown.
+  private func place(_ step: ScheduleStep) -> Place {
+    step.reason == .periodEnds ? plan.tasks[step.task].titlePlace : step.place
+  }
+
   private func message(_ steps: [ScheduleStep], _ limit: ScheduleStep) -> Message {
     let task = plan.citation(of: limit.task)
     if steps.count == 2, steps[0].reason == .starts, steps[0].task == limit.task {
@@ -58,7 +65,7 @@ struct MissedTimes {
       default: break
       }
     }
-    let isAlone = steps.allSatisfy { $0.task == limit.task }
+    let isAlone = steps.count > 1 && steps.allSatisfy { $0.task == limit.task }
     switch limit.reason {
     case .periodEnds:
       return isAlone

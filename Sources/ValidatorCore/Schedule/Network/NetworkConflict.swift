@@ -13,7 +13,8 @@ public struct NetworkConflict: Hashable, Sendable {
     }
   }
 
-  /// The constraints in the order of the argument: a floor, what follows from it, and the ceiling that it misses.
+  /// The constraints in the order of the argument: a floor, what follows from it, and the ceiling that it misses; the
+  /// ceiling alone where the way to it is longer than ``TaskNetworkSolution/Limits/points`` allow.
   public let steps: [Step]
   /// The earliest boundary that the network allows; it may lie after the one that follows from the reason alone.
   public let earliest: Int

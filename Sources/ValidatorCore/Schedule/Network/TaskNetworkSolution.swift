@@ -20,9 +20,9 @@ public struct TaskNetworkSolution: Sendable {
 
   /// How many reasons are given, of how many steps in all, and how many points are walked to find them.
   public struct Limits: Hashable, Sendable {
-    /// The most conflicts with a reason.
+    /// The most conflicts that are given.
     public var conflicts = 1000
-    /// The most points on the paths to all of them.
+    /// The most points on the paths to all of them; behind these a conflict is its ceiling alone.
     public var points = 500_000
 
     /// The usual limits.

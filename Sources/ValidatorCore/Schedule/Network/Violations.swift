@@ -56,15 +56,12 @@ struct Violations {
     var points = limits.points
     var conflicts: [NetworkConflict] = []
     func add(_ constraint: TaskConstraint, _ point: Int, _ time: Int) {
-      guard conflicts.count < limits.conflicts, points > 0 else { return }
-      guard let steps = route.steps(to: point, beyond: time, longest: points) else {
-        points = 0
-        return
-      }
-      points -= route.length
+      guard conflicts.count < limits.conflicts else { return }
+      let steps = points > 0 ? route.steps(to: point, beyond: time, longest: points) : nil
+      points = steps == nil ? 0 : points - route.length
       conflicts.append(
         NetworkConflict(
-          steps: steps + [NetworkConflict.Step(constraint, at: time)],
+          steps: (steps ?? []) + [NetworkConflict.Step(constraint, at: time)],
           earliest: earliest.times[point]))
     }
     for index in ceilings {
