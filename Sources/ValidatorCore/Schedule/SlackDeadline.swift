@@ -12,5 +12,7 @@ public struct SlackDeadline: Sendable {
   public let limitingTask: Int
   /// The deadline of that task, where it is what limits.
   public let limitingDeadline: Day?
+  /// The task on the way there whose deadline is too late for the same limit, of several the one nearest to it.
+  public var nearest: Int? { loose.nearest }
   let loose: LooseDeadline
 }

@@ -39,6 +39,38 @@ import ValidatorCore
     #expect(messages(chain) == ["slack 完成时限冲突：第2项“乙”须在6月5日前完成，第3项“丙”才能按时完成"])
   }
 
+  @Test func allDeadlinesThatOneLimitMakesLateAreNamedWithTheirLatestDays() {
+    let chain = """
+        - {id: a, title: 甲, deadline: 6月底前}
+        - {id: b, title: 乙, after: a, duration: 10d, deadline: 年底前}
+        - {title: 丙, after: b, duration: 300d, deadline: 年底前}
+      """
+    let found = diagnostics(chain)
+    #expect(
+      found.map { $0.message.text(in: .chinese) } == ["完成时限冲突：第2项“乙”须在3月6日前完成，第3项“丙”才能按时完成"])
+    #expect(found.first?.related.last?.message.text(in: .chinese) == "第1项“甲”须在2月24日前完成")
+  }
+
+  @Test func aDeadlineBehindATightOneIsJudgedByThat() {
+    let chain = """
+        - {id: a, title: 甲, deadline: 6月底前}
+        - {id: b, title: 乙, after: a, duration: 10d, deadline: 3月1日}
+        - {title: 丙, after: b, duration: 300d, deadline: 年底前}
+      """
+    #expect(messages(chain) == ["order 完成时限冲突：第2项“乙”的时限早于须先完成的第1项“甲”"])
+  }
+
+  @Test(arguments: [("9月20日", 1), ("10月20日", 2)])
+  func whatStandsBehindAContradictionIsToldWhereItIsOneItself(_ deadline: String, _ count: Int) {
+    let chain = """
+        - {id: a, title: 甲, deadline: \(deadline)}
+        - {id: m, title: 中, after: a}
+        - {id: b, title: 乙, after: m, deadline: 9月底前}
+        - {title: 丙, after: b, deadline: 8月底前}
+      """
+    #expect(diagnostics(chain).map(\.kind) == Array(repeating: "order", count: count))
+  }
+
   @Test func thePeriodAndAStatedStartLimitToo() {
     #expect(
       messages(

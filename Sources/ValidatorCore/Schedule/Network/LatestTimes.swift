@@ -15,6 +15,8 @@ struct LatestTimes {
     var ceiling: Int32 = -1
     /// The task whose finish or start that ceiling limits.
     var task: Int32 = -1
+    /// Of the tasks on the way whose deadlines are later than the limit, the one nearest to the ceiling; -1 for none.
+    var late: Int32 = -1
     /// The number of constraints up to the ceiling.
     var length: Int32 = 0
   }
@@ -23,14 +25,13 @@ struct LatestTimes {
   /// For each task with a deadline, what limits its finish beside the deadline.
   private(set) var beside: [Int: Limit] = [:]
 
-  /// - Parameter deadlines: the position of each task's deadline among the ceilings, or -1. Where they are given, a
-  ///   task with a deadline takes its limit from the deadline alone.
-  init(_ links: TaskPoints, _ order: PointOrder, deadlines: [Int32]? = nil) {
+  /// - Parameter deadlines: the position of each task's deadline among the ceilings, or -1.
+  init(_ links: TaskPoints, _ order: PointOrder, deadlines: [Int32]) {
     limits = Array(repeating: Limit(), count: links.count)
     let network = links.network
     for (index, ceiling) in network.ceilings.enumerated()
     where ceiling.task >= 0 && ceiling.task < network.count {
-      if ceiling.end == .finish, deadlines?[ceiling.task] == Int32(index) { continue }
+      if ceiling.end == .finish, deadlines[ceiling.task] == Int32(index) { continue }
       limit(
         ceiling.task * 2 + (ceiling.end == .finish ? 1 : 0),
         Limit(time: ceiling.time, ceiling: Int32(index), task: Int32(ceiling.task), length: 1))
@@ -42,12 +43,22 @@ struct LatestTimes {
     }
     for point in order.points.reversed().lazy.map({ Int($0) }) {
       links.forEachLink(from: point) { link in limit(point, by: link, links) }
-      guard point & 1 == 1, let deadline = deadlines?[point >> 1], deadline >= 0 else { continue }
-      beside[point >> 1] = limits[point]
-      limits[point] = Limit(
-        time: network.ceilings[Int(deadline)].time, ceiling: deadline, task: Int32(point >> 1),
-        length: 1)
+      guard point & 1 == 1, deadlines[point >> 1] >= 0 else { continue }
+      limit(task: point >> 1, by: deadlines[point >> 1], network)
     }
+  }
+
+  private mutating func limit(task: Int, by deadline: Int32, _ network: TaskNetwork) {
+    let found = limits[task * 2 + 1]
+    beside[task] = found
+    let time = network.ceilings[Int(deadline)].time
+    guard time > found.time else {
+      limits[task * 2 + 1] = Limit(time: time, ceiling: deadline, task: Int32(task), length: 1)
+      return
+    }
+    // What goes beyond the common ceiling itself is not told as late.
+    guard found.late < 0, network.commonCeiling.map({ time <= $0 }) ?? true else { return }
+    limits[task * 2 + 1].late = Int32(task)
   }
 
   /// The time of a point; nil for one that nothing limits.

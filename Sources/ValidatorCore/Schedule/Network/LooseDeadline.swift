@@ -8,4 +8,6 @@ public struct LooseDeadline: Hashable, Sendable {
   public let ceiling: Int?
   /// The task that this ceiling limits.
   public let ceilingTask: Int
+  /// The task on the way there whose deadline the same ceiling makes too late, of several the one nearest to it.
+  public let nearest: Int?
 }

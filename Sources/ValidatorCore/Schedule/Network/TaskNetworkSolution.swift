@@ -15,7 +15,6 @@ public struct TaskNetworkSolution: Sendable {
   private let links: TaskPoints
   private let earliest: EarliestTimes
   private let latest: LatestTimes
-  private let apart: LatestTimes
   private let missed: [Bool]
 
   /// How many reasons are given, of how many steps in all, and how many points are walked to find them.
@@ -37,16 +36,15 @@ public struct TaskNetworkSolution: Sendable {
     let order = PointOrder(&links)
     let earliest = EarliestTimes(links, order)
     let deadlines = Self.deadlines(network)
-    let apart = LatestTimes(links, order, deadlines: deadlines)
     cycles = order.cycles.map { $0.compactMap(Self.constraint) }
-    latest = LatestTimes(links, order)
+    let latest = LatestTimes(links, order, deadlines: deadlines)
     let violations = Violations(links, earliest, order)
     missed = violations.missed
     (conflicts, conflictsLeftOut) = violations.conflicts(links, earliest, limits)
-    looseDeadlines = Self.loose(network, deadlines, apart, earliest, violations)
+    looseDeadlines = Self.loose(network, deadlines, latest, earliest, violations)
     self.links = links
     self.earliest = earliest
-    self.apart = apart
+    self.latest = latest
   }
 
   /// The earliest boundary of a task's start or finish; nil where nothing holds it back.
@@ -73,7 +71,7 @@ public struct TaskNetworkSolution: Sendable {
   /// that follows from it and those before it; nil where there are more than `longest`.
   public func reason(for loose: LooseDeadline, longest: Int) -> [NetworkConflict.Step]? {
     let task = network.ceilings[loose.deadline].task
-    guard var limit = apart.beside[task] else { return nil }
+    guard var limit = latest.beside[task] else { return nil }
     var steps: [NetworkConflict.Step] = []
     while limit.target >= 0 {
       guard steps.count < longest else { return nil }
@@ -82,7 +80,7 @@ public struct TaskNetworkSolution: Sendable {
       if let constraint, links.isStated(limit.step, to: target) {
         steps.append(NetworkConflict.Step(constraint, at: limit.time))
       }
-      limit = apart.limits[target]
+      limit = latest.limits[target]
     }
     steps.append(
       NetworkConflict.Step(
@@ -117,11 +115,11 @@ public struct TaskNetworkSolution: Sendable {
   }
 
   private static func loose(
-    _ network: TaskNetwork, _ deadlines: [Int32], _ apart: LatestTimes, _ earliest: EarliestTimes,
+    _ network: TaskNetwork, _ deadlines: [Int32], _ latest: LatestTimes, _ earliest: EarliestTimes,
     _ violations: Violations
   ) -> [LooseDeadline] {
     (0..<network.count).compactMap { task in
-      guard deadlines[task] >= 0, let limit = apart.beside[task],
+      guard deadlines[task] >= 0, let limit = latest.beside[task],
         limit.time != LatestTimes.unlimited
       else { return nil }
       let deadline = network.ceilings[Int(deadlines[task])].time
@@ -131,7 +129,8 @@ public struct TaskNetworkSolution: Sendable {
       if limit.ceiling >= 0, violations.missed[Int(limit.ceiling)] { return nil }
       return LooseDeadline(
         deadline: Int(deadlines[task]), latest: limit.time,
-        ceiling: limit.ceiling < 0 ? nil : Int(limit.ceiling), ceilingTask: Int(limit.task))
+        ceiling: limit.ceiling < 0 ? nil : Int(limit.ceiling), ceilingTask: Int(limit.task),
+        nearest: limit.late < 0 ? nil : Int(limit.late))
     }
   }
 }
