@@ -98,6 +98,26 @@ import ValidatorCore
       #expect(said.isEmpty != isLate, "\(plan.yaml().text)")
     }
   }
+
+  @Test(arguments: 0..<10)
+  func theDayNamedForALateDeadlineIsTheLastThatAllOthersAllow(_ block: Int) throws {
+    var random = SeededNumbers(seed: UInt64(4000 + block))
+    var count = 0
+    for _ in 0..<60 {
+      let plan = RandomPlan.drawn(&random)
+      guard NaiveNetwork(plan).isConsistent else { continue }
+      let loaded = PlanLoader().load(path: "", contents: Array(plan.yaml().text.utf8))
+      for late in try #require(loaded.plans.first).schedule.slackDeadlines {
+        var others = plan
+        others.tasks[late.task].deadline = nil
+        let day = late.latest.number
+        #expect(NaiveNetwork(others.finishing(late.task, at: day + 1)).isConsistent)
+        #expect(!NaiveNetwork(others.finishing(late.task, at: day + 2)).isConsistent)
+        count += 1
+      }
+    }
+    #expect(count > 0)
+  }
 }
 
 extension RandomPlan {
