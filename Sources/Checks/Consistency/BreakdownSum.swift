@@ -10,6 +10,7 @@ struct BreakdownSum {
   /// The shares of a target and what they come to.
   struct Result {
     let total: PlanText
+    /// In the unit of the total.
     let sum: Double
     let shares: [PlanText]
   }
@@ -28,6 +29,8 @@ struct BreakdownSum {
       guard let part = CountedValue(share.value, unit: target.unit, plan), part.isExact,
         part.unit == nil || value.unit == nil || part.unit == value.unit
       else { return nil }
+      // The unit has a scale that the shares do without: 5 万人, and 20000 in a town.
+      if value.multiplier > 1, part.value > abs(value.value) * 100 { return nil }
       sum += part.value
       roundings += part.rounding
       isStandard = isStandard && part.value == value.value
@@ -42,7 +45,8 @@ struct BreakdownSum {
       case .atMost, .less: sum > value.value + slack
       default: false
       }
-    return isWrong ? Result(total: total, sum: sum, shares: shares.map(\.value)) : nil
+    guard isWrong, abs(sum / value.multiplier - value.value) > slack else { return nil }
+    return Result(total: total, sum: sum / value.multiplier, shares: shares.map(\.value))
   }
 
   private func isRate(_ target: PlanTarget, _ value: CountedValue) -> Bool {

@@ -3,8 +3,12 @@ import ValidatorCore
 
 /// The value of a target as it was entered.
 struct CountedValue {
+  /// The value, with the scale of its unit worked in: 50000 for 5 万人.
   let value: Double
+  /// What is counted, without a scale: 人 for 万人.
   let unit: String?
+  /// What the unit multiplies the figure by: 10000 for 5 万人, 1 for 5万 and 5 人.
+  let multiplier: Double
   let comparator: QuantityComparator
   /// Whether it is one figure without a bound.
   let isExact: Bool
@@ -13,9 +17,11 @@ struct CountedValue {
 
   /// The only figure of `text`; nil where it holds none, several or more than a figure.
   init?(_ text: PlanText, unit: PlanText?, _ plan: Plan) {
+    let scaled = unit.map(ScaledUnit.init)
     if let plain = text.withBytes(Self.wholeNumber) {
-      value = plain
-      self.unit = unit?.string
+      multiplier = scaled?.factor ?? 1
+      value = plain * multiplier
+      self.unit = scaled?.name
       comparator = .equal
       isExact = true
       rounding = 0
@@ -29,7 +35,9 @@ struct CountedValue {
     case .change, .ratio, .range, .about: return nil
     default: break
     }
-    let written = unit?.string
+    let isBare = quantity.unit == nil
+    let ownScale = Self.scale(of: text, isBare: isBare)
+    multiplier = isBare && ownScale == 1 ? scaled?.factor ?? 1 : 1
     let decimals = text.withBytes { bytes -> Int in
       var places = 0
       var isBehindPoint = false
@@ -39,13 +47,13 @@ struct CountedValue {
       }
       return places
     }
-    self.value = value
-    self.unit = quantity.unit ?? written
+    self.value = value * multiplier
+    self.unit = quantity.unit ?? scaled?.name
     comparator = quantity.comparator
     isExact = quantity.comparator == .equal
     rounding =
       decimals == 0
-      ? 0 : (0..<decimals).reduce(0.5) { result, _ in result / 10 } * scale(value, text)
+      ? 0 : (0..<decimals).reduce(0.5) { result, _ in result / 10 } * ownScale * multiplier
   }
 
   /// Digits alone, as most values are: nothing has to be read.
@@ -64,16 +72,18 @@ struct CountedValue {
     unit.map { ["%", "％", "‰", "百分点", "个百分点", "百分點", "個百分點", "percent", "per cent"].contains($0) }
       ?? false
   }
-}
 
-/// What the digits of a text were multiplied by: 10000 in 1.5万.
-private func scale(_ value: Double, _ text: PlanText) -> Double {
-  text.withBytes { bytes in
-    var factor = 1.0
-    for offset in 0..<min(bytes.count, 60) {
-      if bytes.has("万", at: offset) || bytes.has("萬", at: offset) { factor *= 1e4 }
-      if bytes.has("亿", at: offset) || bytes.has("億", at: offset) { factor *= 1e8 }
+  /// What the digits of a text were multiplied by: 10000 in 1.5万. 千 scales where no unit follows (千克).
+  private static func scale(of text: PlanText, isBare: Bool) -> Double {
+    text.withBytes { bytes in
+      var factor = 1.0
+      for offset in 0..<min(bytes.count, 60) {
+        if bytes.has("万", at: offset) || bytes.has("萬", at: offset) { factor *= 1e4 }
+        if bytes.has("亿", at: offset) || bytes.has("億", at: offset) { factor *= 1e8 }
+        if isBare, bytes.has("千", at: offset) { factor *= 1e3 }
+        if isBare, bytes.has("百", at: offset) { factor *= 1e2 }
+      }
+      return factor
     }
-    return factor
   }
 }

@@ -50,6 +50,12 @@ import ValidatorCore
     ),
     ("{title: 甲, content: 新增寄宿床位420张。, targets: [{metric: 新增寄宿床位, value: 420, unit: 张}]}", []),
     ("{title: 甲, content: 新增寄宿床位420張。, targets: [{metric: 新增寄宿床位, value: 420张}]}", []),
+    (
+      "{title: 甲, content: 新建高标准农田3.2万亩。, targets: [{metric: 新建高标准农田, value: 3.5, unit: 万亩}]}",
+      ["two-values @ “3.5”"]
+    ),
+    ("{title: 甲, content: 新建高标准农田3.2万亩。, targets: [{metric: 新建高标准农田, value: 3.2, unit: 万亩}]}", []),
+    ("{title: 甲, content: 新建高标准农田32000亩。, targets: [{metric: 新建高标准农田, value: 3.2, unit: 万亩}]}", []),
     // Parts of the target, one by one.
     (
       "{title: 甲, content: 对小学，新建标准化食堂3个；对初中，新建标准化食堂2个。, targets: [{metric: 新建标准化食堂, value: 5, unit: 个}]}",
@@ -79,6 +85,17 @@ import ValidatorCore
       ["sum @ “12.4”"]
     ),
     ("{metric: 新增学位, value: 270, unit: 个, breakdown: {甲镇: 90, 乙镇: 180, 合计: 270}}", []),
+    // The unit multiplies the figure.
+    ("{metric: 新增就业, value: 5, unit: 万人, breakdown: {甲镇: 2万, 乙镇: 3万}}", []),
+    ("{metric: 新增就业, value: 5, unit: 萬人, breakdown: {甲鎮: 2万, 乙鎮: 3萬人}}", []),
+    ("{metric: 新增就业, value: 5万, unit: 万人, breakdown: {甲镇: 2, 乙镇: 3}}", []),
+    ("{metric: 新增就业, value: 5, unit: 万人, breakdown: {甲镇: 20000, 乙镇: 30000}}", []),
+    ("{metric: 服务居民, value: 3, unit: 百人, breakdown: {甲镇: 100, 乙镇: 200}}", []),
+    ("{metric: 完成投资, value: 1.2, unit: 亿元, breakdown: {甲镇: 5000万, 乙镇: 7000万}}", []),
+    ("{metric: 装机容量, value: 3, unit: 百万千瓦, breakdown: {甲镇: 100万, 乙镇: 200万}}", []),
+    ("{metric: 化肥减量, value: 5, unit: 千克, breakdown: {甲镇: 2, 乙镇: 3}}", []),
+    ("{metric: 新增就业, value: 5, unit: 万人, breakdown: {甲镇: 2万, 乙镇: 2万}}", ["sum @ “5”"]),
+    ("{metric: 新增就业, value: 5, unit: 千人, breakdown: {甲镇: 2千, 乙镇: 4千}}", ["sum @ “5”"]),
     // Rates, means, standards for each, and what cannot be read.
     ("{metric: 入园率, value: 92%, breakdown: {甲镇: 93%, 乙镇: 91%}}", []),
     ("{metric: 公办园占比, value: 55, breakdown: {甲镇: 60, 乙镇: 50}}", []),
