@@ -21,7 +21,7 @@ struct ClaimReader {
     return claim
   }
 
-  /// The claims of a text: clauses with one value that sets a target. A metric with two values in one text is left
+  /// The claims of a text: clauses with one value that sets a target. A metric with two values in one sentence is left
   /// out: the sentence says what each of them is for.
   func claims(in text: PlanText, task: Int?) -> [TargetClaim] {
     let readings = plan.readings(of: text)
@@ -46,9 +46,27 @@ struct ClaimReader {
       }
       claims.append(claim)
     }
+    return text.withBytes { Self.withoutRepeats(claims, in: $0) }
+  }
+
+  /// `claims` without the metrics that come again, unless each of their sentences begins with the metric: words before
+  /// it may say that it is for something else.
+  private static func withoutRepeats(_ claims: [TargetClaim], in text: ByteView) -> [TargetClaim] {
     var uses: [[UInt8]: Int] = [:]
     for claim in claims { uses[claim.key, default: 0] += 1 }
-    return claims.filter { uses[$0.key] == 1 }
+    var mixed: Set<[UInt8]> = []
+    for claim in claims where uses[claim.key] != 1 && !beginsSentence(claim.clause.lowerBound, text)
+    {
+      mixed.insert(claim.key)
+    }
+    return claims.filter { !mixed.contains($0.key) }
+  }
+
+  /// Whether nothing stands between `offset` and the mark that ends the sentence before.
+  private static func beginsSentence(_ offset: Int, _ text: ByteView) -> Bool {
+    var end = offset
+    while end > 0, text[end - 1] == 0x20 || text[end - 1] == 0x0A { end -= 1 }
+    return end == 0 || text.has("。", at: end - 3) || text.has("；", at: end - 3)
   }
 
   private func claim(
@@ -69,7 +87,8 @@ struct ClaimReader {
     }
     var claim = TargetClaim(
       key: key, value: value, unit: quantity.unit, comparator: quantity.comparator,
-      task: task, text: text, range: quantity.range, sentence: sentence)
+      task: task, text: text, range: quantity.range, sentence: sentence,
+      clause: clause.range)
     claim.days = dates.filter(\.setsTime).compactMap(\.reading.lastDay)
     setTimes(of: &claim)
     return claim

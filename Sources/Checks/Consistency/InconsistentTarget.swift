@@ -175,16 +175,18 @@ struct InconsistentTarget: PlanCheck, CorpusCheck {
     return findings
   }
 
-  /// Whether two claims must agree: those of one task, and rates of the whole plan.
+  /// Whether two claims must agree: those of two fields of one task, and rates of the whole plan.
   private func mayCompare(_ claim: TargetClaim, _ other: TargetClaim, _ plan: Plan) -> Bool {
-    guard claim.task != other.task || claim.task == nil else { return true }
+    let isOneText =
+      claim.target == nil && other.target == nil && claim.text.place == other.text.place
+    guard claim.task != other.task || isOneText || claim.task == nil else { return true }
     let words = claim.key.withUnsafeBufferPointer { buffer in
       let key = ByteView(buffer)
       if claim.isRate { return key.count >= 18 && !ConsistencyWords.ownRates.occur(in: key) }
       return key.count >= 30 && !ConsistencyWords.additive.occur(in: key)
     }
     guard words else { return false }
-    return claim.isRate
+    return claim.isRate || isOneText
       || !isPart(claim.task, of: other.task, plan) && !isPart(other.task, of: claim.task, plan)
   }
 

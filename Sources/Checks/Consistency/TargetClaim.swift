@@ -15,6 +15,8 @@ struct TargetClaim {
   let range: Range<Int>
   /// The words around it, which may narrow it, in bytes of the text.
   var sentence = 0..<0
+  /// The clause that holds the value, in bytes of the text.
+  var clause = 0..<0
   /// The target, where it is one.
   var target: PlanTarget?
   /// The days that are named for it.

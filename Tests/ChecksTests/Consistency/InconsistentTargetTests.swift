@@ -127,6 +127,23 @@ import ValidatorCore
     #expect(findings("{title: 甲, content: \"\(content)\"}") == expected)
   }
 
+  @Test(arguments: [
+    ("普惠性幼儿园覆盖率达到90%以上。新建幼儿园3所。普惠性幼儿园覆盖率达到88%。", ["two-values @ “88%”"]),
+    ("普惠性幼兒園覆蓋率達到90%以上；補充保教人員30名；普惠性幼兒園覆蓋率達到88%。", ["two-values @ “88%”"]),
+    ("普惠性幼儿园覆盖率达到90%。普惠性幼儿园覆盖率达到90%。", []),
+    // Other times and other scopes.
+    ("6月底前，普惠性幼儿园覆盖率达到85%；11月底前，普惠性幼儿园覆盖率达到90%。", []),
+    ("甲镇，普惠性幼儿园覆盖率达到85%。乙镇，普惠性幼儿园覆盖率达到90%。", []),
+    ("（一）甲镇\n普惠性幼儿园覆盖率达到85%。\n（二）乙镇\n普惠性幼儿园覆盖率达到90%。", []),
+    ("对城区，普惠性幼儿园覆盖率达到85%；对乡村，普惠性幼儿园覆盖率达到90%。", []),
+    ("普惠性幼儿园覆盖率达到85%，普惠性幼儿园覆盖率达到90%。", []),
+    // Two lots are two parts.
+    ("培训乡村骨干教师80人。培训乡村骨干教师120人。", []),
+  ])
+  func theSentencesOfATextAgree(_ content: String, _ expected: [String]) {
+    #expect(findings("{title: 甲, content: \"\(content)\"}") == expected)
+  }
+
   @Test func aTaskThatIsDueEarlierMayBeContentWithLess() {
     func found(_ first: String, _ second: String) -> [String] {
       findings(
