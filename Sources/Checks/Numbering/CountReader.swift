@@ -58,7 +58,7 @@ struct CountReader {
   private static let before: [StaticString] = [
     "第", "每", "前", "后", "後", "头", "頭", "近", "约", "約", "超", "过", "過", "各", "几", "幾", "数", "數", "百",
     "千",
-    "万", "萬", "零", "〇", "另", "其", "某", "任", "等", "—", "－", "～", "至", "到", "或", "·", "．", "初", "高",
+    "万", "萬", "零", "〇", "另", "其", "某", "任", "—", "－", "～", "至", "到", "或", "·", "．", "初", "高",
     "余", "餘", "满", "滿",
   ]
 
@@ -86,10 +86,15 @@ struct CountReader {
     ("种", .matter), ("種", .matter), ("步", .matter), ("所", .place), ("家", .place), ("座", .place),
   ]
 
-  /// Chinese characters up to a mark, 12 at most.
+  /// Chinese characters up to a mark or the word that announces a list, 12 at most.
   private func noun(from start: Int) -> Range<Int> {
     var end = start
-    while end - start < 36, text[end] >= 0xE4, text[end] <= 0xE9 { end += 3 }
+    while end - start < 36, text[end] >= 0xE4, text[end] <= 0xE9 {
+      if Self.announcements.contains(where: { text.has($0, at: end) }) { break }
+      end += 3
+    }
     return start..<end
   }
+
+  private static let announcements: [StaticString] = ["分别是", "分別是", "分别为", "分別為"]
 }

@@ -25,6 +25,7 @@ struct NamedList {
   /// its ends are uncertain.
   func count(_ marks: () -> [OrdinalMark]) -> Count? {
     if isEstimate { return nil }
+    if isOpen { return names() }
     if let enumeration = enumeration(marks) { return enumeration }
     guard let list = bracketed() ?? afterColon() ?? quoted() ?? names(),
       list.fewest <= phrase.value + Self.slip, list.most >= phrase.value - Self.slip
@@ -34,6 +35,9 @@ struct NamedList {
 
   /// How far a miscounted list is off at most: what differs by more is no list of the things counted.
   private static let slip = 2
+
+  /// Whether the list before the number says that it is not complete: 甲镇、乙镇等5个乡镇.
+  private var isOpen: Bool { text.has("等", at: phrase.number.lowerBound - 3) }
 
   /// Whether the words go on as an estimate: 五个以上, 三个左右.
   private var isEstimate: Bool {
@@ -91,7 +95,7 @@ struct NamedList {
   private func bracketed() -> Count? {
     let start = phrase.range.upperBound
     let isWide = text.has("（", at: start)
-    guard isWide || text[start] == 0x28, phrase.noun.count > 0 else { return nil }
+    guard isWide || text[start] == 0x28 else { return nil }
     let first = start + (isWide ? 3 : 1)
     var end = first
     while end < text.count, end - first < 600 {
@@ -99,16 +103,30 @@ struct NamedList {
       end += max(text.scalar(at: end).length, 1)
     }
     guard end < text.count, end - first < 600 else { return nil }
-    return items(first..<end)
+    let list = first..<end
+    guard phrase.noun.count > 0 || areNamesOfNounBefore(list) else { return nil }
+    return titles(list) ?? items(list)
+  }
+
+  /// 新建幼儿园3所（城南幼儿园、城北幼儿园）: the names end like the noun before the number.
+  private func areNamesOfNounBefore(_ list: Range<Int>) -> Bool {
+    guard phrase.measure != .matter, isHan(list) else { return false }
+    let parts = parts(list)
+    let noun = ending(of: max(0, phrase.number.lowerBound - 12)..<phrase.number.lowerBound)
+    return noun != nil && parts.allSatisfy { ending(of: $0) == noun } && haveOneEnding(parts)
+  }
+
+  private func isHan(_ range: Range<Int>) -> Bool {
+    stride(from: range.lowerBound, to: range.upperBound, by: 3).allSatisfy {
+      text[$0] >= 0xE4 && text[$0] <= 0xE9 || text.has("、", at: $0)
+    }
   }
 
   // MARK: 三项工程：甲、乙、丙。
 
   private func afterColon() -> Count? {
     let start = phrase.range.upperBound + (phrase.isQuoted ? 3 : 0)
-    let isWide = text.has("：", at: start)
-    guard isWide || text[start] == 0x3A else { return nil }
-    let first = start + (isWide ? 3 : 1)
+    guard let first = startOfNames(behind: start) else { return nil }
     var end = first
     while end < text.count, end - first < 600 {
       if ["。", "；"].contains(where: { text.has($0, at: end) }) || text[end] == 0x0A
@@ -118,7 +136,34 @@ struct NamedList {
       }
       end += max(text.scalar(at: end).length, 1)
     }
-    return items(first..<end)
+    guard end - first < 600 else { return nil }
+    return titles(first..<end) ?? items(first..<end)
+  }
+
+  /// What follows a colon, 分别是 or 即.
+  private func startOfNames(behind start: Int) -> Int? {
+    var offset = start
+    if text.has("，", at: offset) || text[offset] == 0x2C { offset += text[offset] == 0x2C ? 1 : 3 }
+    let word = Self.announcements.first { text.has($0, at: offset) }
+    if let word { offset += word.utf8CodeUnitCount }
+    // 即将, 即可: another word.
+    if word?.utf8CodeUnitCount == 3, Self.behindNamely.contains(where: { text.has($0, at: offset) })
+    {
+      return nil
+    }
+    if offset > start, word == nil { return nil }
+    if text.has("：", at: offset) { return offset + 3 }
+    if text[offset] == 0x3A { return offset + 1 }
+    return word == nil ? nil : offset
+  }
+
+  private static let announcements: [StaticString] = ["分别是", "分別是", "分别为", "分別為", "即"]
+  private static let behindNamely: [StaticString] = [
+    "将", "將", "可", "时", "時", "日", "刻", "便", "使", "能", "行", "为", "為", "完",
+  ]
+
+  private func titles(_ range: Range<Int>) -> Count? {
+    TitleList.count(range, in: text).map { Count(fewest: $0, most: $0, range: range) }
   }
 
   /// The items of a pure list of short items; nil where there is anything but a list.
@@ -244,12 +289,28 @@ struct NamedList {
   /// Names before the number, back to the start of the clause.
   private func names() -> Count? {
     guard phrase.measure != .matter, !phrase.isQuoted else { return nil }
-    let end = phrase.number.lowerBound
+    var end = phrase.number.lowerBound
+    if isOpen { end -= 3 }
     guard let start = startOfClause(before: end) else { return nil }
     let parts = parts(start..<end)
+    if isOpen { return openNames(parts, start..<end) }
     guard parts.count > 1, abs(parts.count - phrase.value) == 1 else { return nil }
     guard haveOneEnding(parts) || arePlaceNames(parts) else { return nil }
     return Count(fewest: parts.count, most: parts.count, range: start..<end)
+  }
+
+  /// Names before 等: there may be fewer than the number, but not more.
+  private func openNames(_ parts: [Range<Int>], _ range: Range<Int>) -> Count? {
+    guard parts.count > phrase.value, parts.count <= phrase.value + Self.slip, haveOneEnding(parts),
+      let kind = parts.last.flatMap(ending), Self.endings[kind].contains(where: nounBegins)
+    else { return nil }
+    return Count(fewest: parts.count, most: parts.count, range: range)
+  }
+
+  /// 镇, 乡镇, 小学: whether the noun behind the number is the word.
+  private func nounBegins(_ word: StaticString) -> Bool {
+    let noun = text.part(phrase.noun)
+    return noun.has(word, at: 0)
   }
 
   private func startOfClause(before end: Int) -> Int? {
