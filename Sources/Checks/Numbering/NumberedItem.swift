@@ -14,6 +14,25 @@ struct NumberedItem {
   /// The number as written.
   var written: String { text.part(mark.range).string }
 
+  /// What stands behind a number without brackets.
+  enum Separator {
+    /// 1. 1．
+    case point
+    /// 1、
+    case pause
+  }
+
+  /// What stands behind the number; nil where it has brackets or a word of its own.
+  var separator: Separator? {
+    guard mark.style.dress == .open else { return nil }
+    return text.withBytes { bytes in
+      let end = mark.digits.upperBound
+      guard end < mark.range.upperBound else { return nil }
+      if bytes.has("、", at: end) { return .pause }
+      return bytes[end] == 0x2E || bytes.has("．", at: end) ? .point : nil
+    }
+  }
+
   /// The number as it would be written with another value.
   func written(_ value: Int) -> String? {
     OrdinalDigits.written(value, like: mark).map { digits in

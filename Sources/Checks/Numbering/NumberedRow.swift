@@ -11,6 +11,16 @@ struct NumberedRow {
   /// The values, in order.
   var values: [Int] { items.map(\.mark.value) }
 
+  /// The only number with another mark behind it than all others, of three or more: 3、 behind 1. and 2.
+  var otherSeparator: Int? {
+    let marks = items.map(\.separator)
+    guard marks.count >= 3, !marks.contains(nil) else { return nil }
+    let pauses = marks.indices.filter { marks[$0] == .pause }
+    if pauses.count == 1 { return pauses[0] }
+    let points = marks.indices.filter { marks[$0] == .point }
+    return points.count == 1 ? points[0] : nil
+  }
+
   /// The edits that number the row from the fault at `index` on, as if nothing were missing; nil where one of them
   /// cannot be made.
   func renumbering(from fault: SequenceFault) -> [Fix.Edit]? {

@@ -136,7 +136,7 @@ struct NumberingSequence: PlanCheck {
       let row = NumberedRow(
         items: items, startsAtOne: level.mode == .anew && level.groups.count > 1,
         styleChanges: items.indices.filter { items[$0].mark.style != style })
-      return findings(in: row, style: style)
+      return findings(in: row)
     }
   }
 
@@ -217,7 +217,7 @@ struct NumberingSequence: PlanCheck {
       }
     }
     // Each place in a folded text has to be looked for: more than a person can read would take quadratic time.
-    let inRows = rows.rows.lazy.flatMap { findings(in: $0, style: $0.items[0].mark.style) }
+    let inRows = rows.rows.lazy.flatMap { findings(in: $0) }
     return inRows.prefix(Self.mostInTexts)
       + rows.inversions.prefix(Self.mostInTexts).map { level(outer: $0.outer, inner: $0.inner) }
   }
@@ -226,12 +226,12 @@ struct NumberingSequence: PlanCheck {
 
   // MARK: Rows
 
-  private func findings(in row: NumberedRow, style: OrdinalStyle) -> [Finding] {
+  private func findings(in row: NumberedRow) -> [Finding] {
     let faults = SequenceFault.faults(of: row.values, startsAtOne: row.startsAtOne)
     var findings = faults.prefix(Self.mostInTexts).map {
       finding($0, row, isOnly: faults.count == 1)
     }
-    if faults.isEmpty, let change = styleChange(in: row, style) { findings.append(change) }
+    if faults.isEmpty, let change = styleChange(in: row) { findings.append(change) }
     return findings
   }
 
@@ -262,14 +262,18 @@ struct NumberingSequence: PlanCheck {
   }
 
   /// The first number that is written in another way; where styles are many, there is no telling which is right.
-  private func styleChange(in row: NumberedRow, _ style: OrdinalStyle) -> Finding? {
-    guard let index = row.styleChanges.first, row.styleChanges.count * 2 <= row.items.count,
-      let model = row.items.first(where: { $0.mark.style == style })
+  private func styleChange(in row: NumberedRow) -> Finding? {
+    let changes =
+      row.styleChanges.isEmpty ? row.otherSeparator.map { [$0] } ?? [] : row.styleChanges
+    guard let first = changes.first, changes.count * 2 <= row.items.count,
+      let model = row.items.indices.first(where: { !changes.contains($0) }).map({ row.items[$0] })
     else { return nil }
+    // Where the first one is another, the second shows it.
+    let index = max(first, 1)
     let item = row.items[index]
-    let other = index > 0 ? row.items[index - 1] : model
-    let isCertain = row.styleChanges.count == 1 && row.items.count >= 3
-    let edits = row.styleChanges.map { row.items[$0].edit(row.items[$0].mark.value, like: model) }
+    let other = row.items[index - 1]
+    let isCertain = changes.count == 1 && row.items.count >= 3
+    let edits = changes.map { row.items[$0].edit(row.items[$0].mark.value, like: model) }
     let complete = edits.compactMap(\.self)
     return Finding(
       "style", Messages.style(other.written, item.written), at: item.place, task: item.task,
