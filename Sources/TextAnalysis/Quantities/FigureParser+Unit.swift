@@ -22,6 +22,7 @@ extension FigureParser {
       figure.number.value += 0.5
       end += 1
     }
+    if currency(before: number.range.lowerBound) != nil { end = readMillion(&figure, at: end) }
     guard let unit = unit(at: end, of: number) else {
       figure.range = figure.range.lowerBound..<end
       prefixCurrency(&figure)
@@ -35,6 +36,21 @@ extension FigureParser {
     readChange(&figure)
     readDecimals(&figure)
     readDenominator(&figure)
+  }
+
+  /// £1.5m, $2m: `m` behind a sum of money is a million. Gives the index behind it.
+  func readMillion(_ figure: inout Figure, at index: Int) -> Int {
+    let start = text.skippingBlank(index)
+    guard text[start] == Symbol.a + 12, figure.number.scale == 1,
+      !Symbol.isLetter(text[start + 1]), !Symbol.isDigit(text[start + 1]),
+      let unit = lexicon.units.longest(in: text, at: start), unit.end == start + 1
+    else { return index }
+    figure.number.value *= 1_000_000
+    figure.number.scale = 1_000_000
+    figure.number.isScaled = true
+    figure.number.digitCount = 0
+    figure.range = figure.range.lowerBound..<start + 1
+    return start + 1
   }
 
   func isBoundary(_ index: Int) -> Bool { numerals.isBoundary(index) }

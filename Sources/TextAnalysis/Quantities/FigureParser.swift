@@ -63,7 +63,10 @@ struct FigureParser {
       let second = numerals.numeral(at: next), isUpperEnd(second, of: figure.number)
     else { return }
     var upper = Figure(range: second.range, number: second)
-    readUnit(&upper)
+    // £2-3m: the sign before the lower end makes money of the upper one.
+    let isMoney = figure.unit != nil && figure.range.lowerBound < figure.number.range.lowerBound
+    let end = second.range.upperBound
+    if !isMoney || readMillion(&upper, at: end) == end { readUnit(&upper) }
     if upper.unit == nil, figure.unit == nil { readNoun(&upper) }
     guard figure.unit == nil || before != .from else { return }
     if second.form == .percent, figure.unit == nil,
@@ -71,14 +74,15 @@ struct FigureParser {
     {
       figure.number.value *= 10
     }
-    if figure.unit == nil, second.scale > 1, figure.number.scale == 1,
-      figure.number.value < second.value / second.scale
+    let scale = upper.number.scale
+    if figure.unit == nil || isMoney, scale > 1, figure.number.scale == 1,
+      figure.number.value < upper.number.value / scale
     {
-      figure.number.value *= second.scale
+      figure.number.value *= scale
     }
-    guard second.value > figure.number.value else { return }
+    guard upper.number.value > figure.number.value else { return }
     guard figure.unit == nil || upper.unit == nil || figure.unit == upper.unit else { return }
-    figure.upper = second.upper ?? second.value
+    figure.upper = second.upper ?? upper.number.value
     figure.comparator = .range
     figure.unit = upper.unit ?? figure.unit
     figure.unitMeaning = upper.unitMeaning ?? figure.unitMeaning

@@ -50,6 +50,39 @@ import Testing
   }
 
   @Test(
+    "m behind a sum of money is a million",
+    arguments: [
+      ("£1.5m", 1_500_000, "GBP"), ("€2m", 2_000_000, "EUR"), ("$2M", 2_000_000, "USD"),
+      ("¥3m", 3_000_000, "元"), ("USD 2m", 2_000_000, "USD"), ("£5 m", 5_000_000, "GBP"),
+      ("£5k", 5000, "GBP"), ("5m", 5, "m"), ("£5", 5, "GBP"),
+    ] as [(String, Double, String)])
+  func million(_ text: String, _ value: Double, _ unit: String) throws {
+    let quantity = try only(text)
+    #expect(quantity.value == value)
+    #expect(quantity.unit == unit)
+    #expect(quantity.range == 0..<text.utf8.count)
+  }
+
+  @Test(
+    "a sum with two ends has the scale of the upper one",
+    arguments: [
+      ("£2-3m", 2_000_000, 3_000_000), ("£2m to 3m", 2_000_000, 3_000_000),
+      ("£500-1m", 500, 1_000_000),
+      ("$2-3bn", 2_000_000_000, 3_000_000_000), ("£200-300", 200, 300),
+    ] as [(String, Double, Double)])
+  func sums(_ text: String, _ lower: Double, _ upper: Double) throws {
+    let quantity = try only(text)
+    #expect(quantity.value == lower)
+    #expect(quantity.upper == upper)
+  }
+
+  @Test("words that begin with m are no million")
+  func notAMillion() {
+    #expect(quantities("£500 more").first?.value == 500)
+    #expect(quantities("£500 meals").first?.value == 500)
+  }
+
+  @Test(
     "a bound on either side of the figure is the comparator",
     arguments: [
       ("不低于95%", .atLeast), ("80%以上", .atLeast), ("至少3所", .atLeast), ("每校至少配备1名", .atLeast),
