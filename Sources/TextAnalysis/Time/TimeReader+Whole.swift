@@ -74,7 +74,36 @@ extension TimeReader {
     return parser.expression(of: fields).reading
   }
 
-  /// Whether others set the time, however they are called: 按省厅要求, 根据工作需要, 视情况而定.
+  /// Words that name no time when nothing else is in the field: 视情况而定, 另行通知, 按时完成. In running text they
+  /// say how something is done.
+  static func emptyWords(_ text: ByteView, _ body: Range<Int>) -> TimeReading? {
+    guard !body.isEmpty, body.count <= 48 else { return nil }
+    let folded = TextFolding.fold(text.part(body))
+    return folded.withUnsafeBufferPointer { buffer in
+      let bytes = ByteView(buffer)
+      let isEmpty = empty.contains { word in
+        let end = word.utf8CodeUnitCount
+        guard bytes.has(word, at: 0) else { return false }
+        return end == bytes.count
+          || additions.contains {
+            bytes.has($0, at: end) && end + $0.utf8CodeUnitCount == bytes.count
+          }
+      }
+      return isEmpty ? TimeReading(range: body, meaning: .vague) : nil
+    }
+  }
+
+  private static let empty: [StaticString] = [
+    "视情况而定", "视具体情况而定", "视实际情况而定", "视情况确定", "视情况", "视情而定", "视情", "酌情", "看情况", "另行通知", "另行安排", "及时",
+    "按时限要求", "按时限", "按时", "按期", "如期", "按时按期", "适当时候", "适当时机", "适当时间", "适当的时候", "合适的时候",
+  ]
+
+  /// What may stand behind: 按期完成, 视情开展.
+  private static let additions: [StaticString] = [
+    "完成", "办理", "开展", "推进", "落实", "实施", "启动", "进行", "处理", "办结", "报送", "上报", "安排", "确定", "。",
+  ]
+
+  /// Whether others set the time, however they are called: 按省厅要求, 根据工作需要.
   static func isByOthers(_ text: ByteView, _ body: Range<Int>) -> Bool {
     let openings: [StaticString] = ["按", "根据", "根據", "依据", "依據", "视", "視", "随", "隨"]
     return openings.contains { text.has($0, at: body.lowerBound) }

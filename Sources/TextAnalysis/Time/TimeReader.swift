@@ -16,7 +16,9 @@ public struct TimeReader: Sendable {
   /// (6月底前完成) are passed over.
   public func read(_ text: ByteView, context: TimeContext = TimeContext()) -> TimeReading {
     let body = Self.trimmed(text)
-    if let whole = Self.placeholder(text, body) ?? Self.shortDate(text, body, context) {
+    if let whole = Self.placeholder(text, body) ?? Self.shortDate(text, body, context)
+      ?? Self.emptyWords(text, body)
+    {
       return whole
     }
     var scan = TimeScan(text, context: context, isProse: false)

@@ -12,7 +12,9 @@ import Testing
   @Test(arguments: [
     "适时", "適時", "尽快", "儘快完成", "择机", "早日", "近期", "适当时候", "条件成熟时", "抓紧", "as soon as possible",
     "ASAP",
-    "in due course", "soon",
+    "in due course", "soon", "视情况而定", "視情況而定", "视情", "视情开展", "另行通知", "及时", "及时完成", "按时完成",
+    "按期完成",
+    "如期完成", "酌情", "适当时候",
   ])
   func anEmptyWordInAFieldIsReported(_ words: String) {
     for field in ["deadline", "start"] {
@@ -28,7 +30,10 @@ import Testing
     #expect(plan.findings(of: VagueDeadline.self) == ["field @ “尽快”", "field @ “适时”"])
   }
 
-  @Test(arguments: ["年底前", "尽快，最迟6月底前", "长期坚持", "按上级统一部署", "待定", "每季度"])
+  @Test(arguments: [
+    "年底前", "尽快，最迟6月底前", "长期坚持", "按上级统一部署", "待定", "每季度",
+    "按省厅要求", "按时间节点", "根据工作需要", "随到随办", "按期完成，最迟6月底前", "按序时进度", "按时序进度", "及时（6月底前）",
+  ])
   func whatSaysATimeIsNot(_ words: String) {
     let plan = MarkedPlan("plan: 清溪县2026年要点\ntasks:\n  - {title: 甲, deadline: \(words)}\n")
     #expect(plan.findings(of: VagueDeadline.self) == [])
