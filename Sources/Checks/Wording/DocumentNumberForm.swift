@@ -7,9 +7,10 @@ struct DocumentNumberForm: PlanCheck {
     id: "document-number",
     title: LocalizedText(zh: "文号写法不规范", en: "Form of a document number"),
     summary: LocalizedText(
-      zh: "文号的年份没有用六角括号〔〕（写成[2026]、（2026）、【2026】），序号前加了“第”，或者编了虚位（01号）。令、公告和证书、案件的编号不算。",
+      zh:
+        "文号的年份没有用六角括号〔〕（写成[2026]、（2026）、【2026】），只写两位（〔26〕）、带了“年”字，序号前加了“第”，或者编了虚位（01号）。令、公告和证书、案件的编号不算。",
       en:
-        "In a document number the year does not stand in 〔〕, 第 stands before the number, or the number begins with 0. Orders, announcements, certificates and cases have forms of their own."
+        "In a document number the year does not stand in 〔〕, has two digits or 年 behind it, 第 stands before the number, or the number begins with 0. Orders, announcements, certificates and cases have forms of their own."
     ),
     rationale: LocalizedText(
       zh: "不合公文格式国家标准（GB/T 9704—2012）；写法不一，也查不到对应的文件。",
@@ -103,10 +104,15 @@ struct DocumentNumberForm: PlanCheck {
     guard text.isVerbatim else { return [] }
     let digits = text.part(number.number).string.drop { $0 == "0" || $0 == "０" }
     guard !digits.isEmpty else { return [] }
-    let right = "〔\(text.part(number.year).string)〕\(digits)\(text.part(number.sign).string)"
+    let year = text.part(number.year).string
+    let isShort = number.faults.contains(.shortYear)
+    // 〔98〕 may be meant, and digits of the other width would be mixed.
+    guard !isShort || year.utf8.count == 2 && year < "50" else { return [] }
+    let right =
+      "〔\(isShort ? "20" : "")\(year)〕\(digits)\(text.part(number.sign).string)"
     return [
       Fix(
-        Messages.replace(right), isSafe: true,
+        Messages.replace(right), isSafe: !isShort,
         edits: [Fix.Edit(text.span(of: number.range), right)])
     ]
   }
@@ -126,6 +132,10 @@ struct DocumentNumberForm: PlanCheck {
         Message("ordinal", zh: "序号前不加“第”", en: "no 第 before the number")
       case .leadingZero:
         Message("leading-zero", zh: "序号不编虚位", en: "no leading zero")
+      case .shortYear:
+        Message("short-year", zh: "年份写全四位", en: "the year has four digits")
+      case .yearWord:
+        Message("year-word", zh: "括号内不写“年”", en: "no 年 within the brackets")
       }
     }
 

@@ -1,5 +1,5 @@
 /// The number of a Chinese official document (文号) in a text: 清教发〔2026〕1号, and what people write for it
-/// ([2026], （2026）, 第1号, 01号).
+/// ([2026], （2026）, 第1号, 01号, 〔2026年〕, 〔26〕).
 ///
 /// The right form is that of GB/T 9704-2012, 7.2.5: year in full and in 〔〕, no 第, no leading zero, 号 behind it.
 public struct DocumentNumber: Hashable, Sendable {
@@ -11,6 +11,10 @@ public struct DocumentNumber: Hashable, Sendable {
     case ordinal
     /// A number that begins with 0.
     case leadingZero
+    /// The year in two digits: 〔26〕.
+    case shortYear
+    /// 年 within the brackets: 〔2026年〕.
+    case yearWord
   }
 
   /// Where the letters of the issuing body stand (清教发); as far back as Chinese characters go, so in a sentence
@@ -63,7 +67,9 @@ public struct DocumentNumber: Hashable, Sendable {
     if hasOrdinal { reader.skipBlanks() }
     guard let closing = reader.bracket(Self.closing) else { return nil }
     reader.skipBlanks()
-    guard let year = reader.digits(atMost: 4), year.isYear else { return nil }
+    let hasYearWord = reader.take("年")
+    if hasYearWord { reader.skipBlanks() }
+    guard let year = reader.digits(atMost: 4), year.isYear || year.count == 2 else { return nil }
     reader.skipBlanks()
     guard let opening = reader.bracket(Self.opening) else { return nil }
     let start = reader.offset
@@ -73,8 +79,12 @@ public struct DocumentNumber: Hashable, Sendable {
     self.year = year.range
     range = start..<sign.upperBound
     issuer = reader.ideographs(atMost: 24)
+    // In other brackets, or behind nothing, two digits may count something else.
+    guard year.isYear || opening && closing && !hasYearWord && !issuer.isEmpty else { return nil }
     var faults: [Fault] = []
     if !opening || !closing { faults.append(.brackets) }
+    if !year.isYear { faults.append(.shortYear) }
+    if hasYearWord { faults.append(.yearWord) }
     if hasOrdinal { faults.append(.ordinal) }
     if number.hasLeadingZero { faults.append(.leadingZero) }
     self.faults = faults

@@ -20,10 +20,24 @@ import Testing
     ("落实省教函〔2025〕第8号。", "〔2025〕8号"),
     ("落实教基厅函〔2025〕08号。", "〔2025〕8号"), ("落实国办发〔2025〕 第 008 号。", "〔2025〕8号"),
     ("落实国办发﹝2025﹞12号文件。", "〔2025〕12号"), ("落实省政办发〔2025)12号。", "〔2025〕12号"),
-    ("落实教基（2025）1号文件精神。", "〔2025〕1号"),
+    ("落实教基（2025）1号文件精神。", "〔2025〕1号"), ("落实省教发〔2025年〕1号。", "〔2025〕1号"),
   ])
   func aNumberInTheTextGetsTheRightForm(_ written: String, _ right: String) {
     #expect(fixed(text(written)) == [right], "\(written)")
+  }
+
+  @Test(arguments: [
+    ("落实省教发〔25〕8号。", ["form @ “〔25〕8号”"], ["〔2025〕8号"]),
+    ("落实省教发〔98〕8号。", ["form @ “〔98〕8号”"], []),
+  ])
+  func whatMayBeMeantOtherwiseGetsNoSafeFix(
+    _ written: String, _ expected: [String], _ right: [String]
+  ) {
+    let plan = text(written)
+    #expect(plan.findings(of: DocumentNumberForm.self) == expected)
+    let fixes = plan.diagnostics(of: DocumentNumberForm.self).flatMap(\.fixes)
+    #expect(fixes.allSatisfy { !$0.isSafe })
+    #expect(fixes.flatMap(\.edits).map(\.text) == right)
   }
 
   @Test(arguments: [
