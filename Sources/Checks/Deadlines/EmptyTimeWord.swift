@@ -9,13 +9,23 @@ enum EmptyTimeWord {
     let clause = PastClause.clause(in: text, around: range)
     if text[range.lowerBound] < 0x80 { return isEnglishDeadline(text, clause, range) }
     let before = text.part(clause.lowerBound..<range.lowerBound)
-    guard !helping.occur(in: before), !isProcedure(text, before: clause.lowerBound) else {
-      return false
-    }
+    guard !helping.occur(in: before), !occasions.occur(in: before),
+      !isProcedure(text, before: clause.lowerBound)
+    else { return false }
     let behind = text.part(range.upperBound..<min(clause.upperBound, range.upperBound + reach))
     guard !emergencies.occur(in: behind) else { return false }
-    let isOccasional = text.has(anyOf: occasional, at: range.lowerBound)
-    return (isOccasional ? beginning : finishing).occur(in: behind)
+    guard text.has(anyOf: occasional, at: range.lowerBound) else {
+      return finishing.occur(in: behind)
+    }
+    return beginning.occur(in: behind) || isCompletion(behind)
+  }
+
+  /// Whether `behind` begins with what is finished or handed in: 适时完成, 适时组织验收, but not 适时通报完成情况.
+  private static func isCompletion(_ behind: ByteView) -> Bool {
+    let word = 2 * 3
+    let start = holding.occur(in: behind.part(0..<min(word, behind.count))) ? word : 0
+    let verb = behind.part(start..<max(start, min(start + word, behind.count)))
+    return completing.occur(in: verb)
   }
 
   /// Whether the clause before says when something has to be done at once: 一旦发现疑似病例，尽快完成流调.
@@ -34,7 +44,8 @@ enum EmptyTimeWord {
   /// Bytes behind the word in which its verb must stand: five characters and the verb.
   private static let reach = 21
 
-  /// Words that may also mean “when it fits”: only a beginning makes a deadline of them.
+  /// Words that may also mean “when it fits”: only a beginning, or a completion right behind them, makes a deadline
+  /// of them.
   private static let occasional: [StaticString] = ["适时", "適時", "择", "擇", "适当", "適當", "合适", "合適"]
 
   private static let beginning = FewWords([
@@ -43,13 +54,18 @@ enum EmptyTimeWord {
     "制订", "开建", "上线",
   ])
 
+  private static let holding = FewWords(["组织", "开展", "进行", "予以"])
+  private static let completing = FewWords([
+    "完成", "完工", "竣工", "验收", "报送", "报批", "报审", "报请", "审定", "交付", "投用",
+  ])
+
   private static let finishing = FewWords([
     "启动", "开工", "动工", "出台", "印发", "召开", "举办", "成立", "组建", "设立", "建成", "建设", "开通", "推出", "实施", "开放",
     "修订",
     "制定", "制订", "开建", "上线", "完成", "完工", "竣工", "投用", "投入", "交付", "落地", "落成", "立项", "通过", "创建", "创成",
     "搬迁",
     "迁建", "招标", "选址", "签约", "达成", "补齐", "配齐", "到位", "兑现", "办结", "解决", "整改", "编制", "拿出", "敲定", "验收",
-    "实现",
+    "实现", "报送", "报批", "报审", "报请", "审定",
   ])
 
   /// Whom a sentence helps or leads is not the one who answers for the task.
