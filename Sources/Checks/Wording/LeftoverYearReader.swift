@@ -52,7 +52,7 @@ struct LeftoverYearReader {
       if isDeadline(text, place.range, mentions) || isEvent(text, place.range) { return place }
       guard !isAboutNow else { return nil }
       if isSubject(text, place.range) { return place }
-      guard isUndertaking(text, place.range) else { return nil }
+      guard isUndertaking(text, place.range, mentions) else { return nil }
       return LeftoverYear(range: place.range, isASCII: place.isASCII, isDoubtful: true)
     }
   }
@@ -209,20 +209,56 @@ struct LeftoverYearReader {
   // MARK: What is done in the year
 
   /// 2025年新增学位360个 at the beginning of a clause, with nothing that tells of what has been.
-  private func isUndertaking(_ text: ByteView, _ place: Range<Int>) -> Bool {
+  private func isUndertaking(_ text: ByteView, _ place: Range<Int>, _ dates: [DateMention]) -> Bool
+  {
     guard text.has("年", at: place.upperBound) else { return false }
     let clause = PastClause.clause(in: text, around: place)
-    let isOpening =
-      clause.lowerBound == place.lowerBound
-      || text.has(anyOf: Self.resolving, endingAt: place.lowerBound)
-    var start = place.upperBound + 3
+    let year = place.upperBound + 3
+    let date = Self.mention(at: place, among: dates)
+    let end = max(year, date?.reading.range.upperBound ?? year)
+    var start = end
     if text.has("，", at: start) { start += 3 }
-    guard isOpening, text.has(anyOf: Self.doing, at: start) else { return false }
+    let isDone: Bool
+    if text.has(anyOf: Self.resolving, endingAt: place.lowerBound) {
+      isDone = text.has(anyOf: Self.doing, at: start) || text.has(anyOf: Self.reaching, at: start)
+    } else if clause.lowerBound == place.lowerBound {
+      isDone = end == year && text.has(anyOf: Self.doing, at: start) || isIntended(text, start)
+    } else {
+      // 在2025年第三季度启动: of a whole year, and behind 于, reports speak too.
+      isDone =
+        end > year && clause.lowerBound + 3 == place.lowerBound
+        && text.has("在", at: clause.lowerBound) && text.has(anyOf: Self.doing, at: start)
+    }
+    guard isDone else { return false }
     // A comma may stand behind the year: the clause that counts is the one behind it.
     let rest = text.part(PastClause.clause(in: text, around: start..<start))
     return !Self.describing.occur(in: rest)
       && !Self.telling.occur(in: text.part(clause.lowerBound..<sentence(in: text, from: start)))
   }
+
+  /// Whether what stands at `offset` is still to be done by all or by us: 全县要完成, 将新建.
+  private func isIntended(_ text: ByteView, _ offset: Int) -> Bool {
+    let subject = Self.subjects.first { text.has($0, at: offset) }
+    let verb = offset + (subject?.utf8CodeUnitCount ?? 0)
+    return text.has(anyOf: Self.intending, at: verb)
+      && (text.has(anyOf: Self.doing, at: verb + 3) || text.has(anyOf: Self.reaching, at: verb + 3))
+  }
+
+  private static let subjects: [StaticString] = [
+    "全县教育系统", "全縣教育系統", "全县", "全縣", "全市", "全区", "全區", "全省", "全镇", "全鎮", "全乡", "全鄉", "全系统", "全系統",
+    "全局",
+    "我县", "我縣", "我市", "我区", "我區", "我省", "我局", "我校", "我们", "我們", "各校", "各学校", "各學校", "各地", "各县",
+    "各縣",
+  ]
+
+  private static let intending: [StaticString] = ["要", "将", "將", "须", "須", "拟", "擬"]
+
+  /// Verbs that tell what is aimed at only behind a word of intent: 力争2025年通过验收.
+  private static let reaching: [StaticString] = [
+    "通过", "通過", "达到", "達到", "实现", "實現", "创成", "創成", "开工", "開工", "竣工", "完工", "投用", "投入使用", "交付",
+    "启用",
+    "啟用", "建立", "落实", "落實", "打造",
+  ]
 
   private static let resolving: [StaticString] = [
     "力争", "力爭", "确保", "確保", "争取", "爭取", "计划", "計劃", "预计", "預計",
