@@ -130,6 +130,7 @@ struct StaleYear: PlanCheck {
   /// is signed at the end of a year is often printed in January.
   private func number(_ plan: Plan, _ period: DayInterval) -> Finding? {
     guard let text = plan.header.number, let number = text.withBytes(DocumentNumber.all).first,
+      !number.faults.contains(.shortYear),
       let year = text.withBytes({ DateCandidates.numbers(in: $0, number.year) }).first?.value
     else { return nil }
     let issued = plan.header.issued
