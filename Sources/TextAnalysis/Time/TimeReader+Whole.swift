@@ -77,7 +77,7 @@ extension TimeReader {
   /// Words that name no time when nothing else is in the field: 视情况而定, 另行通知, 按时完成. In running text they
   /// say how something is done.
   static func emptyWords(_ text: ByteView, _ body: Range<Int>) -> TimeReading? {
-    guard !body.isEmpty, body.count <= 48 else { return nil }
+    guard !body.isEmpty, body.count <= 48, text[body.lowerBound] >= 0x80 else { return nil }
     let folded = TextFolding.fold(text.part(body))
     return folded.withUnsafeBufferPointer { buffer in
       let bytes = ByteView(buffer)
