@@ -75,7 +75,9 @@ struct DuplicateJudge: Sendable {
       plans[first.plan].withText(text, Wording.init),
       plans[second.plan].withText(other, Wording.init),
     ]
-    guard let comparison = WordingComparison(wordings[0], wordings[1]) else { return false }
+    guard let comparison = WordingComparison(wordings[0], wordings[1], sharing: share) else {
+      return false
+    }
     return comparison.isParallel && comparison.commonShare >= share
   }
 

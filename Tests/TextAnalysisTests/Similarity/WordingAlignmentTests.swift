@@ -26,6 +26,11 @@ import Testing
         }
       }
       let gaps = try #require(WordingAlignment.gaps(rows[0], rows[1]))
+      let longest = Self.longestCommon(rows[0], rows[1])
+      for share in [0.3, 0.6, 0.9] {
+        let isShared = longest >= Int(share * Double(min(rows[0].count, rows[1].count)))
+        #expect(WordingAlignment.gaps(rows[0], rows[1], sharing: share) == (isShared ? gaps : nil))
+      }
       var common: [[UInt32]] = [[], []]
       var (first, second) = (0, 0)
       for gap in gaps {
@@ -36,7 +41,7 @@ import Testing
       common[0] += rows[0][first...]
       common[1] += rows[1][second...]
       #expect(common[0] == common[1])
-      #expect(common[0].count == Self.longestCommon(rows[0], rows[1]), "\(rows)")
+      #expect(common[0].count == longest, "\(rows)")
     }
   }
 

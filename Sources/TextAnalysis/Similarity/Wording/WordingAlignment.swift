@@ -13,7 +13,11 @@ enum WordingAlignment {
   static let mostEdits = 400
 
   /// The places where two rows differ, in order; nil if they differ in more than ``mostEdits`` units.
-  static func gaps(_ first: [UInt32], _ second: [UInt32]) -> [Gap]? {
+  ///
+  /// - Parameter share: nil also if they have less than this in common, as a share of the shorter one. That
+  ///   is known after fewer edits.
+  static func gaps(_ first: [UInt32], _ second: [UInt32], sharing share: Double = 0) -> [Gap]? {
+    let common = Int((share * Double(min(first.count, second.count))).rounded(.down))
     var start = 0
     while start < min(first.count, second.count), first[start] == second[start] { start += 1 }
     var tail = 0
@@ -24,7 +28,8 @@ enum WordingAlignment {
     }
     let middle = Middle(
       first: Array(first[start..<(first.count - tail)]),
-      second: Array(second[start..<(second.count - tail)]))
+      second: Array(second[start..<(second.count - tail)]),
+      limit: min(first.count + second.count - 2 * common, mostEdits))
     return middle.gaps()?.map { gap in
       Gap(
         first: gap.first.lowerBound + start..<gap.first.upperBound + start,
@@ -36,6 +41,8 @@ enum WordingAlignment {
   private struct Middle {
     let first: [UInt32]
     let second: [UInt32]
+    /// The most edits that are looked for.
+    let limit: Int
 
     func gaps() -> [Gap]? {
       if first.isEmpty || second.isEmpty {
@@ -48,7 +55,6 @@ enum WordingAlignment {
 
     /// For each number of edits, how far into the first row each diagonal reaches.
     private func trace() -> [[Int]]? {
-      let limit = min(first.count + second.count, WordingAlignment.mostEdits)
       var reach = [Int](repeating: 0, count: 2 * limit + 3)
       var trace: [[Int]] = []
       for edits in 0...limit {

@@ -8,9 +8,10 @@ public struct WordingComparison: Sendable {
   /// How much the texts have in common as a share of the shorter one, from 0 to 1.
   public let commonShare: Double
 
-  /// Compares two wordings; nil if they differ too much for saying where.
-  public init?(_ first: Wording, _ second: Wording) {
-    guard let gaps = first.content.gaps(to: second.content) else { return nil }
+  /// Compares two wordings; nil if they differ too much for saying where, or have less in common than `share` of
+  /// the shorter one.
+  public init?(_ first: Wording, _ second: Wording, sharing share: Double = 0) {
+    guard let gaps = first.content.gaps(to: second.content, sharing: share) else { return nil }
     var changes: [WordingChange] = []
     var common = 0
     var (position, other) = (0, 0)

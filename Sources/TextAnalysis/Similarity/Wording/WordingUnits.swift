@@ -14,9 +14,12 @@ public struct WordingUnits: Sendable {
     opensClause = marked.map { $0 & Self.clauseFlag != 0 }
   }
 
-  /// How the wording differs from another; nil if they differ too much for saying where.
-  func gaps(to other: WordingUnits) -> [WordingGap]? {
-    WordingAlignment.gaps(units, other.units).map { WordingPair(self, other, gaps: $0).kinds }
+  /// How the wording differs from another; nil if they differ too much for saying where, or have less in common
+  /// than `share` of the shorter one.
+  func gaps(to other: WordingUnits, sharing share: Double = 0) -> [WordingGap]? {
+    WordingAlignment.gaps(units, other.units, sharing: share).map {
+      WordingPair(self, other, gaps: $0).kinds
+    }
   }
 
   /// Whether the texts ask for the same work: they differ in no more than additions, figures, times
