@@ -36,7 +36,7 @@ let package = Package(
 
     .target(
       name: "TestSupport", dependencies: ["ValidatorCore", "Checks"], path: "Tests/TestSupport"),
-    .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
+    .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis", "TestSupport"]),
     .testTarget(name: "ValidatorCoreTests", dependencies: ["ValidatorCore", "TestSupport"]),
     .testTarget(name: "ChecksTests", dependencies: ["Checks", "TestSupport"]),
     .testTarget(

@@ -23,11 +23,13 @@ struct MissedTimes {
     guard let limit = steps.last, let primary = primary(steps) else { return nil }
     let labels = StepLabels(plan)
     let others = steps.indices.filter { $0 != primary }
+    let isPair = steps.count == 2 && steps[0].reason == .starts
+    let isOneTask = isPair && steps[0].task == limit.task
     let related = LongArgument(count: others.count).places { position in
       let step = steps[others[position]]
-      return RelatedPlace(step.place, labels.forward(step), task: step.task)
+      return RelatedPlace(
+        step.place, isOneTask ? labels.ownStart(step) : labels.forward(step), task: step.task)
     }
-    let isPair = steps.count == 2 && steps[0].reason == .starts
     return Finding(
       "infeasible", message(steps, limit), at: place(steps[primary]), task: limit.task,
       label: labels.forward(steps[primary]), related: related, note: note(conflict),

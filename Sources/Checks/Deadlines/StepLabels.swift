@@ -38,6 +38,12 @@ struct StepLabels {
     }
   }
 
+  /// The start of the task that the finding is about: its title stands above already.
+  func ownStart(_ step: ScheduleStep) -> Message {
+    isDay(plan.tasks[step.task].start)
+      ? Labels.startIs(step.day, year: year) : Labels.ownStartsFrom(step.day, year: year)
+  }
+
   /// A step from a limit back to what must be done before.
   func backward(_ step: ScheduleStep) -> Message {
     let task = plan.citation(of: step.task)
@@ -90,6 +96,12 @@ struct StepLabels {
       Message(
         "starts-from", zh: "\(task)最早\(day, year: year)开始",
         en: "\(task) starts on \(day, year: year) at the earliest")
+    }
+
+    static func ownStartsFrom(_ day: Day, year: Int?) -> Message {
+      Message(
+        "own-starts-from", zh: "最早\(day, year: year)开始",
+        en: "starts on \(day, year: year) at the earliest")
     }
 
     static func takes(_ time: String, _ day: Day, year: Int?) -> Message {

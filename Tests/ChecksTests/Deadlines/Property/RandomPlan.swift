@@ -1,3 +1,4 @@
+import TestSupport
 import TextAnalysis
 
 /// A plan whose times are drawn at random, with the line that each of them stands on.
