@@ -48,7 +48,7 @@ import ValidatorCore
     for entry in CheckCatalog([builtinChecks]).entries {
       for example in entry.description.examples where example.isBad {
         let input = LintInput(path: "a", content: .bytes(Array(example.text.utf8)))
-        let catalog = CheckCatalog([Plugin(name: "test", checks: [entry.type])])
+        let catalog = CheckCatalog([Plugin(name: "test", origin: .swift, checks: [entry.check])])
         var settings = LintSettings()
         settings.enable = [entry.description.id]
         for diagnostic in Linter(catalog: catalog, settings: settings).run([input])

@@ -2,7 +2,7 @@ import Testing
 import ValidatorCore
 
 /// Runs the examples of a check: at each ⟦…⟧ the kind must be reported, and nowhere else anything.
-public func expectExamples(of check: any Check.Type, _ location: SourceLocation = #_sourceLocation)
+public func expectExamples(of check: RegisteredCheck, _ location: SourceLocation = #_sourceLocation)
 {
   for example in check.description.examples {
     let plan = MarkedPlan(example.marked)

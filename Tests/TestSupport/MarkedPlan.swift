@@ -15,9 +15,23 @@ public struct MarkedPlan {
     marks = example.spans
   }
 
+  /// What `type` reports, through the whole engine: `kind @ “text”` for each finding, in order.
+  public func findings(
+    of type: any Check.Type, options: [String: String] = [:], units: String? = nil
+  ) -> [String] {
+    findings(of: RegisteredCheck(type), options: options, units: units)
+  }
+
+  /// The diagnostics of `type` alone; what the loader says is left out.
+  public func diagnostics(
+    of type: any Check.Type, options: [String: String] = [:], units: String? = nil
+  ) -> [Diagnostic] {
+    diagnostics(of: RegisteredCheck(type), options: options, units: units)
+  }
+
   /// What `check` reports, through the whole engine: `kind @ “text”` for each finding, in order.
   public func findings(
-    of check: any Check.Type, options: [String: String] = [:], units: String? = nil
+    of check: RegisteredCheck, options: [String: String] = [:], units: String? = nil
   ) -> [String] {
     diagnostics(of: check, options: options, units: units).map { diagnostic in
       "\(diagnostic.kind) @ “\(result(of: check, options, units).files[0].source.string(diagnostic.place.span))”"
@@ -26,7 +40,7 @@ public struct MarkedPlan {
 
   /// The diagnostics of `check` alone; what the loader says is left out.
   public func diagnostics(
-    of check: any Check.Type, options: [String: String] = [:], units: String? = nil
+    of check: RegisteredCheck, options: [String: String] = [:], units: String? = nil
   ) -> [Diagnostic] {
     result(of: check, options, units).diagnostics.filter { $0.check == check.description.id }
   }
@@ -40,7 +54,7 @@ public struct MarkedPlan {
     LintInput(path: "test.plan.yaml", content: .bytes(Array(text.utf8)))
   }
 
-  private func result(of check: any Check.Type, _ options: [String: String], _ units: String?)
+  private func result(of check: RegisteredCheck, _ options: [String: String], _ units: String?)
     -> LintResult
   {
     var settings = LintSettings()
@@ -49,7 +63,7 @@ public struct MarkedPlan {
     settings.units = units.map {
       UnitDirectoryLoader.load(path: "units.yaml", contents: Array($0.utf8)).directory
     }
-    let catalog = CheckCatalog([Plugin(name: "test", checks: [check])])
+    let catalog = CheckCatalog([Plugin(name: "test", origin: .swift, checks: [check])])
     return Linter(catalog: catalog, settings: settings).run([input])
   }
 }

@@ -45,7 +45,7 @@ struct MeasureSchedule: ParsableCommand {
     let text = Array(ChainedPlan(tasks: count).yaml.utf8)
     let checks = builtinChecks.checks
       .filter { ["conflicting-deadlines", "dependency-cycle"].contains($0.description.id) }
-      .compactMap { $0.init(options: CheckOptions()).asPlanCheck }
+      .compactMap { $0.make(CheckOptions()).plan }
     guard checks.count == 2 else { throw BenchError("the checks of times are gone") }
     var load: [Double] = []
     var times: [Double] = []

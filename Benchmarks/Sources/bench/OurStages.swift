@@ -48,21 +48,21 @@ enum OurStages {
     }
   }
 
-  private static func stage(of type: any Check.Type, _ plans: Prepared<[Plan]>) -> Stage {
-    let check = type.init(options: CheckOptions())
+  private static func stage(of check: RegisteredCheck, _ plans: Prepared<[Plan]>) -> Stage {
+    let instance = check.make(CheckOptions())
     let context = CheckContext()
-    return Stage("check \(type.description.id)", from: plans) { plans in
+    return Stage("check \(check.description.id)", from: plans) { plans in
       var count = 0
-      if let check = check.asPlanCheck {
+      if let check = instance.plan {
         count += plans.reduce(0) { $0 + check.check($1, in: context).count }
       }
-      if let check = check.asCorpusCheck { count += join(check, plans, context) }
+      if let check = instance.corpus { count += join(check, plans, context) }
       plans.forEach { $0.forgetReadings() }
       return count
     }
   }
 
-  private static func join<C: CorpusCheck>(_ check: C, _ plans: [Plan], _ context: CheckContext)
+  private static func join<C: CorpusChecking>(_ check: C, _ plans: [Plan], _ context: CheckContext)
     -> Int
   {
     let corpus = plans.enumerated().map { index, plan in

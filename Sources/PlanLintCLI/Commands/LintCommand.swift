@@ -98,7 +98,8 @@ struct LintCommand: ParsableCommand {
   private func report(_ result: LintResult, _ found: InputCollector) {
     let language = LanguageChoice.language(asked: language, plans: result.files.map(\.source))
     let unread = result.failures.map { $0.error.notice($0.path) }
-    for note in found.notes + found.failures + unread {
+    let plugins = result.pluginFailures.map(\.notice)
+    for note in found.notes + found.failures + unread + plugins {
       Console.error("plan-lint: \(note[language])\n")
     }
     switch format {
@@ -126,7 +127,9 @@ struct LintCommand: ParsableCommand {
   }
 
   private func exit(with result: LintResult, _ found: InputCollector) throws {
-    if !found.failures.isEmpty || !result.failures.isEmpty { throw ExitCode(ExitStatus.usage) }
+    let isWhole =
+      found.failures.isEmpty && result.failures.isEmpty && result.pluginFailures.isEmpty
+    guard isWhole else { throw ExitCode(ExitStatus.usage) }
     if result.diagnostics.contains(where: { $0.severity >= failLevel }) {
       throw ExitCode(ExitStatus.findings)
     }

@@ -54,7 +54,7 @@ public struct JSONReporter: Sendable {
       json.text("version", toolVersion)
     }
     json.lineBreak()
-    json.objects("failures", failures + unreadFiles(in: result)) { json, failure in
+    json.objects("failures", failures + allFailures(in: result)) { json, failure in
       json.text("plugin", failure.plugin)
       json.text("file", failure.file)
       json.text("message", failure.message)
@@ -73,8 +73,9 @@ public struct JSONReporter: Sendable {
     try write(json.take() + "\n")
   }
 
-  private func unreadFiles(in result: LintResult) -> [Failure] {
+  private func allFailures(in result: LintResult) -> [Failure] {
     result.failures.map { Failure(file: $0.path, message: $0.error.reason[language]) }
+      + result.pluginFailures.map { Failure(plugin: $0.plugin, message: $0.message[language]) }
   }
 
   private func members(

@@ -16,7 +16,7 @@ public struct CheckTable {
     return checks.map { check in
       let levels = CheckLevels(language: language).text(check)
       let id = check.id + String(repeating: " ", count: width - DisplayWidth.cells(of: check.id))
-      let origin = catalog.entries.first { $0.description.id == check.id }?.origin
+      let origin = catalog.plugin(of: check.id)?.name
       let suffix = origin.map { $0 == "built-in" ? "" : "  [\($0)]" } ?? ""
       let title = check.title[language]
       return (language == .chinese ? "\(id)  \(title)（\(levels)）" : "\(id)  \(title) (\(levels))")

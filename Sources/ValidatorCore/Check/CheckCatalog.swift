@@ -5,26 +5,40 @@ public struct CheckCatalog: Sendable {
   /// A check with its origin.
   public struct Entry: Sendable {
     /// The check.
-    public let type: any Check.Type
-    /// The name of the plugin that brought it.
-    public let origin: String
+    public let check: RegisteredCheck
+    /// The plugin that brought it, by its position in ``CheckCatalog/plugins``.
+    public let plugin: Int
     /// Its description.
-    public var description: CheckDescription { type.description }
+    public var description: CheckDescription { check.description }
   }
 
+  /// The plugins, in the order in which they were given.
+  public let plugins: [Plugin]
   /// The checks in the order of their plugins.
   public let entries: [Entry]
+  /// The checks that are left out because an earlier plugin, or the loader, has the same id.
+  public let clashes: [PluginFailure]
 
   /// The checks of `plugins`. Of two checks with one id the first counts.
   public init(_ plugins: [Plugin]) {
     var entries: [Entry] = []
-    var seen = Set(LoaderChecks.all.map(\.id))
-    for plugin in plugins {
-      for type in plugin.checks where seen.insert(type.description.id).inserted {
-        entries.append(Entry(type: type, origin: plugin.name))
+    var clashes: [PluginFailure] = []
+    var owners = Dictionary(
+      uniqueKeysWithValues: LoaderChecks.all.map { ($0.id, "plan-lint") })
+    for (position, plugin) in plugins.enumerated() {
+      for check in plugin.checks {
+        let id = check.description.id
+        if let owner = owners[id] {
+          clashes.append(Self.clash(id, plugin.name, owner))
+          continue
+        }
+        owners[id] = plugin.name
+        entries.append(Entry(check: check, plugin: position))
       }
     }
+    self.plugins = plugins
     self.entries = entries
+    self.clashes = clashes
   }
 
   /// The descriptions of everything that can be reported: what the loader says, then the checks.
@@ -37,9 +51,25 @@ public struct CheckCatalog: Sendable {
     descriptions.first { $0.id == id }
   }
 
+  /// The plugin that brought a check; nil for what the loader says.
+  public func plugin(of id: String) -> Plugin? {
+    entries.first { $0.description.id == id }.map { plugins[$0.plugin] }
+  }
+
   /// The id or `id/kind` that is most like `name`.
   public func nearest(to name: String) -> String? {
     NearestName.find(name, among: descriptions.flatMap { [$0.id] + $0.kindNames })
+  }
+
+  /// What plugins could not do so far, clashes included.
+  var failures: [PluginFailure] { clashes + plugins.flatMap { $0.failures() } }
+
+  private static func clash(_ id: String, _ plugin: String, _ owner: String) -> PluginFailure {
+    PluginFailure(
+      plugin: plugin,
+      message: LocalizedText(
+        zh: "检查“\(id)”与“\(owner)”中的检查同名，未使用；请改用别的名称",
+        en: "the check “\(id)” has the id of a check of “\(owner)” and is left out; rename it"))
   }
 }
 

@@ -1,13 +1,39 @@
 /// Checks that come together under one name.
 public struct Plugin: Sendable {
-  /// The name of the origin, such as `built-in`.
-  public let name: String
-  /// The checks, in the order in which they are listed.
-  public let checks: [any Check.Type]
+  /// The way that a plugin came.
+  public enum Origin: Hashable, Sendable {
+    /// Compiled into the program.
+    case swift
+    /// A file of rules, by its path or, where it is shipped, its name.
+    case pack(String)
+    /// A process that is talked to, by its command.
+    case process(String)
+  }
 
-  /// Bundles checks.
+  /// The name of the plugin, such as `built-in`.
+  public let name: String
+  /// The way that it came.
+  public let origin: Origin
+  /// The checks, in the order in which they are listed.
+  public let checks: [RegisteredCheck]
+  /// What the plugin itself could not do so far; asked for when a run is over.
+  public let failures: @Sendable () -> [PluginFailure]
+
+  /// Bundles checks that are types.
   public init(name: String, checks: [any Check.Type]) {
+    self.init(name: name, origin: .swift, checks: checks.map { RegisteredCheck($0) })
+  }
+
+  /// Bundles checks of any origin.
+  ///
+  /// - Parameter failures: what the plugin itself could not do so far, such as to answer in time.
+  public init(
+    name: String, origin: Origin, checks: [RegisteredCheck],
+    failures: @escaping @Sendable () -> [PluginFailure] = { [] }
+  ) {
     self.name = name
+    self.origin = origin
     self.checks = checks
+    self.failures = failures
   }
 }

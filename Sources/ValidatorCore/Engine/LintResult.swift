@@ -11,7 +11,7 @@ public struct LintResult: Sendable {
   }
 
   /// A file that was named and could not be read.
-  public struct Failure: Sendable {
+  public struct Failure: Error, Sendable {
     /// The path for messages.
     public let path: String
     /// Why.
@@ -24,6 +24,8 @@ public struct LintResult: Sendable {
   public let diagnostics: [Diagnostic]
   /// What could not be read.
   public let failures: [Failure]
+  /// What plugins could not do. The exit code is 2; what other checks found is reported all the same.
+  public let pluginFailures: [PluginFailure]
 
   /// How many diagnostics have a severity.
   public func count(_ severity: Severity) -> Int {

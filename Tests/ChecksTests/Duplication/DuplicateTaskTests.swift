@@ -7,10 +7,6 @@ import ValidatorCore
 @Suite struct DuplicateTaskTests {
   static let content = "对全县中小学食堂逐校检查，建立问题台账，向社会公布检查结果。"
 
-  @Test func `the examples hold`() {
-    expectExamples(of: DuplicateTask.self)
-  }
-
   // MARK: Equal texts
 
   @Test func `five equal copies are one diagnostic at the last with four related places`() {

@@ -5,11 +5,6 @@ import ValidatorCore
 @testable import Checks
 
 @Suite struct MissingResponsibleUnitTests {
-  @Test("Finds what its examples mark, and nothing else")
-  func examples() {
-    expectExamples(of: MissingResponsibleUnit.self)
-  }
-
   @Test(
     "Reports a task without a unit at its title",
     arguments: [

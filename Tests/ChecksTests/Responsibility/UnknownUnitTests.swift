@@ -5,11 +5,6 @@ import ValidatorCore
 @testable import Checks
 
 @Suite struct UnknownUnitTests {
-  @Test("Finds what its examples mark, and nothing else")
-  func examples() {
-    expectExamples(of: UnknownUnit.self)
-  }
-
   @Test(
     "Accepts units of the directory however they are written",
     arguments: [
