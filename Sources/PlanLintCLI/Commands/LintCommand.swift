@@ -129,6 +129,7 @@ struct LintCommand: ParsableCommand {
   private func exit(with result: LintResult, _ found: InputCollector) throws {
     let isWhole =
       found.failures.isEmpty && result.failures.isEmpty && result.pluginFailures.isEmpty
+      && !result.hasBrokenSettings
     guard isWhole else { throw ExitCode(ExitStatus.usage) }
     if result.diagnostics.contains(where: { $0.severity >= failLevel }) {
       throw ExitCode(ExitStatus.findings)

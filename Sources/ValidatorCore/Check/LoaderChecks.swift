@@ -1,7 +1,7 @@
 /// What the loader itself reports, described like any check. These ids stay on whatever is asked for.
 public enum LoaderChecks {
   /// The descriptions, in the order in which a file is read.
-  public static let all = [fileEncoding, yamlSyntax, planSchema]
+  public static let all = [fileEncoding, yamlSyntax, planSchema, configuration, rulePack]
 
   /// Bytes that are no text, and files in other encodings than UTF-8.
   public static let fileEncoding = CheckDescription(
@@ -82,5 +82,32 @@ public enum LoaderChecks {
       FindingKind(
         "empty-item", zh: "空的一项", en: "an item that holds nothing", severity: SeverityRule(.warning)
       ),
+    ])
+
+  /// Mistakes in a configuration.
+  public static let configuration = CheckDescription(
+    id: "configuration",
+    title: LocalizedText(zh: "配置文件", en: "Configuration"),
+    summary: LocalizedText(
+      zh: "配置文件（.plan-lint.yml）有误，出错的一项没有使用。",
+      en: "The configuration (.plan-lint.yml) has a mistake; what is mistaken is not used."),
+    rationale: LocalizedText(
+      zh: "写错的设置如果没有提示，就会以为它已生效。",
+      en: "A setting that is misspelt and passed over in silence would be believed to hold."),
+    kinds: [
+      FindingKind("settings", zh: "设置有误", en: "a mistaken setting", severity: SeverityRule(.error))
+    ])
+
+  /// Mistakes in a rule pack.
+  public static let rulePack = CheckDescription(
+    id: "rule-pack",
+    title: LocalizedText(zh: "规则文件", en: "Rule pack"),
+    summary: LocalizedText(
+      zh: "规则文件有误，出错的规则没有使用，其余规则照常检查。",
+      en: "A rule pack has a mistake; the mistaken rule is not used, the others are."),
+    rationale: LocalizedText(
+      zh: "没有使用的规则不会发现任何问题。", en: "A rule that is not used finds nothing."),
+    kinds: [
+      FindingKind("settings", zh: "规则有误", en: "a mistaken rule", severity: SeverityRule(.error))
     ])
 }

@@ -11,6 +11,11 @@ public struct LocalizedText: Hashable, Sendable {
     self.english = english
   }
 
+  /// A name that is the same in both languages.
+  public init(_ name: String) {
+    self.init(zh: name, en: name)
+  }
+
   /// The text in `language`.
   public subscript(language: Language) -> String {
     switch language {

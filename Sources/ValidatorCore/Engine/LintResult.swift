@@ -8,6 +8,8 @@ public struct LintResult: Sendable {
     public let tree: YAMLTree
     /// Whether it was only there to be compared with.
     public let isContext: Bool
+    /// Whether it is no plan but says how the run is done: a configuration, a rule pack.
+    public var isSettings = false
   }
 
   /// A file that was named and could not be read.
@@ -20,12 +22,15 @@ public struct LintResult: Sendable {
 
   /// The files in the order of the inputs.
   public let files: [File]
-  /// What was found, by file, place, check, kind and message: the same order on every run.
+  /// What was found, by file, place, check, kind and fingerprint: the same order on every run.
   public let diagnostics: [Diagnostic]
   /// What could not be read.
   public let failures: [Failure]
   /// What plugins could not do. The exit code is 2; what other checks found is reported all the same.
   public let pluginFailures: [PluginFailure]
+
+  /// Whether a file of settings has a mistake. The exit code is 2.
+  public var hasBrokenSettings: Bool { diagnostics.contains { files[$0.file].isSettings } }
 
   /// How many diagnostics have a severity.
   public func count(_ severity: Severity) -> Int {
@@ -33,5 +38,5 @@ public struct LintResult: Sendable {
   }
 
   /// The number of files that were checked, those to compare with not counted.
-  public var checkedFiles: Int { files.count { !$0.isContext } }
+  public var checkedFiles: Int { files.count { !$0.isContext && !$0.isSettings } }
 }

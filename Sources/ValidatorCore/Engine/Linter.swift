@@ -19,10 +19,14 @@ public struct Linter: Sendable {
 
   /// Reads and checks `inputs`.
   ///
-  /// - Parameter progress: called, from any thread, after each file with the number of files done.
-  public func run(_ inputs: [LintInput], progress: @escaping @Sendable (Int) -> Void = { _ in })
-    -> LintResult
-  {
+  /// - Parameters:
+  ///   - inputs: the files with plans.
+  ///   - settings: the files that say how the run is done, whose mistakes are reported too.
+  ///   - progress: called, from any thread, after each file with the number of files done.
+  public func run(
+    _ inputs: [LintInput], settings settingsFiles: [SettingsFile] = [],
+    progress: @escaping @Sendable (Int) -> Void = { _ in }
+  ) -> LintResult {
     let parts = read(inputs, progress: progress)
     var files: [LintResult.File] = []
     var failures: [LintResult.Failure] = []
@@ -38,10 +42,21 @@ public struct Linter: Sendable {
         plans += part.plans.map { $0.moved(to: file) }
       }
     }
+    for settingsFile in settingsFiles {
+      diagnostics += mistakes(in: settingsFile, file: files.count)
+      files.append(
+        LintResult.File(
+          source: settingsFile.source, tree: settingsFile.tree, isContext: false, isSettings: true))
+    }
     diagnostics += CorpusJoin(checks: checks, settings: settings, plans: plans).diagnostics()
     return LintResult(
       files: files, diagnostics: DiagnosticOrder.sorted(diagnostics, files: files),
       failures: failures, pluginFailures: catalog.failures)
+  }
+
+  private func mistakes(in file: SettingsFile, file index: Int) -> [Diagnostic] {
+    DiagnosticBuilder(settings: LintSettings(), file: index, plan: nil)
+      .diagnostics(for: file.findings, of: file.check)
   }
 
   private func read(_ inputs: [LintInput], progress: @escaping @Sendable (Int) -> Void) -> [Part] {

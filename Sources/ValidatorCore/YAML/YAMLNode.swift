@@ -14,6 +14,9 @@ public struct YAMLNode: Sendable {
   /// The bytes of the node, without anchor and tag; of a missing value, the place behind its key.
   public var span: SourceSpan { tree.span(id) }
 
+  /// Where the node stands; for an alias, the alias.
+  public var place: Place { Place(span, node: id) }
+
   /// The decoded text of a scalar; nil for other nodes.
   public var string: String? {
     guard kind == .scalar else { return nil }

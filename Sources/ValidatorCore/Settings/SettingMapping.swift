@@ -1,0 +1,40 @@
+/// A mapping of a settings file: its values by the names of their fields. Mistakes in it were told when it was read.
+public struct SettingMapping: Sendable {
+  /// The mapping.
+  public let node: YAMLNode
+  private let values: [String: YAMLNode]
+
+  init(node: YAMLNode, values: [String: YAMLNode]) {
+    self.node = node
+    self.values = values
+  }
+
+  /// The value of a field, aliases followed; nil where it is missing or empty.
+  public subscript(_ name: String) -> YAMLNode? {
+    guard let value = values[name]?.target, value.string?.isEmpty != true else { return nil }
+    return value
+  }
+
+  /// A field's text.
+  public func text(_ name: String) -> SettingText? {
+    self[name].flatMap { SettingText($0) }
+  }
+
+  /// A field's texts; one text is a list of one.
+  public func texts(_ name: String) -> [SettingText] {
+    guard let value = self[name] else { return [] }
+    if let text = SettingText(value) { return [text] }
+    guard value.kind == .sequence else { return [] }
+    return value.children.compactMap { SettingText($0) }
+  }
+
+  /// A field's yes or no.
+  public func flag(_ name: String) -> Bool? {
+    self[name]?.string.flatMap { Bool(written: $0) }
+  }
+
+  /// A field's number.
+  public func number(_ name: String) -> Double? {
+    self[name]?.string.flatMap { Double(written: $0) }
+  }
+}

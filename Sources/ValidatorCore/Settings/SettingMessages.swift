@@ -1,0 +1,67 @@
+import TextAnalysis
+
+/// What is said about files of settings whatever they set.
+enum SettingMessages {
+  static func unknownKey(_ key: YAMLNode, _ fields: [SettingField], in scope: LocalizedText)
+    -> Finding
+  {
+    let name = key.string ?? ""
+    let nearest = NearestName.find(name, among: fields.flatMap { [$0.name] + $0.chinese })
+    return Finding(
+      "settings",
+      Message(
+        "unknown-key", zh: "\(scope[.chinese])没有“\(name)”这一项",
+        en: "\(scope[.english]) has no key “\(name)”"),
+      at: key.place, help: didYouMean(nearest) ?? oneOf(fields.map(\.name)))
+  }
+
+  static func repeatedKey(_ field: SettingField, at place: Place) -> Finding {
+    Finding(
+      "settings",
+      Message("repeated-key", zh: "“\(field.name)”写了两次", en: "“\(field.name)” is given twice"),
+      at: place, help: Message("keep-one", zh: "保留一处，删去另一处", en: "keep one of the two"))
+  }
+
+  static func wrongType(_ name: LocalizedText, _ shape: SettingField.Shape, at place: Place)
+    -> Finding
+  {
+    let expected = expectation(shape)
+    return Finding(
+      "settings",
+      Message(
+        "wrong-type", zh: "\(name[.chinese])应为\(expected[.chinese])",
+        en: "\(name[.english]) must be \(expected[.english])"),
+      at: place)
+  }
+
+  static func didYouMean(_ nearest: String?) -> Message? {
+    nearest.map {
+      Message("did-you-mean", zh: "是否为“\($0)”", en: "did you mean “\($0)”?")
+    }
+  }
+
+  private static func oneOf(_ names: [String]) -> Message {
+    let list = LocalizedText(
+      zh: names.joined(separator: "、"), en: names.joined(separator: ", "))
+    return Message("one-of", zh: "可用：\(list[.chinese])", en: "use one of \(list[.english])")
+  }
+
+  private static func expectation(_ shape: SettingField.Shape) -> LocalizedText {
+    switch shape {
+    case .text: LocalizedText(zh: "文字", en: "a text")
+    case .flag: Bool.expectation
+    case .number: LocalizedText(zh: "不小于0的数", en: "a number that is not negative")
+    case .choice(let words):
+      LocalizedText(
+        zh: words.joined(separator: "、") + "之一", en: "one of " + words.joined(separator: ", "))
+    case .texts: LocalizedText(zh: "文字或文字的列表", en: "a text or a list of texts")
+    case .mapping, .named: LocalizedText(zh: "下列各项（“名称: 值”）", en: "a mapping (“name: value”)")
+    case .list: LocalizedText(zh: "列表（每项以“- ”开头）", en: "a list (each item begins with “- ”)")
+    case .either(let scalar, _):
+      LocalizedText(
+        zh: expectation(scalar)[.chinese] + "，或下列各项（“名称: 值”）",
+        en: expectation(scalar)[.english] + ", or a mapping")
+    case .any: LocalizedText(zh: "任意内容", en: "anything")
+    }
+  }
+}

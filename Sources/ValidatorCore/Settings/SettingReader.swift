@@ -1,0 +1,119 @@
+import TextAnalysis
+
+/// Reads mappings of a settings file by the declarations of their fields, and collects what is wrong with them.
+public struct SettingReader {
+  /// What is wrong, in the order in which it was read. The kind is always `settings`.
+  public private(set) var findings: [Finding] = []
+
+  /// A reader that has met no mistake.
+  public init() {}
+
+  /// Reads the first document of `tree`; an empty file is an empty mapping, nil where there is something else.
+  ///
+  /// - Parameter scope: what the mapping is, for messages.
+  public mutating func document(
+    _ tree: YAMLTree, _ fields: [SettingField], in scope: LocalizedText
+  ) -> SettingMapping? {
+    findings += SyntaxMessages.findings(of: tree).map(Self.asSetting)
+    guard let root = tree.documents.first?.target else { return nil }
+    if root.string?.isEmpty == true { return SettingMapping(node: root, values: [:]) }
+    guard root.kind == .mapping else {
+      findings.append(SettingMessages.wrongType(scope, .mapping(fields), at: root.place))
+      return nil
+    }
+    return mapping(root, fields, in: scope)
+  }
+
+  /// Reads a mapping: unknown and repeated keys and values of another shape are told, deeper ones too.
+  ///
+  /// - Parameter scope: what the mapping is, for messages.
+  public mutating func mapping(
+    _ node: YAMLNode, _ fields: [SettingField], in scope: LocalizedText
+  ) -> SettingMapping {
+    var values: [String: YAMLNode] = [:]
+    for entry in node.entries {
+      guard let field = Self.field(entry.key, fields) else {
+        findings.append(SettingMessages.unknownKey(entry.key, fields, in: scope))
+        continue
+      }
+      guard values[field.name] == nil else {
+        findings.append(SettingMessages.repeatedKey(field, at: entry.key.place))
+        continue
+      }
+      values[field.name] = entry.value
+      verify(entry.value, field.shape, LocalizedText("“\(field.name)”"))
+    }
+    return SettingMapping(node: node, values: values)
+  }
+
+  /// Tells a mistake that the declarations cannot know.
+  public mutating func report(_ message: Message, at place: Place, help: Message? = nil) {
+    findings.append(Finding("settings", message, at: place, help: help))
+  }
+
+  /// A mistake in the syntax is a mistake in the settings: it is told as one, so that the exit code is the same.
+  private static func asSetting(_ found: LoaderFinding) -> Finding {
+    var finding = found.finding
+    finding.kind = "settings"
+    return finding
+  }
+
+  private static func field(_ key: YAMLNode, _ fields: [SettingField]) -> SettingField? {
+    guard let text = key.string else { return nil }
+    let name = ByteView.with(text) { String(decoding: TextFolding.fold($0), as: UTF8.self) }
+    return fields.first { $0.name == name || $0.chinese.contains(name) }
+  }
+
+  private mutating func verify(
+    _ value: YAMLNode, _ shape: SettingField.Shape, _ name: LocalizedText
+  ) {
+    guard let node = value.target, node.string?.isEmpty != true else { return }
+    guard isRight(node, shape) else {
+      findings.append(SettingMessages.wrongType(name, shape, at: value.place))
+      return
+    }
+    switch shape {
+    case .mapping(let fields): _ = mapping(node, fields, in: name)
+    case .list(let fields): verifyItems(node, fields, name)
+    case .texts: verifyTexts(node, name)
+    case .named(let shape):
+      for entry in node.entries {
+        verify(entry.value, shape, LocalizedText("“\(entry.key.string ?? "")”"))
+      }
+    case .either(_, let shape) where node.kind == .mapping: verify(value, shape, name)
+    case .either, .text, .flag, .number, .choice, .any: break
+    }
+  }
+
+  private mutating func verifyItems(
+    _ node: YAMLNode, _ fields: [SettingField], _ name: LocalizedText
+  ) {
+    for item in node.children {
+      guard let target = item.target, target.kind == .mapping else {
+        findings.append(SettingMessages.wrongType(name, .mapping(fields), at: item.place))
+        continue
+      }
+      _ = mapping(target, fields, in: name)
+    }
+  }
+
+  private mutating func verifyTexts(_ node: YAMLNode, _ name: LocalizedText) {
+    for item in node.children where item.target?.kind != .scalar {
+      findings.append(SettingMessages.wrongType(name, .text, at: item.place))
+    }
+  }
+
+  private func isRight(_ node: YAMLNode, _ shape: SettingField.Shape) -> Bool {
+    switch shape {
+    case .text: node.kind == .scalar
+    case .flag: node.string.flatMap { Bool(written: $0) } != nil
+    case .number: node.string.flatMap { Double(written: $0) }.map { $0 >= 0 } == true
+    case .choice(let words): node.string.map(words.contains) == true
+    case .texts: node.kind == .scalar || node.kind == .sequence
+    case .mapping, .named: node.kind == .mapping
+    case .list: node.kind == .sequence
+    case .either(let scalar, _): node.kind == .mapping || isRight(node, scalar)
+    case .any: true
+    }
+  }
+}
