@@ -9,6 +9,8 @@ struct InputCollector {
   /// What deserves a word on standard error.
   private(set) var notes: [LocalizedText] = []
 
+  private let configuration: RunConfiguration?
+
   private static let commands = ["lint", "inspect", "checks", "explain", "schema", "help"]
 
   /// - Parameters:
@@ -16,19 +18,38 @@ struct InputCollector {
   ///   - context: files and folders to compare with.
   ///   - against: files and folders of earlier plans.
   ///   - standardInputName: what standard input is called.
+  ///   - configuration: which files are left out, and which others are plans.
   init(
-    paths: [String], context: [String], against: [String] = [], standardInputName: String?
+    paths: [String], context: [String] = [], against: [String] = [], standardInputName: String?,
+    configuration: RunConfiguration? = nil
   ) {
+    self.configuration = configuration
     if paths.contains("-") { readStandardInput(standardInputName ?? "<stdin>") }
     let named = paths.filter { $0 != "-" }
-    if !named.isEmpty { add(FileDiscovery().find(named), isContext: false) }
-    if !context.isEmpty { addContext(FileDiscovery().find(context), areEarlier: false) }
-    if !against.isEmpty { addContext(FileDiscovery().find(against), areEarlier: true) }
+    if !named.isEmpty { add(find(named), isContext: false) }
+    if !context.isEmpty { addContext(find(context), areEarlier: false) }
+    if !against.isEmpty { addContext(find(against), areEarlier: true) }
+  }
+
+  /// Gives every file its settings.
+  ///
+  /// - Parameter above: the settings of the command line.
+  mutating func profiles(
+    _ configuration: RunConfiguration, _ catalog: CheckCatalog, above: LintSettings
+  ) -> [LintSettings] {
+    RunProfiles(&inputs, configuration, catalog, above: above).settings
+  }
+
+  private func find(_ paths: [String]) -> DiscoveryResult {
+    guard let configuration else { return FileDiscovery().find(paths) }
+    return FileDiscovery().find(paths) { configuration.isIncluded($0) }
   }
 
   private mutating func readStandardInput(_ name: String) {
     switch FileReader.readStandardInput() {
-    case .success(let bytes): inputs.append(LintInput(path: name, content: .bytes(bytes)))
+    case .success(let bytes):
+      guard configuration?.isExcluded(BytePath(name)) != true else { return }
+      inputs.append(LintInput(path: name, content: .bytes(bytes)))
     case .failure(let error): fail(name, error.reason)
     }
   }
@@ -36,7 +57,7 @@ struct InputCollector {
   private mutating func add(
     _ result: DiscoveryResult, isContext: Bool, areEarlier: Bool = false
   ) {
-    for file in result.files {
+    for file in result.files where configuration?.isExcluded(file.path) != true {
       inputs.append(
         LintInput(
           path: file.path.description, content: .file(file.path, isStream: file.isStream),

@@ -87,8 +87,7 @@ struct SettingsBuilder {
   }
 
   private func requireCheck(_ name: String) throws {
-    let isKnown = catalog.descriptions.contains { $0.id == name || $0.kindNames.contains(name) }
-    guard isKnown else { throw UsageError.unknownCheck(name, catalog) }
+    guard catalog.isKnown(name) else { throw UsageError.unknownCheck(name, catalog) }
   }
 
   /// Ids of checks and kinds, several of them set apart by commas.

@@ -28,7 +28,7 @@ struct LintCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(zh: "有哪一级以上的发现时退出码为1", en: "The least severity that makes the exit code 1."))
-  var failLevel = Severity.error
+  var failLevel: Severity?
 
   @Option(help: ArgumentHelp(zh: "只做这些检查", en: "Run these checks only.", valueName: "check"))
   var only: [String] = []
@@ -72,10 +72,14 @@ struct LintCommand: ParsableCommand {
     help: ArgumentHelp(zh: "标准输入的文件名", en: "What standard input is called.", valueName: "name"))
   var standardInputName: String?
 
+  @OptionGroup var configurationOptions: ConfigurationOptions
+
   @Option(help: ArgumentHelp(zh: "颜色", en: "When colour is used."))
   var color = ColorPolicy.auto
 
   mutating func run() throws {
+    let configuration = try configurationOptions.load()
+    language = language ?? configuration.language
     var builder = SettingsBuilder(catalog: PlanLintCLI.catalog)
     try builder.only(only)
     try builder.enable(enable)
@@ -84,15 +88,18 @@ struct LintCommand: ParsableCommand {
     for assignment in option { try builder.option(assignment) }
     if let units { try builder.units(units) }
 
-    let found = InputCollector(
-      paths: paths.isEmpty ? ["."] : paths, context: context, against: against,
-      standardInputName: standardInputName)
+    var found = InputCollector(
+      paths: paths.isEmpty ? ["."] : paths,
+      context: context.isEmpty ? configuration.context : context, against: against,
+      standardInputName: standardInputName, configuration: configuration)
+    let profiles = found.profiles(configuration, PlanLintCLI.catalog, above: builder.settings)
+    configuration.verify(with: PlanLintCLI.catalog)
     let progress = ProgressLine(total: found.inputs.count, language: language)
-    let result = Linter(catalog: PlanLintCLI.catalog, settings: builder.settings)
-      .run(found.inputs) { progress.advance(to: $0) }
+    let result = Linter(catalog: PlanLintCLI.catalog, profiles: profiles)
+      .run(found.inputs, settings: configuration.files) { progress.advance(to: $0) }
     progress.clear()
     report(result, found)
-    try exit(with: result, found)
+    try exit(with: result, found, failLevel ?? configuration.failLevel ?? .error)
   }
 
   private func report(_ result: LintResult, _ found: InputCollector) {
@@ -126,7 +133,9 @@ struct LintCommand: ParsableCommand {
       isTerminal: Console.outputIsTerminal)
   }
 
-  private func exit(with result: LintResult, _ found: InputCollector) throws {
+  private func exit(
+    with result: LintResult, _ found: InputCollector, _ failLevel: Severity
+  ) throws {
     let isWhole =
       found.failures.isEmpty && result.failures.isEmpty && result.pluginFailures.isEmpty
       && !result.hasBrokenSettings

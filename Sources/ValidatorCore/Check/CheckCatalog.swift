@@ -56,9 +56,21 @@ public struct CheckCatalog: Sendable {
     entries.first { $0.description.id == id }.map { plugins[$0.plugin] }
   }
 
-  /// The id or `id/kind` that is most like `name`.
+  /// Whether `name` is the id of a check, a kind (`id/kind`), or the name of a pack, which stands for all of its rules.
+  public func isKnown(_ name: String) -> Bool {
+    descriptions.contains { $0.id == name || $0.kindNames.contains(name) }
+      || packNames.contains(name)
+  }
+
+  /// The id, `id/kind` or pack that is most like `name`.
   public func nearest(to name: String) -> String? {
-    NearestName.find(name, among: descriptions.flatMap { [$0.id] + $0.kindNames })
+    NearestName.find(name, among: descriptions.flatMap { [$0.id] + $0.kindNames } + packNames)
+  }
+
+  private var packNames: [String] {
+    plugins.compactMap { plugin in
+      if case .pack = plugin.origin { plugin.name } else { nil }
+    }
   }
 
   /// What plugins could not do so far, clashes included.

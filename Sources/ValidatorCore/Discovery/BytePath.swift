@@ -29,6 +29,30 @@ public struct BytePath: Hashable, Comparable, Sendable, CustomStringConvertible 
   /// Whether the path is UTF-8, so that its description names this file and no other.
   public var isUTF8: Bool { String(validating: bytes, as: UTF8.self) != nil }
 
+  /// The absolute path without links, `.` and `..`; nil where nothing stands at the path or it cannot be followed.
+  var canonical: BytePath? {
+    guard let found = withCString({ realpath($0, nil) }), let found else { return nil }
+    defer { free(found) }
+    return BytePath(
+      bytes: UnsafeBufferPointer(start: found, count: strlen(found)).map {
+        UInt8(truncatingIfNeeded: $0)
+      })
+  }
+
+  /// The path with its folder made canonical and its own name, which may be a link's, kept.
+  var canonicalInFolder: BytePath? {
+    let start = bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
+    return canonicalFolder.map { BytePath(bytes: $0.bytes + bytes[start...]) }
+  }
+
+  /// The canonical path of the folder that the path's last component stands in, with a slash at the end.
+  var canonicalFolder: BytePath? {
+    let slash = UInt8(ascii: "/")
+    let folder = bytes.lastIndex(of: slash).map { Array(bytes[...$0]) } ?? [UInt8(ascii: ".")]
+    guard let canonical = BytePath(bytes: folder).canonical else { return nil }
+    return canonical.bytes.last == slash ? canonical : BytePath(bytes: canonical.bytes + [slash])
+  }
+
   /// Whether `left` comes before `right` in the order of their bytes.
   public static func < (left: BytePath, right: BytePath) -> Bool {
     let order = left.bytes.withUnsafeBufferPointer { first in

@@ -9,14 +9,16 @@
 /// One search for plans: what was found so far.
 struct DiscoverySearch {
   private let extensions: [[UInt8]]
+  private let includes: (BytePath) -> Bool
   private var files: [DiscoveredFile] = []
   /// Where in `files` the file with a canonical path is.
   private var places: [BytePath: Int] = [:]
   private var problems: Set<DiscoveryProblem> = []
   private var emptyFolders: [BytePath] = []
 
-  init(extensions: [[UInt8]]) {
+  init(extensions: [[UInt8]], includes: @escaping (BytePath) -> Bool) {
     self.extensions = extensions
+    self.includes = includes
   }
 
   /// What was found, in order.
@@ -38,17 +40,17 @@ struct DiscoverySearch {
     case .regular, .stream:
       let isStream = status.kind == .stream
       // What a stream is called is no path: `/dev/fd/63` is a link to `pipe:[4711]`.
-      let canonical = isStream ? path : canonical(path) ?? path
+      let canonical = isStream ? path : path.canonical ?? path
       add(DiscoveredFile(path: path, wasNamed: true, isStream: isStream), canonical: canonical)
     case .link, .other: report(path, .notAFile)
     }
   }
 
   private mutating func visitFolder(_ path: BytePath) {
-    guard let canonical = canonical(path) else {
+    guard let canonical = path.canonical else {
       return report(path, .unreadable(errno: errno))
     }
-    var walk = FolderWalk(extensions: extensions)
+    var walk = FolderWalk(extensions: extensions, includes: includes)
     walk.walk(path, canonical: canonical)
     problems.formUnion(walk.problems)
     let wasRead = !walk.problems.contains { $0.wasNamed }
@@ -82,14 +84,5 @@ struct DiscoverySearch {
     case ELOOP: return .linkLoop
     default: return .unreadable(errno: error.code)
     }
-  }
-
-  private func canonical(_ path: BytePath) -> BytePath? {
-    guard let found = path.withCString({ realpath($0, nil) }), let found else { return nil }
-    defer { free(found) }
-    return BytePath(
-      bytes: UnsafeBufferPointer(start: found, count: strlen(found)).map {
-        UInt8(truncatingIfNeeded: $0)
-      })
   }
 }

@@ -19,14 +19,24 @@ public struct FileDiscovery: Sendable {
   }
 
   /// Finds the plans under `paths`, each file once, under the first path that leads to it.
-  public func find(_ paths: [String]) -> DiscoveryResult {
-    find(paths.map { BytePath($0) })
+  ///
+  /// - Parameter includes: whether a file in a folder, whose name ends with `.yaml` or `.yml`, is a plan too.
+  public func find(
+    _ paths: [String], including includes: (BytePath) -> Bool = { _ in false }
+  ) -> DiscoveryResult {
+    find(paths.map { BytePath($0) }, including: includes)
   }
 
   /// Finds the plans under `paths`, each file once, under the first path that leads to it.
-  public func find(_ paths: [BytePath]) -> DiscoveryResult {
-    var search = DiscoverySearch(extensions: extensions)
-    for path in paths { search.visit(path) }
-    return search.result
+  ///
+  /// - Parameter includes: whether a file in a folder, whose name ends with `.yaml` or `.yml`, is a plan too.
+  public func find(
+    _ paths: [BytePath], including includes: (BytePath) -> Bool = { _ in false }
+  ) -> DiscoveryResult {
+    withoutActuallyEscaping(includes) { includes in
+      var search = DiscoverySearch(extensions: extensions, includes: includes)
+      for path in paths { search.visit(path) }
+      return search.result
+    }
   }
 }

@@ -4,6 +4,7 @@ struct FolderWalk {
   private(set) var files: [(path: BytePath, canonical: BytePath)] = []
 
   private let extensions: [[UInt8]]
+  private let includes: (BytePath) -> Bool
   private var ignoreFiles = IgnoreFiles()
   private var ownProblems: [DiscoveryProblem] = []
   private var folders: [Folder] = []
@@ -25,8 +26,9 @@ struct FolderWalk {
     var hasIgnoreFile = false
   }
 
-  init(extensions: [[UInt8]]) {
+  init(extensions: [[UInt8]], includes: @escaping (BytePath) -> Bool) {
     self.extensions = extensions
+    self.includes = includes
   }
 
   /// What could not be read.
@@ -63,8 +65,8 @@ struct FolderWalk {
     var canonical = folder.canonicalPrefix
     for entry in contents.entries {
       let path = BytePath(bytes: folder.prefix + entry.name)
-      let isPlan = hasPlanName(entry.name)
-      guard let kind = entry.kind ?? kind(of: path), kind == .folder || isPlan else { continue }
+      guard let kind = entry.kind ?? kind(of: path), kind == .folder || isPlan(path, entry.name)
+      else { continue }
       canonical += entry.name
       defer { canonical.removeLast(entry.name.count) }
       let name = folder.canonicalPrefix.count
@@ -99,7 +101,7 @@ struct FolderWalk {
       if name.first == UInt8(ascii: ".") {
         if name.elementsEqual(".git".utf8) { contents.isRepository = true }
         if name.elementsEqual(".gitignore".utf8) { contents.hasIgnoreFile = true }
-      } else if kind == nil || kind == .folder || hasPlanName(name) {
+      } else if kind == nil || kind == .folder || hasYAMLName(name) {
         contents.entries.append((Array(name), kind))
       }
     }
@@ -111,8 +113,20 @@ struct FolderWalk {
     return contents
   }
 
-  private func hasPlanName(_ name: some BidirectionalCollection<UInt8>) -> Bool {
-    extensions.contains { name.count >= $0.count && name.suffix($0.count).elementsEqual($0) }
+  private func isPlan(_ path: BytePath, _ name: [UInt8]) -> Bool {
+    hasName(name, endingWith: extensions) || includes(path)
+  }
+
+  private static let yamlExtensions = [".yaml", ".yml"].map { Array($0.utf8) }
+
+  private func hasYAMLName(_ name: some BidirectionalCollection<UInt8>) -> Bool {
+    hasName(name, endingWith: Self.yamlExtensions) || hasName(name, endingWith: extensions)
+  }
+
+  private func hasName(
+    _ name: some BidirectionalCollection<UInt8>, endingWith endings: [[UInt8]]
+  ) -> Bool {
+    endings.contains { name.count >= $0.count && name.suffix($0.count).elementsEqual($0) }
   }
 
   private func kind(of path: BytePath) -> FileStatus.Kind? {

@@ -4,11 +4,14 @@ struct CheckedPlan: Sendable {
   let facts: PlanFacts
   let isContext: Bool
   let isEarlier: Bool
+  /// The position of its settings.
+  let profile: Int
   let memories: [any Sendable]
 
   /// The plan of a file that has its place in the run.
   func moved(to file: Int) -> CheckedPlan {
     CheckedPlan(
-      facts: facts.moved(to: file), isContext: isContext, isEarlier: isEarlier, memories: memories)
+      facts: facts.moved(to: file), isContext: isContext, isEarlier: isEarlier, profile: profile,
+      memories: memories)
   }
 }

@@ -1,27 +1,24 @@
 /// Runs the corpus checks over what they remembered of all plans of a run.
 struct CorpusJoin {
-  let checks: [ConfiguredCheck]
-  let settings: LintSettings
+  let checks: ConfiguredChecks
   let plans: [CheckedPlan]
 
   /// What they found, by check.
   func diagnostics() -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
-    var position = 0
-    for check in checks {
-      guard let instance = check.instance.corpus else { continue }
-      for found in join(instance, memory: position) {
+    for (position, check) in checks.corpus.enumerated() {
+      for found in join(check.instance, memory: position) {
         guard plans.indices.contains(found.plan), !plans[found.plan].isContext else { continue }
         diagnostics += diagnostic(found, check.description)
       }
-      position += 1
     }
     return diagnostics
   }
 
   private func diagnostic(_ found: CorpusFinding, _ check: CheckDescription) -> [Diagnostic] {
-    let facts = plans[found.plan].facts
-    return DiagnosticBuilder(settings: settings, file: facts.file, plan: facts)
+    let plan = plans[found.plan]
+    let facts = plan.facts
+    return DiagnosticBuilder(settings: checks.profiles[plan.profile], file: facts.file, plan: facts)
       .diagnostics(for: [found.finding], of: check) { index in
         plans.indices.contains(index) ? plans[index].facts : nil
       }
@@ -34,6 +31,6 @@ struct CorpusJoin {
           plan: index, isContext: plan.isContext, isEarlier: plan.isEarlier, facts: $0)
       }
     }
-    return check.check(corpus, in: CheckContext(units: settings.units))
+    return check.check(corpus, in: CheckContext(units: checks.profiles.first?.units))
   }
 }

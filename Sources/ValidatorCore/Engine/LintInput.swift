@@ -19,6 +19,9 @@ public struct LintInput: Sendable {
   /// Whether the file itself was named: then it is the caller's failure that it cannot be read, else a finding.
   public var wasNamed: Bool
 
+  /// The settings that hold for it, by their position among those of the linter.
+  public var profile = 0
+
   /// A file.
   public init(
     path: String, content: Content, isContext: Bool = false, isEarlier: Bool = false,
@@ -29,6 +32,11 @@ public struct LintInput: Sendable {
     self.isContext = isContext || isEarlier
     self.isEarlier = isEarlier
     self.wasNamed = wasNamed
+  }
+
+  /// The path of the file, or, for bytes that are here already, the path that they go by.
+  public var location: BytePath {
+    if case .file(let path, _) = content { path } else { BytePath(path) }
   }
 
   /// The bytes.

@@ -5,16 +5,22 @@ import Synchronization
 /// remembered. The result is the same however many threads ran.
 public struct Linter: Sendable {
   private let catalog: CheckCatalog
-  private let checks: [ConfiguredCheck]
-  private let settings: LintSettings
+  private let checks: ConfiguredChecks
 
   private typealias Part = Result<CheckedFile, LintResult.Failure>
 
   /// A linter with the checks of `catalog` that `settings` leave on.
   public init(catalog: CheckCatalog, settings: LintSettings = LintSettings()) {
+    self.init(catalog: catalog, profiles: [settings])
+  }
+
+  /// A linter with several settings, of which each file says which hold for it (``LintInput/profile``). Checks that compare plans
+  /// have the options of the first settings that they are on in.
+  ///
+  /// - Parameter profiles: at least one.
+  public init(catalog: CheckCatalog, profiles: [LintSettings]) {
     self.catalog = catalog
-    self.settings = settings
-    checks = ConfiguredCheck.all(of: catalog, settings)
+    checks = ConfiguredChecks(catalog, profiles.isEmpty ? [LintSettings()] : profiles)
   }
 
   /// Reads and checks `inputs`.
@@ -27,7 +33,8 @@ public struct Linter: Sendable {
     _ inputs: [LintInput], settings settingsFiles: [SettingsFile] = [],
     progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) -> LintResult {
-    let parts = read(inputs, progress: progress)
+    let known = inputs.map { checks.withKnownProfile($0) }
+    let parts = read(known, progress: progress)
     var files: [LintResult.File] = []
     var failures: [LintResult.Failure] = []
     var diagnostics: [Diagnostic] = []
@@ -48,7 +55,7 @@ public struct Linter: Sendable {
         LintResult.File(
           source: settingsFile.source, tree: settingsFile.tree, isContext: false, isSettings: true))
     }
-    diagnostics += CorpusJoin(checks: checks, settings: settings, plans: plans).diagnostics()
+    diagnostics += CorpusJoin(checks: checks, plans: plans).diagnostics()
     return LintResult(
       files: files, diagnostics: DiagnosticOrder.sorted(diagnostics, files: files),
       failures: failures, pluginFailures: catalog.failures)
@@ -60,7 +67,7 @@ public struct Linter: Sendable {
   }
 
   private func read(_ inputs: [LintInput], progress: @escaping @Sendable (Int) -> Void) -> [Part] {
-    let linter = FileLinter(checks: checks, settings: settings)
+    let linter = FileLinter(checks: checks)
     // Threads cost more than a few small files do.
     guard inputs.count > 3 else { return inputs.map(linter.lint) }
     let state = Mutex((parts: [Part?](repeating: nil, count: inputs.count), done: 0))

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// A key in a file of settings (configuration, rule pack): its names, what its value may be, and what it is for.
 ///
 /// The same declarations read the file, tell its mistakes and make the schema for editors.
@@ -41,5 +43,14 @@ public struct SettingField: Sendable {
     self.chinese = chinese
     self.shape = shape
     summary = LocalizedText(zh: zh, en: en)
+  }
+}
+
+extension [SettingField] {
+  /// The field that `key` names, in either language and script.
+  func field(_ key: YAMLNode) -> SettingField? {
+    guard let text = key.string else { return nil }
+    let name = ByteView.with(text) { String(decoding: TextFolding.fold($0), as: UTF8.self) }
+    return first { $0.name == name || $0.chinese.contains(name) }
   }
 }

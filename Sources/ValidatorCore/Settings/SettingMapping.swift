@@ -4,8 +4,14 @@ public struct SettingMapping: Sendable {
   public let node: YAMLNode
   private let values: [String: YAMLNode]
 
-  init(node: YAMLNode, values: [String: YAMLNode]) {
+  /// The values of `node` by `fields`; of a key that is given twice the first, and unknown ones left out.
+  public init(_ node: YAMLNode, _ fields: [SettingField]) {
     self.node = node
+    var values: [String: YAMLNode] = [:]
+    for entry in node.entries {
+      guard let field = fields.field(entry.key), values[field.name] == nil else { continue }
+      values[field.name] = entry.value
+    }
     self.values = values
   }
 

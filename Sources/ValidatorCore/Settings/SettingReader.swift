@@ -1,5 +1,3 @@
-import TextAnalysis
-
 /// Reads mappings of a settings file by the declarations of their fields, and collects what is wrong with them.
 public struct SettingReader {
   /// What is wrong, in the order in which it was read. The kind is always `settings`.
@@ -16,7 +14,7 @@ public struct SettingReader {
   ) -> SettingMapping? {
     findings += SyntaxMessages.findings(of: tree).map(Self.asSetting)
     guard let root = tree.documents.first?.target else { return nil }
-    if root.string?.isEmpty == true { return SettingMapping(node: root, values: [:]) }
+    if root.string?.isEmpty == true { return SettingMapping(root, fields) }
     guard root.kind == .mapping else {
       findings.append(SettingMessages.wrongType(scope, .mapping(fields), at: root.place))
       return nil
@@ -30,20 +28,19 @@ public struct SettingReader {
   public mutating func mapping(
     _ node: YAMLNode, _ fields: [SettingField], in scope: LocalizedText
   ) -> SettingMapping {
-    var values: [String: YAMLNode] = [:]
+    var seen: Set<String> = []
     for entry in node.entries {
-      guard let field = Self.field(entry.key, fields) else {
+      guard let field = fields.field(entry.key) else {
         findings.append(SettingMessages.unknownKey(entry.key, fields, in: scope))
         continue
       }
-      guard values[field.name] == nil else {
+      guard seen.insert(field.name).inserted else {
         findings.append(SettingMessages.repeatedKey(field, at: entry.key.place))
         continue
       }
-      values[field.name] = entry.value
       verify(entry.value, field.shape, LocalizedText("“\(field.name)”"))
     }
-    return SettingMapping(node: node, values: values)
+    return SettingMapping(node, fields)
   }
 
   /// Tells a mistake that the declarations cannot know.
@@ -56,12 +53,6 @@ public struct SettingReader {
     var finding = found.finding
     finding.kind = "settings"
     return finding
-  }
-
-  private static func field(_ key: YAMLNode, _ fields: [SettingField]) -> SettingField? {
-    guard let text = key.string else { return nil }
-    let name = ByteView.with(text) { String(decoding: TextFolding.fold($0), as: UTF8.self) }
-    return fields.first { $0.name == name || $0.chinese.contains(name) }
   }
 
   private mutating func verify(

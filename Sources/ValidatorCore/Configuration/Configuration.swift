@@ -1,0 +1,72 @@
+/// One configuration file as it was read. Whether the checks that it names exist is not known yet.
+public struct Configuration: Sendable {
+  /// What is said of one check, kind or pack.
+  struct CheckSetting: Sendable {
+    let name: SettingText
+    let isOn: Bool?
+    let severity: Severity?
+    let options: [(key: SettingText, value: String, place: Place)]
+  }
+
+  /// What holds for some files only.
+  struct Override: Sendable {
+    let files: ConfigurationPatterns
+    let checks: [CheckSetting]
+    let units: SettingText?
+  }
+
+  /// A plugin to run.
+  public struct PluginSetting: Sendable {
+    /// What it is called.
+    public let name: String
+    /// The command and its arguments.
+    public let command: [String]
+    /// The most seconds to wait for an answer.
+    public let timeout: Double
+    /// Options for the plugin, as they were written.
+    public let options: YAMLNode?
+  }
+
+  /// The path for messages.
+  let path: String
+  /// The folder that its paths and patterns start from, canonical, with a slash at the end; empty for a preset.
+  let folder: String
+  var isRoot = false
+  var extends: [SettingText] = []
+  var language: Language?
+  var failLevel: Severity?
+  var include = ConfigurationPatterns()
+  var exclude = ConfigurationPatterns()
+  var units: SettingText?
+  var context: [SettingText] = []
+  var packs: [SettingText] = []
+  var plugins: [PluginSetting] = []
+  var checks: [CheckSetting] = []
+  var overrides: [Override] = []
+  var requiresReasons: Bool?
+  /// Whether what is off by default is on.
+  var enablesAll = false
+  var aliases: [String: String] = [:]
+
+  init(path: String, folder: String) {
+    self.path = path
+    self.folder = folder
+  }
+
+  /// The pack that `text` names: a path where it looks like one, else the name of a pack that is shipped.
+  func pack(_ text: String) -> String {
+    text.contains("/") || text.contains(".") ? resolved(text) : text
+  }
+
+  /// `path`, canonical, as seen from the configuration's folder; nil where it is not in it.
+  func relative(_ path: BytePath) -> BytePath? {
+    let folder = Array(folder.utf8)
+    guard !folder.isEmpty, path.bytes.starts(with: folder) else { return nil }
+    return BytePath(bytes: path.bytes.dropFirst(folder.count))
+  }
+
+  /// The path that `text` stands for: relative paths start from the configuration's folder.
+  func resolved(_ text: String) -> String {
+    text.hasPrefix("/") ? text : folder + text
+  }
+}

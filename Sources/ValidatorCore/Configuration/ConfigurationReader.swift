@@ -1,0 +1,104 @@
+/// Reads a configuration out of YAML. Total: what is mistaken is told and left out.
+struct ConfigurationReader {
+  private(set) var file: SettingsFile
+  private(set) var configuration: Configuration
+  private var reader = SettingReader()
+
+  private static let scope = LocalizedText(zh: "配置文件", en: "a configuration")
+
+  /// - Parameters:
+  ///   - path: the path for messages.
+  ///   - folder: the folder that its paths start from, canonical, with a slash at the end.
+  init(path: String, folder: String, contents: [UInt8]) {
+    file = SettingsFile(path: path, contents: contents, check: LoaderChecks.configuration)
+    configuration = Configuration(path: path, folder: folder)
+    if let mapping = reader.document(file.tree, ConfigurationFields.all, in: Self.scope) {
+      read(mapping)
+    }
+    file.findings = reader.findings
+  }
+
+  private mutating func read(_ mapping: SettingMapping) {
+    configuration.isRoot = mapping.flag("root") ?? false
+    configuration.extends = mapping.texts("extends")
+    configuration.language = mapping.text("language").flatMap { Language(rawValue: $0.string) }
+    configuration.failLevel = mapping.text("fail-level").flatMap { Severity(name: $0.string) }
+    configuration.include = ConfigurationPatterns(mapping.texts("include"))
+    configuration.exclude = ConfigurationPatterns(mapping.texts("exclude"))
+    configuration.units = mapping.text("units")
+    configuration.context = mapping.texts("context")
+    configuration.packs = mapping.texts("packs")
+    configuration.plugins = items(of: mapping["plugins"]).compactMap { plugin($0) }
+    configuration.checks = checks(mapping["checks"])
+    configuration.overrides = items(of: mapping["overrides"]).compactMap { override($0) }
+    configuration.requiresReasons = mapping.flag("require-reasons")
+    for entry in mapping["aliases"]?.entries ?? [] {
+      guard let old = entry.key.string, let new = entry.value.target?.string else { continue }
+      configuration.aliases[old] = new
+    }
+  }
+
+  private func items(of node: YAMLNode?) -> [YAMLNode] {
+    guard let node, node.kind == .sequence else { return [] }
+    return node.children.compactMap(\.target).filter { $0.kind == .mapping }
+  }
+
+  private mutating func plugin(_ node: YAMLNode) -> Configuration.PluginSetting? {
+    let mapping = SettingMapping(node, ConfigurationFields.plugin)
+    let command = mapping.texts("run").map(\.string)
+    guard let program = command.first, !program.isEmpty else {
+      reader.report(
+        Message("no-command", zh: "这个插件没有写运行什么（run）", en: "this plugin does not say what to run"),
+        at: node.place)
+      return nil
+    }
+    return Configuration.PluginSetting(
+      name: mapping.text("name")?.string ?? program, command: command,
+      timeout: mapping.number("timeout") ?? 10, options: mapping["options"])
+  }
+
+  private mutating func override(_ node: YAMLNode) -> Configuration.Override? {
+    let mapping = SettingMapping(node, ConfigurationFields.override)
+    let files = mapping.texts("files")
+    guard !files.isEmpty else {
+      reader.report(
+        Message(
+          "no-files", zh: "这一项没有写对哪些文件有效（files）",
+          en: "this item does not say for which files it holds"),
+        at: node.place)
+      return nil
+    }
+    return Configuration.Override(
+      files: ConfigurationPatterns(files), checks: checks(mapping["checks"]),
+      units: mapping.text("units"))
+  }
+
+  private func checks(_ node: YAMLNode?) -> [Configuration.CheckSetting] {
+    (node?.entries ?? []).compactMap { entry in
+      guard let name = SettingText(entry.key), let value = entry.value.target else { return nil }
+      return check(name, value)
+    }
+  }
+
+  private func check(_ name: SettingText, _ value: YAMLNode) -> Configuration.CheckSetting {
+    if let word = value.string {
+      return Configuration.CheckSetting(
+        name: name, isOn: Bool(written: word), severity: Severity(name: word), options: [])
+    }
+    let mapping = SettingMapping(value, ConfigurationFields.checkMapping)
+    let options = (mapping["options"]?.entries ?? []).compactMap { entry in
+      SettingText(entry.key).map {
+        (key: $0, value: written(entry.value), place: entry.value.place)
+      }
+    }
+    return Configuration.CheckSetting(
+      name: name, isOn: mapping.flag("on"),
+      severity: mapping.text("severity").flatMap { Severity(name: $0.string) }, options: options)
+  }
+
+  /// An option's value as it would be written on the command line.
+  private func written(_ node: YAMLNode) -> String {
+    guard let target = node.target else { return "" }
+    return target.string ?? target.children.compactMap { $0.target?.string }.joined(separator: ",")
+  }
+}

@@ -1,0 +1,147 @@
+import TextAnalysis
+
+/// Finds and reads configurations, each file once.
+///
+/// The file `.plan-lint.yml` (or `.plan-lint.yaml`) in a folder holds for what is in it. It is looked for upward from a plan to the root of
+/// the repository (the folder with `.git`), outside of a repository to the root of the file system, or to a file with `root: true`.
+/// What stands nearer to the plan goes before what stands further up, and both before what they extend.
+final class ConfigurationStore {
+  /// The names that a configuration may have, the usual one first.
+  static let names = [".plan-lint.yml", ".plan-lint.yaml"]
+
+  private struct Loaded {
+    var configuration: Configuration
+    /// The position of its file in ``files``.
+    let file: Int
+  }
+
+  /// The files that were read, with their mistakes, in the order in which they were met.
+  private(set) var files: [SettingsFile] = []
+  private let currentFolder: String
+  private var loaded: [String: Loaded] = [:]
+  private var used: [String: Set<SourceSpan>] = [:]
+  private var chains: [String: [Configuration]] = [:]
+
+  /// - Parameter currentFolder: canonical, with a slash at the end.
+  init(currentFolder: String) {
+    self.currentFolder = currentFolder
+  }
+
+  /// The configurations that hold in `folder`, those further up first; each after what it extends.
+  ///
+  /// - Parameter folder: canonical, with a slash at the end.
+  func chain(for folder: String) -> [Configuration] {
+    if let known = chains[folder] { return known }
+    let own = read(in: folder)
+    var chain: [Configuration] = []
+    let isRepository = exists(folder + ".git")
+    if own?.isRoot != true, !isRepository, let parent = Self.parent(of: folder) {
+      chain = self.chain(for: parent)
+    }
+    if let own { chain += expanded(own, [own.path]) }
+    chains[folder] = chain
+    return chain
+  }
+
+  /// The configuration in the file at `path` and what it extends; nil where it cannot be read.
+  func chain(ofFile path: String) -> Result<[Configuration], FileReadError> {
+    read(BytePath(path).canonical?.description ?? path).map { expanded($0, [$0.path]) }
+  }
+
+  /// The configurations that were read, in the order in which they were met.
+  var all: [Configuration] {
+    loaded.values.sorted { $0.file < $1.file }.map(\.configuration)
+  }
+
+  /// Remembers that patterns matched something.
+  func note(_ patterns: [SettingText], in configuration: Configuration) {
+    used[configuration.path, default: []].formUnion(patterns.map(\.place.span))
+  }
+
+  /// Whether a pattern matched something.
+  func isUsed(_ pattern: SettingText, in configuration: Configuration) -> Bool {
+    used[configuration.path]?.contains(pattern.place.span) == true
+  }
+
+  /// Tells a mistake that only shows when configurations come together.
+  func report(
+    _ message: Message, at place: Place, help: Message? = nil, in configuration: Configuration
+  ) {
+    guard
+      let file = loaded.values.first(where: { $0.configuration.path == configuration.path })?.file
+    else { return }
+    files[file].findings.append(Finding("settings", message, at: place, help: help))
+  }
+
+  private func read(in folder: String) -> Configuration? {
+    for name in Self.names {
+      if case .success(let found) = read(folder + name) {
+        return found
+      }
+    }
+    return nil
+  }
+
+  private func read(_ canonical: String) -> Result<Configuration, FileReadError> {
+    if let known = loaded[canonical] { return .success(known.configuration) }
+    return FileReader.read(BytePath(canonical), limit: 1 << 20).map { contents in
+      let folder = String(canonical[...(canonical.lastIndex(of: "/") ?? canonical.startIndex)])
+      let reader = ConfigurationReader(path: shown(canonical), folder: folder, contents: contents)
+      loaded[canonical] = Loaded(configuration: reader.configuration, file: files.count)
+      files.append(reader.file)
+      return reader.configuration
+    }
+  }
+
+  /// What `configuration` extends, then itself.
+  private func expanded(_ configuration: Configuration, _ above: [String]) -> [Configuration] {
+    var chain: [Configuration] = []
+    for name in configuration.extends {
+      if ConfigurationFields.presets.contains(name.string) {
+        chain.append(ConfigurationPresets.preset(name.string))
+        continue
+      }
+      let path = configuration.resolved(name.string)
+      let canonical = BytePath(path).canonical?.description ?? path
+      switch read(canonical) {
+      case .failure(let error): reportMissing(name, error, in: configuration)
+      case .success(let base) where above.contains(base.path):
+        report(
+          Message(
+            "circle", zh: "“\(name.string)”又继承了这个文件",
+            en: "“\(name.string)” extends this file in turn"),
+          at: name.place, in: configuration)
+      case .success(let base): chain += expanded(base, above + [base.path])
+      }
+    }
+    return chain + [configuration]
+  }
+
+  private func reportMissing(
+    _ name: SettingText, _ error: FileReadError, in configuration: Configuration
+  ) {
+    report(
+      Message(
+        "cannot-extend", zh: "继承的“\(name.string)”无法读取：\(error.reason.chinese)",
+        en: "cannot read “\(name.string)”, which it extends: \(error.reason.english)"),
+      at: name.place,
+      help: SettingMessages.didYouMean(
+        NearestName.find(name.string, among: ConfigurationFields.presets)), in: configuration)
+  }
+
+  /// The path for messages: as seen from the current folder where it is in it.
+  private func shown(_ canonical: String) -> String {
+    canonical.hasPrefix(currentFolder)
+      ? String(canonical.dropFirst(currentFolder.count)) : canonical
+  }
+
+  private func exists(_ path: String) -> Bool {
+    guard case .success = FileStatus.ofLink(BytePath(path)) else { return false }
+    return true
+  }
+
+  private static func parent(of folder: String) -> String? {
+    guard let end = folder.dropLast().lastIndex(of: "/") else { return nil }
+    return String(folder[...end])
+  }
+}
