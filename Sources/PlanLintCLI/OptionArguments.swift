@@ -17,8 +17,8 @@ extension Severity: ExpressibleByArgument {
   public static var allValueStrings: [String] { allCases.map(\.name) }
 }
 
-/// How a report is written.
-enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
+/// How readings are written.
+enum InspectFormat: String, ExpressibleByArgument, CaseIterable {
   case human, json
 }
 

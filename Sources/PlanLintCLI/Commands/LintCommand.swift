@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Reporters
 import ValidatorCore
 
@@ -16,20 +15,17 @@ struct LintCommand: ParsableCommand {
       valueName: "path"))
   var paths: [String] = []
 
-  @Option(help: ArgumentHelp(zh: "输出格式", en: "How the report is written."))
-  var format = ReportFormat.human
+  @OptionGroup var reporting: ReportOptions
 
   @Option(name: .customLong("lang"), help: ArgumentHelp(zh: "语言", en: "The language of messages."))
   var language: Language?
 
-  @Option(
-    help: ArgumentHelp(zh: "显示到哪一级（human格式）", en: "The least severity that format human shows."))
-  var level = Severity.warning
+  @OptionGroup var configurationOptions: ConfigurationOptions
 
-  @Option(
-    help: ArgumentHelp(zh: "有哪一级以上的发现时退出码为1", en: "The least severity that makes the exit code 1."))
-  var failLevel: Severity?
-
+  mutating func run() throws {
+    let requests = try reporting.requests()
+    let configuration = try configurationOptions.load()
+    language = language ?? configuration.language
   @Option(help: ArgumentHelp(zh: "只做这些检查", en: "Run these checks only.", valueName: "check"))
   var only: [String] = []
 
@@ -72,14 +68,8 @@ struct LintCommand: ParsableCommand {
     help: ArgumentHelp(zh: "标准输入的文件名", en: "What standard input is called.", valueName: "name"))
   var standardInputName: String?
 
-  @OptionGroup var configurationOptions: ConfigurationOptions
-
-  @Option(help: ArgumentHelp(zh: "颜色", en: "When colour is used."))
-  var color = ColorPolicy.auto
-
-  mutating func run() throws {
-    let configuration = try configurationOptions.load()
-    language = language ?? configuration.language
+    let isWritten = report(result, found, requests)
+    try exit(with: result, found, isWritten: isWritten)
     var builder = SettingsBuilder(catalog: PlanLintCLI.catalog)
     try builder.only(only)
     try builder.enable(enable)
@@ -98,50 +88,21 @@ struct LintCommand: ParsableCommand {
     let result = Linter(catalog: PlanLintCLI.catalog, profiles: profiles)
       .run(found.inputs, settings: configuration.files) { progress.advance(to: $0) }
     progress.clear()
-    report(result, found)
-    try exit(with: result, found, failLevel ?? configuration.failLevel ?? .error)
+  private func exit(with result: LintResult, _ found: InputCollector, isWritten: Bool) throws {
   }
 
-  private func report(_ result: LintResult, _ found: InputCollector) {
+  /// Whether every report could be written.
+  private func report(
+    _ result: LintResult, _ found: InputCollector, _ requests: [ReportRequest]
+  ) -> Bool {
     let language = LanguageChoice.language(asked: language, plans: result.files.map(\.source))
     let unread = result.failures.map { $0.error.notice($0.path) }
     let plugins = result.pluginFailures.map(\.notice)
     for note in found.notes + found.failures + unread + plugins {
       Console.error("plan-lint: \(note[language])\n")
     }
-    switch format {
-    case .json:
-      let failures = found.failures.map { JSONReporter.Failure(message: $0[language]) }
-      JSONReporter(language: language, toolVersion: PlanLintCLI.version)
-        .report(result, failures: failures, to: Console.output)
-    case .human:
-      let reporter = HumanReporter(
-        language: language, level: level, style: TerminalStyle(isColored: usesColor),
-        width: Console.width)
-      reporter.report(result, to: Console.output)
-      // A hook must see nothing of a clean run; a person at a terminal wants to know that it ran.
-      let isSilent = !result.diagnostics.contains { $0.severity >= level }
-      if isSilent, Console.errorIsTerminal, found.failures.isEmpty, result.checkedFiles > 0 {
-        Console.error(reporter.quietLine(for: result) + "\n")
-      }
-    }
+    let failures = found.failures.map { ReportFailure(message: $0[language]) }
+    return ReportOutput(options: reporting, requests: requests, language: language)
+      .write(Report(result, level: reporting.leastReported, failures: failures))
   }
 
-  private var usesColor: Bool {
-    ColorPolicy.decide(
-      flag: color, environment: ProcessInfo.processInfo.environment,
-      isTerminal: Console.outputIsTerminal)
-  }
-
-  private func exit(
-    with result: LintResult, _ found: InputCollector, _ failLevel: Severity
-  ) throws {
-    let isWhole =
-      found.failures.isEmpty && result.failures.isEmpty && result.pluginFailures.isEmpty
-      && !result.hasBrokenSettings
-    guard isWhole else { throw ExitCode(ExitStatus.usage) }
-    if result.diagnostics.contains(where: { $0.severity >= failLevel }) {
-      throw ExitCode(ExitStatus.findings)
-    }
-  }
-}

@@ -152,6 +152,6 @@ struct DiagnosticBlock {
   }
 
   private func message(_ message: Message) -> String {
-    VisibleText.sentence(message.text(in: wording.language))
+    VisibleText.sentence(files.text(message, in: wording.language))
   }
 }

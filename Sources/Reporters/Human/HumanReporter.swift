@@ -2,7 +2,7 @@ import ValidatorCore
 
 /// The report for people (`--format human`): each finding with the lines that it speaks of, the gravest first, then
 /// one line with the counts and the next command to type.
-public struct HumanReporter: Sendable {
+public struct HumanReporter: Reporter {
   private let language: Language
   private let level: Severity
   private let style: TerminalStyle
@@ -29,23 +29,21 @@ public struct HumanReporter: Sendable {
   }
 
   /// Writes the report, a diagnostic at a time; nothing at all where nothing is to be shown.
-  ///
-  /// - Parameter write: called with text that ends with a line end; what it throws ends the report.
-  public func report(_ result: LintResult, to write: (String) throws -> Void) rethrows {
-    let ranked = RankedDiagnostics(result.diagnostics, level: level)
+  public func report(_ report: Report, to write: (String) throws -> Void) rethrows {
+    let ranked = RankedDiagnostics(report.ranked(level: level))
     guard !ranked.items.isEmpty else { return }
-    let files = ReportedFiles(result)
     for item in ranked.items {
       switch item {
       case .diagnostic(let diagnostic):
         let block = DiagnosticBlock(
-          diagnostic: diagnostic, files: files, wording: wording, style: style, width: width)
+          diagnostic: diagnostic, files: report.files, wording: wording, style: style,
+          width: width)
         try write(block.text() + "\n")
       case .folded(let diagnostics):
-        try write(folded(diagnostics, files) + "\n\n")
+        try write(folded(diagnostics, report.files) + "\n\n")
       }
     }
-    try write(summary(of: result, ranked) + "\n")
+    try write(ReportSummary(report, language: language, level: level).text + "\n")
   }
 
   /// What to say on a terminal about a result of which ``report(_:to:)`` shows nothing: that all is clear, or how much
@@ -54,7 +52,7 @@ public struct HumanReporter: Sendable {
     guard !result.diagnostics.isEmpty else {
       return Self.allClear(language: language, files: result.checkedFiles)
     }
-    return summary(of: result, RankedDiagnostics(result.diagnostics, level: level))
+    return ReportSummary(Report(result), language: language, level: level).text
   }
 
   /// The one line of a run that found nothing. No line end.
@@ -72,25 +70,5 @@ public struct HumanReporter: Sendable {
       count: diagnostics.count, tasks: diagnostics.compactMap { $0.citation?.number }.sorted(),
       file: VisibleText.text(files.name(of: first.file)), lines: lines)
     return DiagnosticBlock.heading(first, message: message, wording, style)
-  }
-
-  private func summary(of result: LintResult, _ ranked: RankedDiagnostics) -> String {
-    let counts = Severity.allCases.sorted(by: >).map { ($0, result.count($0)) }
-      .filter { $0.1 > 0 }
-    let files = ReportedFiles(result)
-    let fixable = ranked.shown.count { files.fixes(of: $0).contains(where: \.isSafe) }
-    let summary = wording.summary(
-      files: result.checkedFiles, shown: counts.filter { $0.0 >= level }, fixable: fixable,
-      hidden: counts.filter { $0.0 < level })
-    return summary + (commonest(ranked).map(wording.explain) ?? "")
-  }
-
-  /// The check that is met most often; of two, that which is shown last.
-  private func commonest(_ ranked: RankedDiagnostics) -> String? {
-    var counts: [String: (count: Int, last: Int)] = [:]
-    for (index, diagnostic) in ranked.shown.enumerated() {
-      counts[diagnostic.check] = (counts[diagnostic.check, default: (0, 0)].count + 1, index)
-    }
-    return counts.max { ($0.value.count, $0.value.last) < ($1.value.count, $1.value.last) }?.key
   }
 }

@@ -71,6 +71,14 @@ struct HumanWording {
       + pick("。", ".")
   }
 
+  /// How many findings an output that shows `limit` of a level leaves out, the gravest first.
+  func cut(_ cut: [(Severity, Int)], limit: Int) -> String {
+    let counts = cut.map { count($0.0, $0.1) }.joined(separator: pick("、", ", "))
+    return pick(
+      "每级最多标注\(limit)处，另有\(counts)没有标注",
+      "\(limit) annotations of a level are shown; not shown: \(counts)")
+  }
+
   /// The next command to type.
   func explain(_ check: String) -> String {
     pick("说明：", " More: ") + "plan-lint explain \(check)"

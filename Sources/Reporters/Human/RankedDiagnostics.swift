@@ -1,19 +1,20 @@
 import ValidatorCore
 
 /// The diagnostics in the order in which people read them: the most serious first, then by file and place; of each
-/// check the five best in a plan, the others in one line.
+/// check the five best in a plan, the others in one line for each severity.
 struct RankedDiagnostics {
   /// What a report shows at one place.
   enum Item {
     /// A diagnostic with its frames.
     case diagnostic(Diagnostic)
-    /// The others of a check in a plan, at least one, in order.
+    /// The others of a check in a plan that have one severity, at least one, in order.
     case folded([Diagnostic])
   }
 
   /// How many diagnostics of one check in one plan are shown in full.
   static let limit = 5
 
+  /// What folds together: a check in a plan.
   private struct Group: Hashable {
     var check: String
     var file: Int
@@ -26,29 +27,46 @@ struct RankedDiagnostics {
     }
   }
 
+  /// What one line stands for.
+  private struct Line: Hashable {
+    var group: Group
+    var severity: Severity
+  }
+
   /// What is shown, in order.
   let items: [Item]
-  /// The diagnostics that are shown or folded.
-  let shown: [Diagnostic]
 
-  /// Ranks what is at least as grave as `level`. Of two equally grave, that which stands first in `diagnostics` goes
-  /// first.
-  init(_ diagnostics: [Diagnostic], level: Severity) {
-    let ranked = Severity.allCases.sorted(by: >).filter { $0 >= level }
-      .flatMap { severity in diagnostics.filter { $0.severity == severity } }
-    let groups = Dictionary(grouping: ranked, by: Group.init)
+  /// Folds diagnostics that are ranked already.
+  init(_ ranked: [Diagnostic]) {
     var counts: [Group: Int] = [:]
+    var lines: [Line: Int] = [:]
     var items: [Item] = []
     for diagnostic in ranked {
       let group = Group(diagnostic)
-      let position = counts[group, default: 0]
-      counts[group] = position + 1
-      if position < Self.limit { items.append(.diagnostic(diagnostic)) }
-      if position == Self.limit, let all = groups[group] {
-        items.append(.folded(Array(all[Self.limit...])))
+      counts[group, default: 0] += 1
+      guard counts[group, default: 0] > Self.limit else {
+        items.append(.diagnostic(diagnostic))
+        continue
+      }
+      let line = Line(group: group, severity: diagnostic.severity)
+      if let index = lines[line] {
+        items[index].fold(diagnostic)
+      } else {
+        lines[line] = items.count
+        items.append(.folded([diagnostic]))
       }
     }
     self.items = items
-    shown = ranked
+  }
+}
+
+extension RankedDiagnostics.Item {
+  /// Adds a diagnostic to a line.
+  fileprivate mutating func fold(_ diagnostic: Diagnostic) {
+    guard case .folded(var diagnostics) = self else { return }
+    // The list must have one owner, or each addition would copy it.
+    self = .folded([])
+    diagnostics.append(diagnostic)
+    self = .folded(diagnostics)
   }
 }

@@ -114,13 +114,7 @@ public struct InspectText {
     UnitRole(rawValue: role.rawValue).map { self.role($0) } ?? role.rawValue
   }
 
-  private func role(_ role: UnitRole) -> String {
-    switch role {
-    case .lead: word(zh: "牵头单位", en: "lead")
-    case .responsible: word(zh: "责任单位", en: "responsible")
-    case .support: word(zh: "配合单位", en: "support")
-    }
-  }
+  private func role(_ role: UnitRole) -> String { role.label[language] }
 
   private func role(_ role: QuantityRole) -> String {
     switch role {

@@ -24,6 +24,12 @@ struct JSONWriter {
     needsComma = true
   }
 
+  /// Begins an array, as a value of its own or in an array.
+  mutating func beginArray() {
+    separate()
+    bytes.append(UInt8(ascii: "["))
+  }
+
   /// Begins a member that is an array.
   mutating func beginArray(_ key: StaticString) {
     self.key(key)
@@ -64,6 +70,17 @@ struct JSONWriter {
     self.key(key)
     quoted(text)
     needsComma = true
+  }
+
+  /// Writes a member that is an array of texts.
+  mutating func texts(_ key: StaticString, _ texts: [String]) {
+    beginArray(key)
+    for text in texts {
+      separate()
+      quoted(text)
+      needsComma = true
+    }
+    endArray()
   }
 
   /// Writes a member that is a number.

@@ -7,16 +7,24 @@ final class ReportedFiles {
   private var positions: [Int: SourcePositions] = [:]
   private var paths: [Int: YAMLPathIndex] = [:]
   /// The places of each file that no report may repeat.
-  private var hidden: [Int: [SourceSpan]] = [:]
+  private let hidden: [Int: HiddenPlaces]
+  private let hiddenTexts: HiddenTexts
 
   init(_ result: LintResult) {
     files = result.files
+    var hidden: [Int: [SourceSpan]] = [:]
     for diagnostic in result.diagnostics where diagnostic.isSensitive {
       hidden[diagnostic.file, default: []].append(diagnostic.place.span)
       for related in diagnostic.related {
         hidden[related.file, default: []].append(related.place.span)
       }
     }
+    self.hidden = hidden.mapValues(HiddenPlaces.init)
+    hiddenTexts = HiddenTexts(
+      hidden.flatMap { file, spans in
+        guard result.files.indices.contains(file) else { return [String]() }
+        return spans.map { result.files[file].source.string($0) }
+      })
   }
 
   /// The path of a file as the user wrote it.
@@ -27,7 +35,7 @@ final class ReportedFiles {
   /// The lines of a file, with asterisks for what must not be repeated.
   func positions(in file: Int) -> SourcePositions {
     if let known = positions[file] { return known }
-    let new = SourcePositions(source(of: file).masked(hidden[file] ?? []))
+    let new = SourcePositions(source(of: file).masked(hidden[file]?.spans ?? []))
     positions[file] = new
     return new
   }
@@ -47,9 +55,23 @@ final class ReportedFiles {
     return encoding == .utf8 ? nil : encoding
   }
 
-  /// The fixes that can be applied: none to a transcoded file, whose bytes stand elsewhere.
+  /// The fixes that can be applied and shown: none to a transcoded file, whose bytes stand elsewhere, and none where the new
+  /// text may repeat what must not be.
   func fixes(of diagnostic: Diagnostic) -> [Fix] {
-    foreignEncoding(of: diagnostic.file) == nil ? diagnostic.fixes : []
+    guard foreignEncoding(of: diagnostic.file) == nil else { return [] }
+    guard let hidden = hidden[diagnostic.file] else { return diagnostic.fixes }
+    return diagnostic.fixes.filter { fix in !fix.edits.contains { hidden.touches($0.span) } }
+  }
+
+  /// A message, with asterisks for what must not be repeated: the finding of one check may cite what another one found.
+  func text(_ message: Message, in language: Language) -> String {
+    hiddenTexts.masked(message.text(in: language))
+  }
+
+  /// `text`, which was read at `span`; the source with asterisks where part of it must not be repeated.
+  func shown(_ text: String, at span: SourceSpan, in file: Int) -> String {
+    guard hidden[file]?.touches(span) == true else { return text }
+    return positions(in: file).source.string(span)
   }
 
   private func source(of file: Int) -> SourceText {

@@ -28,12 +28,15 @@ struct SourcePositions {
     scalarsBefore = before
   }
 
-  /// Line and column of `offset`, both from 1; the column counts Unicode scalars, a byte order mark not.
-  func position(at offset: Int) -> (line: Int, column: Int) {
+  /// Line and column of `offset`, both from 1; a byte order mark does not count for the column.
+  func position(at offset: Int, in unit: ColumnUnit = .scalars) -> (line: Int, column: Int) {
     let inside = min(max(offset, 0), source.bytes.count)
     let line = lines.line(at: inside)
     let start = min(lines.span(ofLine: line).start, inside)
-    return (line + 1, scalarCount(before: inside) - scalarCount(before: start) + 1)
+    switch unit {
+    case .scalars: return (line + 1, scalarCount(before: inside) - scalarCount(before: start) + 1)
+    case .bytes: return (line + 1, inside - start + 1)
+    }
   }
 
   /// The line (from 0) that holds `offset`.

@@ -51,6 +51,19 @@ import ValidatorCore
       ))
   }
 
+  @Test func aLineForOthersHasOneSeverity() {
+    var scenario = Scenario(plan(12))
+    for mark in 0..<12 {
+      scenario.report(TargetProbe.self, mark < 5 ? .warning : .error, at: scenario.place(mark))
+    }
+    let rows = scenario.human().split(separator: "\n").filter { $0.contains("同类") }
+    #expect(
+      rows == [
+        "必改 unquantified-target  另有2处同类问题（\(Scenario.path)，行13、14）",
+        "请核 unquantified-target  另有5处同类问题（\(Scenario.path)，行3、4、5、6、7）",
+      ])
+  }
+
   @Test func checksAndPlansFoldByThemselves() {
     var scenario = Scenario(plan(6))
     scenario.add(plan(6), path: "b.plan.yaml")

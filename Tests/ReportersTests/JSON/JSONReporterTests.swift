@@ -8,7 +8,7 @@ import ValidatorCore
   private typealias Object = [String: Any]
 
   private func report(
-    _ result: LintResult, _ language: Language = .english, failures: [JSONReporter.Failure] = []
+    _ result: LintResult, _ language: Language = .english, failures: [ReportFailure] = []
   ) throws -> Object {
     var text = ""
     JSONReporter(language: language, toolVersion: "1.2.3")

@@ -41,6 +41,25 @@ enum Drafts {
     return scenario
   }
 
+  /// Places behind a byte order mark, emoji, tabs, replaced bytes and all three line ends, also one of several lines, one that
+  /// is empty and one behind an alias; words with all that formats give a meaning to.
+  static func hostile() -> Scenario {
+    let marked =
+      "\u{FEFF}⟦plan⟧: 标题😀⟦<b>&⟧\r\ntasks:\r  - title: \"甲\u{0}乙⟦😀丙⟧\"\t# ⟦注⟧\n"
+      + "    content: |\r\n      ⟦=第一行\r\n      第二行😀⟧\n    lead: &a ⟦教育局⟧\n"
+      + "  - {title: 丁, lead: ⟦*a⟧⟦⟧, x-a: \u{202E}⟦戊⟧}\n"
+    var scenario = Scenario(marked, path: "./目录/a b,c:%<\u{1B}[31m>.plan.yaml")
+    let words = Text.message(
+      "=1+1|“<a href='x'>&amp;]]>”, ::error::%0A\u{1B}[31m\u{202E}\u{0}\n第\"二\"行*_[a](b)@c")
+    for mark in 0..<9 {
+      scenario.report(
+        mark % 2 == 0 ? DeadlineProbe.self : TargetProbe.self,
+        [.error, .warning, .info][mark % 3], words, at: scenario.place(mark),
+        related: [RelatedPlace(scenario.place(2), words)], note: words, help: words)
+    }
+    return scenario
+  }
+
   private static func comments(_ count: Int) -> String {
     String(repeating: "# 略\n", count: count)
   }

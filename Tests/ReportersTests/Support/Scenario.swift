@@ -66,6 +66,20 @@ struct Scenario {
     HumanReporter(language: language, level: level, style: style, width: width).text(result())
   }
 
+  /// The report in any format.
+  func text(
+    _ format: ReportFormat, _ language: Language = .chinese, level: Severity = .warning,
+    failures: [ReportFailure] = []
+  ) -> String {
+    var settings = ReportSettings(language: language, toolVersion: "1.2.3")
+    settings.level = level
+    settings.checks = LoaderChecks.all + [DeadlineProbe.description, TargetProbe.description]
+    let reporter = format.reporter(settings)
+    var text = ""
+    reporter.report(result(), failures: failures) { text += $0 }
+    return text
+  }
+
   /// The rows of the first frame, its head and the blank row below left out.
   func frame(_ language: Language = .chinese, width: Int = HumanReporter.defaultWidth) -> [String] {
     let rows = human(language, width: width).split(

@@ -1,0 +1,122 @@
+import Foundation
+import Reporters
+import ValidatorCore
+
+/// Writes the reports that were asked for.
+struct ReportOutput {
+  let options: ReportOptions
+  let requests: [ReportRequest]
+  let language: Language
+
+  /// The longest step summary that GitHub takes is a mebibyte; a longer one is dropped as a whole.
+  private static let longestStepSummary = 1_000_000
+
+  /// Writes all of `report`.
+  ///
+  /// - Returns: whether every file could be written.
+  func write(_ report: Report) -> Bool {
+    var isComplete = true
+    for request in requests where !write(report, request) { isComplete = false }
+    if requests.contains(where: { $0.format == .github }), !writeStepSummary(report) {
+      isComplete = false
+    }
+    if options.statistics { writeStatistics(report) }
+    sayWhetherClean(report)
+    if let limit = options.maxWarnings, options.exceedsWarnings(report.result) {
+      let count = report.result.count(.warning)
+      say(
+        zh: "请核\(count)处，超过--max-warnings允许的\(limit)处",
+        en: "\(count) warnings are more than --max-warnings \(limit) allows")
+    }
+    return isComplete
+  }
+
+  private func write(_ report: Report, _ request: ReportRequest) -> Bool {
+    let reporter = request.format.reporter(settings(for: request))
+    guard let path = request.file else {
+      reporter.report(report, to: Console.output)
+      return true
+    }
+    return trying(path) {
+      let file = try OutputFile(replacing: path)
+      try reporter.report(report) { try file.write($0) }
+      try file.finish()
+    }
+  }
+
+  private func settings(for request: ReportRequest) -> ReportSettings {
+    var settings = ReportSettings(language: language, toolVersion: PlanLintCLI.version)
+    settings.level = max(options.level, options.leastReported)
+    settings.checks = PlanLintCLI.catalog.descriptions
+    settings.paths = .fromRepository
+    if request.file == nil {
+      settings.width = Console.width
+      settings.style = TerminalStyle(isColored: usesColor)
+    } else {
+      settings.style = TerminalStyle(isColored: options.color == .always)
+    }
+    return settings
+  }
+
+  private var usesColor: Bool {
+    ColorPolicy.decide(
+      flag: options.color, environment: ProcessInfo.processInfo.environment,
+      isTerminal: Console.outputIsTerminal)
+  }
+
+  /// Everything as Markdown, on the page of the step.
+  private func writeStepSummary(_ report: Report) -> Bool {
+    guard let path = Console.environment("GITHUB_STEP_SUMMARY"), !path.isEmpty else { return true }
+    let reporter = ReportFormat.markdown.reporter(
+      settings(for: ReportRequest(.markdown, file: path)))
+    return trying(path) {
+      let file = try OutputFile(appendingTo: path)
+      var length = 0
+      var isCut = false
+      try reporter.report(report) { part in
+        length += part.utf8.count
+        isCut = isCut || length > Self.longestStepSummary
+        if !isCut { try file.write(part) }
+      }
+      if isCut {
+        let note = LocalizedText(
+          zh: "报告过长，以下从略。", en: "The report is too long; the rest is left out.")
+        try file.write("\n\(note[language])\n")
+      }
+      try file.finish()
+    }
+  }
+
+  private func writeStatistics(_ report: Report) {
+    let table = CheckStatistics(language: language).text(report, PlanLintCLI.catalog.descriptions)
+    let format = requests.first { $0.file == nil }?.format
+    if format == .human || format == .short { Console.output(table) } else { Console.error(table) }
+  }
+
+  /// A hook must see nothing of a clean run; a person at a terminal wants to know that it ran.
+  private func sayWhetherClean(_ report: Report) {
+    let reporter = HumanReporter(language: language, level: options.level)
+    guard requests.contains(ReportRequest(.human)), !options.quiet, Console.errorIsTerminal,
+      report.failures.isEmpty, report.result.checkedFiles > 0,
+      !report.diagnostics.contains(where: { $0.severity >= options.level })
+    else { return }
+    Console.error(reporter.quietLine(for: report.result) + "\n")
+  }
+
+  private func trying(_ path: String, _ body: () throws -> Void) -> Bool {
+    do {
+      try body()
+      return true
+    } catch {
+      let reason = (error as? OutputFile.Failure)?.reason
+      say(
+        zh: "“\(path)”无法写入：\(reason?.chinese ?? "")",
+        en: "cannot write “\(path)”: \(reason?.english ?? "")")
+      return false
+    }
+  }
+
+  private func say(zh: String, en: String) {
+    Console.error("plan-lint: \(LocalizedText(zh: zh, en: en)[language])\n")
+  }
+}
