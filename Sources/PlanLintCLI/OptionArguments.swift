@@ -15,6 +15,9 @@ extension Severity: ExpressibleByArgument {
 
   /// What may be written.
   public static var allValueStrings: [String] { allCases.map(\.name) }
+
+  /// The names need no words beside them.
+  public static var allValueDescriptions: [String: String] { [:] }
 }
 
 /// How readings are written.

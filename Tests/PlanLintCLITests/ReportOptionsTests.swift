@@ -107,6 +107,14 @@ import Testing
     #expect(try run("--format", "json", "--output", "/dev/null").code == 1)
   }
 
+  @Test func noReportIsWrittenOverAPlan() throws {
+    for path in ["a.plan.yaml", "./a.plan.yaml", folder.url.path + "/a.plan.yaml"] {
+      let result = try run("a.plan.yaml", "--output", path)
+      #expect(result.code == 2 && result.err.contains("a.plan.yaml"))
+    }
+    #expect(read("a.plan.yaml") == Self.plan)
+  }
+
   @Test func aFullDeviceLeavesNothingBehind() throws {
     let result = try run("--format", "json", "--output", "/dev/full")
     #expect(result.code == 2 && result.err.contains("/dev/full"))
@@ -195,5 +203,6 @@ import Testing
     for line in ["sarif       SARIF 2.1.0", "csv         电子表格", "--max-warnings", "--quiet"] {
       #expect(help.contains(line), "\(line)")
     }
+    #expect(!help.contains(": 1)"), "severities are called by their names")
   }
 }

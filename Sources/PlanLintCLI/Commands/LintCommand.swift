@@ -20,12 +20,6 @@ struct LintCommand: ParsableCommand {
   @Option(name: .customLong("lang"), help: ArgumentHelp(zh: "语言", en: "The language of messages."))
   var language: Language?
 
-  @OptionGroup var configurationOptions: ConfigurationOptions
-
-  mutating func run() throws {
-    let requests = try reporting.requests()
-    let configuration = try configurationOptions.load()
-    language = language ?? configuration.language
   @Option(help: ArgumentHelp(zh: "只做这些检查", en: "Run these checks only.", valueName: "check"))
   var only: [String] = []
 
@@ -68,27 +62,44 @@ struct LintCommand: ParsableCommand {
     help: ArgumentHelp(zh: "标准输入的文件名", en: "What standard input is called.", valueName: "name"))
   var standardInputName: String?
 
+  @OptionGroup var configurationOptions: ConfigurationOptions
+
+  mutating func run() throws {
+    let requests = try reporting.requests()
+    let configuration = try configurationOptions.load()
+    language = language ?? configuration.language
+    let catalog = PlanLintCLI.catalog
+    let settings = try settings(catalog)
+    var found = InputCollector(
+      paths: paths.isEmpty ? ["."] : paths,
+      context: context.isEmpty ? configuration.context : context, against: against,
+      standardInputName: standardInputName, configuration: configuration)
+    try requests.refuseOverwriting(found.inputs)
+    let profiles = found.profiles(configuration, catalog, above: settings)
+    configuration.verify(with: catalog)
+    let progress = ProgressLine(total: found.inputs.count, language: language)
+    let result = Linter(catalog: catalog, profiles: profiles)
+      .run(found.inputs, settings: configuration.files) { progress.advance(to: $0) }
+    progress.clear()
     let isWritten = report(result, found, requests)
-    try exit(with: result, found, isWritten: isWritten)
-    var builder = SettingsBuilder(catalog: PlanLintCLI.catalog)
+    let isWhole =
+      found.failures.isEmpty && result.failures.isEmpty && result.pluginFailures.isEmpty
+      && !result.hasBrokenSettings
+    guard isWhole, isWritten else { throw ExitCode(ExitStatus.usage) }
+    if reporting.fails(result, configured: configuration.failLevel) {
+      throw ExitCode(ExitStatus.findings)
+    }
+  }
+
+  private func settings(_ catalog: CheckCatalog) throws -> LintSettings {
+    var builder = SettingsBuilder(catalog: catalog)
     try builder.only(only)
     try builder.enable(enable)
     try builder.skip(skip)
     for assignment in severity { try builder.severity(assignment) }
     for assignment in option { try builder.option(assignment) }
     if let units { try builder.units(units) }
-
-    var found = InputCollector(
-      paths: paths.isEmpty ? ["."] : paths,
-      context: context.isEmpty ? configuration.context : context, against: against,
-      standardInputName: standardInputName, configuration: configuration)
-    let profiles = found.profiles(configuration, PlanLintCLI.catalog, above: builder.settings)
-    configuration.verify(with: PlanLintCLI.catalog)
-    let progress = ProgressLine(total: found.inputs.count, language: language)
-    let result = Linter(catalog: PlanLintCLI.catalog, profiles: profiles)
-      .run(found.inputs, settings: configuration.files) { progress.advance(to: $0) }
-    progress.clear()
-  private func exit(with result: LintResult, _ found: InputCollector, isWritten: Bool) throws {
+    return builder.settings
   }
 
   /// Whether every report could be written.
@@ -105,4 +116,4 @@ struct LintCommand: ParsableCommand {
     return ReportOutput(options: reporting, requests: requests, language: language)
       .write(Report(result, level: reporting.leastReported, failures: failures))
   }
-
+}

@@ -20,13 +20,17 @@ struct ReportOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      zh: "显示到哪一级（给人看的格式：human、short、markdown）",
-      en: "The least severity that the formats for people show: human, short, markdown."))
-  var level = Severity.warning
+      zh: "显示到哪一级（给人看的格式：human、short、markdown），默认warning",
+      en:
+        "The least severity that the formats for people show (human, short, markdown); default warning."
+    ))
+  var level: Severity?
 
   @Option(
-    help: ArgumentHelp(zh: "有哪一级以上的发现时退出码为1", en: "The least severity that makes the exit code 1."))
-  var failLevel = Severity.error
+    help: ArgumentHelp(
+      zh: "有哪一级以上的发现时退出码为1，默认error",
+      en: "The least severity that makes the exit code 1; default error."))
+  var failLevel: Severity?
 
   @Option(
     help: ArgumentHelp(
@@ -97,6 +101,9 @@ struct ReportOptions: ParsableArguments {
     return requests
   }
 
+  /// The least severity that formats for people show.
+  var leastShown: Severity { max(level ?? .warning, leastReported) }
+
   /// The least severity that is reported at all.
   var leastReported: Severity { quiet ? .error : .info }
 
@@ -106,7 +113,10 @@ struct ReportOptions: ParsableArguments {
   }
 
   /// Whether what was found makes the exit code 1.
-  func fails(_ result: LintResult) -> Bool {
-    result.diagnostics.contains { $0.severity >= failLevel } || exceedsWarnings(result)
+  ///
+  /// - Parameter configured: the level that the configuration asks for.
+  func fails(_ result: LintResult, configured: Severity?) -> Bool {
+    let level = failLevel ?? configured ?? .error
+    return result.diagnostics.contains { $0.severity >= level } || exceedsWarnings(result)
   }
 }

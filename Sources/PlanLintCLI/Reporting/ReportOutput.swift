@@ -46,7 +46,7 @@ struct ReportOutput {
 
   private func settings(for request: ReportRequest) -> ReportSettings {
     var settings = ReportSettings(language: language, toolVersion: PlanLintCLI.version)
-    settings.level = max(options.level, options.leastReported)
+    settings.level = options.leastShown
     settings.checks = PlanLintCLI.catalog.descriptions
     settings.paths = .fromRepository
     if request.file == nil {
@@ -95,10 +95,10 @@ struct ReportOutput {
 
   /// A hook must see nothing of a clean run; a person at a terminal wants to know that it ran.
   private func sayWhetherClean(_ report: Report) {
-    let reporter = HumanReporter(language: language, level: options.level)
+    let reporter = HumanReporter(language: language, level: options.leastShown)
     guard requests.contains(ReportRequest(.human)), !options.quiet, Console.errorIsTerminal,
       report.failures.isEmpty, report.result.checkedFiles > 0,
-      !report.diagnostics.contains(where: { $0.severity >= options.level })
+      !report.diagnostics.contains(where: { $0.severity >= options.leastShown })
     else { return }
     Console.error(reporter.quietLine(for: report.result) + "\n")
   }
