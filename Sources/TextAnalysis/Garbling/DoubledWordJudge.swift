@@ -8,7 +8,7 @@ struct DoubledWordJudge {
 
   /// Whether the words in `second`, which also stand right before it, stand there by mistake.
   func isDoubled(_ second: Range<Int>) -> Bool {
-    let first = text.scalar(at: second.lowerBound).value
+    let first = TextFolding.scalar(text.scalar(at: second.lowerBound).value)
     guard !Self.numerals.contains(first) else { return false }
     return second.count == 6 ? isDoubledWord(second) : holdsWords(second)
   }
@@ -29,7 +29,7 @@ struct DoubledWordJudge {
     let first = text.scalar(at: second.lowerBound).value
     // 人人人人
     guard first != text.scalar(at: second.lowerBound + 3).value else { return false }
-    let word = text.string(second)
+    let word = TextFolding.fold(text.part(second))
     if Self.leading.contains(word) { return true }
     let next = text.scalar(at: second.upperBound)
     let isAtEnd = !(0x4E00..<0xA000).contains(next.value)
@@ -56,11 +56,14 @@ struct DoubledWordJudge {
   /// Verbs that are doubled for a short while, and adverbs for emphasis.
   private static let reduplicated = words(
     """
-    研究 学习 讨论 商量 考虑 体验 锻炼 休息 交流 了解 參观 参观 放松 尝试 感受 走动 學習 討論 考慮 體驗 鍛煉 了解 參觀 放鬆 嘗試
-    非常 许多 很多 許多 层层 世世
+    研究 学习 讨论 商量 考虑 体验 锻炼 休息 交流 了解 参观 放松 尝试 感受 走动 非常 许多 很多 层层 世世
     """)
 
-  private static func words(_ list: String) -> Set<String> {
-    Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
+  /// The words, folded.
+  private static func words(_ list: String) -> Set<[UInt8]> {
+    Set(
+      list.split(whereSeparator: \.isWhitespace).map { word in
+        ByteView.with(String(word)) { TextFolding.fold($0) }
+      })
   }
 }
