@@ -10,9 +10,9 @@ public struct MarkedPlan {
 
   /// Reads the marks out of `marked`.
   public init(_ marked: String) {
-    let example = CheckExample.bad(marked, kind: "")
-    text = example.text
-    marks = example.spans
+    let plan = MarkedText(marked)
+    text = plan.text
+    marks = plan.spans
   }
 
   /// What `type` reports, through the whole engine: `kind @ “text”` for each finding, in order.
@@ -33,8 +33,9 @@ public struct MarkedPlan {
   public func findings(
     of check: RegisteredCheck, options: [String: String] = [:], units: String? = nil
   ) -> [String] {
-    diagnostics(of: check, options: options, units: units).map { diagnostic in
-      "\(diagnostic.kind) @ “\(result(of: check, options, units).files[0].source.string(diagnostic.place.span))”"
+    let source = SourceText(path: "test.plan.yaml", contents: Array(text.utf8))
+    return diagnostics(of: check, options: options, units: units).map { diagnostic in
+      "\(diagnostic.kind) @ “\(source.string(diagnostic.place.span))”"
     }
   }
 
@@ -42,7 +43,8 @@ public struct MarkedPlan {
   public func diagnostics(
     of check: RegisteredCheck, options: [String: String] = [:], units: String? = nil
   ) -> [Diagnostic] {
-    result(of: check, options, units).diagnostics.filter { $0.check == check.description.id }
+    ExampleTester.lint(text, with: check, options: options, units: units).diagnostics
+      .filter { $0.check == check.description.id }
   }
 
   /// Everything that is reported with the built-in checks.
@@ -52,18 +54,5 @@ public struct MarkedPlan {
 
   private var input: LintInput {
     LintInput(path: "test.plan.yaml", content: .bytes(Array(text.utf8)))
-  }
-
-  private func result(of check: RegisteredCheck, _ options: [String: String], _ units: String?)
-    -> LintResult
-  {
-    var settings = LintSettings()
-    settings.enable = [check.description.id]
-    settings.options[check.description.id] = options
-    settings.units = units.map {
-      UnitDirectoryLoader.load(path: "units.yaml", contents: Array($0.utf8)).directory
-    }
-    let catalog = CheckCatalog([Plugin(name: "test", origin: .swift, checks: [check])])
-    return Linter(catalog: catalog, settings: settings).run([input])
   }
 }

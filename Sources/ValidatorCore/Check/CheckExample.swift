@@ -4,7 +4,7 @@ public struct CheckExample: Sendable {
   public let isBad: Bool
   /// The YAML, with ⟦…⟧ around every place that the check must report, and around no other.
   public let marked: String
-  /// The severities, checks and options hold for examples as for any plan; the kind that is reported at the first mark.
+  /// The kind that is reported at every mark; nil where nothing is.
   public let kind: String?
   /// Units that exist, where the example needs a directory (YAML, as in a file for `--units`).
   public let units: String?
@@ -20,23 +20,8 @@ public struct CheckExample: Sendable {
   }
 
   /// The YAML without the marks.
-  public var text: String {
-    marked.replacing("⟦", with: "").replacing("⟧", with: "")
-  }
+  public var text: String { MarkedText(marked).text }
 
   /// The marked places, as byte ranges of ``text``, in order.
-  public var spans: [SourceSpan] {
-    var spans: [SourceSpan] = []
-    var open: [Int] = []
-    var offset = 0
-    for scalar in marked.unicodeScalars {
-      switch scalar {
-      case "⟦": open.append(offset)
-      case "⟧":
-        if let start = open.popLast() { spans.append(SourceSpan(start, offset)) }
-      default: offset += UTF8.width(scalar)
-      }
-    }
-    return spans.sorted()
-  }
+  public var spans: [SourceSpan] { MarkedText(marked).spans }
 }
