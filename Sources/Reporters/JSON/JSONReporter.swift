@@ -45,6 +45,10 @@ public struct JSONReporter: Reporter {
     json.endArray()
     json.lineBreak()
     json.object("summary") { summary(of: report, &$0) }
+    if !report.result.costs.isEmpty {
+      json.lineBreak()
+      json.objects("timings", report.result.costs) { json, cost in members(of: cost, &json) }
+    }
     json.endObject()
     try write(json.take() + "\n")
   }
@@ -55,5 +59,17 @@ public struct JSONReporter: Reporter {
     json.number("warnings", report.count(.warning))
     json.number("infos", report.count(.info))
     json.number("suppressed", 0)
+  }
+
+  private func members(of cost: RunCost, _ json: inout JSONWriter) {
+    switch cost.part {
+    case .loading: json.text("part", "loading")
+    case .shared: json.text("part", "shared")
+    case .check(let id):
+      json.text("part", "check")
+      json.text("check", id)
+    }
+    json.text("plugin", cost.plugin)
+    json.number("microseconds", cost.duration.microseconds)
   }
 }

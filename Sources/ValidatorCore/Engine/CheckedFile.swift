@@ -3,4 +3,6 @@ struct CheckedFile: Sendable {
   var file: LintResult.File
   var diagnostics: [Diagnostic]
   var plans: [CheckedPlan]
+  /// What it cost, where that was measured.
+  var costs: CostTally
 }

@@ -4,6 +4,8 @@ struct ConfiguredChecks: Sendable {
   struct Check<Instance: Sendable>: Sendable {
     let instance: Instance
     let description: CheckDescription
+    /// Its position in the catalogue.
+    let position: Int
   }
 
   /// The settings of the run; files say by position which of them hold for them.
@@ -12,6 +14,16 @@ struct ConfiguredChecks: Sendable {
   let plan: [[Check<any PlanChecking>]]
   /// What looks at all plans of the run. Its options are those of the first profile that it is on in.
   let corpus: [Check<any CorpusChecking>]
+  /// The number of checks in the catalogue.
+  let catalogCount: Int
+
+  /// Whether it is measured what each check costs.
+  var measuresCosts: Bool { profiles.contains(where: \.measuresCosts) }
+
+  /// The checks that take part, by their positions in the catalogue, in order.
+  var positions: [Int] {
+    Set(plan.joined().map(\.position) + corpus.map(\.position)).sorted()
+  }
 
   /// The input, with the first profile where its own does not exist.
   func withKnownProfile(_ input: LintInput) -> LintInput {
@@ -22,19 +34,20 @@ struct ConfiguredChecks: Sendable {
 
   init(_ catalog: CheckCatalog, _ profiles: [LintSettings]) {
     self.profiles = profiles
+    catalogCount = catalog.entries.count
     plan = profiles.map { settings in
-      catalog.entries.compactMap { entry in
+      catalog.entries.enumerated().compactMap { position, entry in
         guard settings.mayReport(entry.description) else { return nil }
         let instance = entry.check.make(settings.options(of: entry.description)).plan
-        return instance.map { Check(instance: $0, description: entry.description) }
+        return instance.map { Check(instance: $0, description: entry.description, position: position) }
       }
     }
-    corpus = catalog.entries.compactMap { entry in
+    corpus = catalog.entries.enumerated().compactMap { position, entry in
       guard let settings = profiles.first(where: { $0.mayReport(entry.description) }) else {
         return nil
       }
       let instance = entry.check.make(settings.options(of: entry.description)).corpus
-      return instance.map { Check(instance: $0, description: entry.description) }
+      return instance.map { Check(instance: $0, description: entry.description, position: position) }
     }
   }
 }

@@ -4,10 +4,10 @@ struct CorpusJoin {
   let plans: [CheckedPlan]
 
   /// What they found, by check.
-  func diagnostics() -> [Diagnostic] {
+  func diagnostics(_ costs: inout CostTally) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
-    for (position, check) in checks.corpus.enumerated() {
-      for found in join(check.instance, memory: position) {
+    for (memory, check) in checks.corpus.enumerated() {
+      for found in costs.run(check.position, { join(check.instance, memory: memory) }) {
         guard plans.indices.contains(found.plan), !plans[found.plan].isContext else { continue }
         diagnostics += diagnostic(found, check.description)
       }

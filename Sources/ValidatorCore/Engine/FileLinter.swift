@@ -19,19 +19,19 @@ struct FileLinter: Sendable {
   }
 
   private func check(_ input: LintInput, _ bytes: [UInt8]) -> CheckedFile {
-    let loaded = loader.load(path: input.path, contents: bytes)
     let settings = checks.profiles[input.profile]
+    var costs = CostTally(checks)
+    let loaded = costs.load { loader.load(path: input.path, contents: bytes) }
     let context = CheckContext(units: settings.units)
     let facts = loaded.plans.map { PlanFacts($0, file: 0) }
     var diagnostics: [Diagnostic] = []
     if !input.isContext {
       for (plan, facts) in zip(loaded.plans, facts) {
         let builder = DiagnosticBuilder(settings: settings, file: 0, plan: facts)
-        diagnostics += checks.plan[input.profile].flatMap { check in
-          builder.diagnostics(
-            for: PlanWideFolding.folded(
-              check.instance.check(plan, in: context), of: check.description, in: plan),
-            of: check.description)
+        for check in checks.plan[input.profile] {
+          let found = costs.run(check.position, on: plan) { check.instance.check(plan, in: context) }
+          let findings = PlanWideFolding.folded(found, of: check.description, in: plan)
+          diagnostics += builder.diagnostics(for: findings, of: check.description)
         }
       }
       diagnostics += loaderDiagnostics(loaded, facts, settings)
@@ -41,11 +41,13 @@ struct FileLinter: Sendable {
       return CheckedPlan(
         facts: facts, isContext: input.isContext, isEarlier: input.isEarlier,
         profile: input.profile,
-        memories: checks.corpus.map { $0.instance.collect(plan, in: context) })
+        memories: checks.corpus.map { check -> any Sendable in
+          costs.run(check.position, on: plan) { check.instance.collect(plan, in: context) }
+        })
     }
     return CheckedFile(
       file: LintResult.File(source: loaded.source, tree: loaded.tree, isContext: input.isContext),
-      diagnostics: diagnostics, plans: plans)
+      diagnostics: diagnostics, plans: plans, costs: costs)
   }
 
   private func loaderDiagnostics(
@@ -71,6 +73,6 @@ struct FileLinter: Sendable {
         ? []
         : builder.diagnostics(
           for: [SourceMessages.unreadable(error.reason)], of: LoaderChecks.fileEncoding),
-      plans: [])
+      plans: [], costs: CostTally(settings, checks: checks.count))
   }
 }

@@ -28,6 +28,8 @@ public struct LintResult: Sendable {
   public let failures: [Failure]
   /// What plugins could not do. The exit code is 2; what other checks found is reported all the same.
   public let pluginFailures: [PluginFailure]
+  /// What the parts of the run cost, where that was to be measured: reading, then the checks in the order of the catalogue.
+  public let costs: [RunCost]
 
   /// Whether a file of settings has a mistake. The exit code is 2.
   public var hasBrokenSettings: Bool { diagnostics.contains { files[$0.file].isSettings } }

@@ -17,6 +17,8 @@ public struct LintSettings: Sendable {
   public var severities: [String: Severity] = [:]
   /// Options by check, then by key, as written.
   public var options: [String: [String: String]] = [:]
+  /// Whether it is measured what each check costs.
+  public var measuresCosts = false
   /// The units that exist.
   public var units: UnitDirectory?
 
@@ -37,6 +39,7 @@ public struct LintSettings: Sendable {
     settings.severities.merge(above.severities) { $1 }
     settings.options.merge(above.options) { $0.merging($1) { $1 } }
     settings.units = above.units ?? units
+    settings.measuresCosts = above.measuresCosts
     return settings
   }
 
@@ -52,7 +55,7 @@ public struct LintSettings: Sendable {
   }
 
   /// Whether any kind of a check may be reported, so that it has to run.
-  func mayReport(_ description: CheckDescription) -> Bool {
+  public func mayReport(_ description: CheckDescription) -> Bool {
     description.kinds.contains { isOn(description, $0.id) }
   }
 
@@ -60,7 +63,8 @@ public struct LintSettings: Sendable {
     CheckOptions(options[check.id] ?? [:])
   }
 
-  func severity(_ check: String, _ kind: String) -> Severity? {
+  /// The severity that the user gave to a kind of a check; nil where the check's own rule holds.
+  public func severity(_ check: String, _ kind: String) -> Severity? {
     Self.names(check, kind).lazy.compactMap { severities[$0] }.first
   }
 

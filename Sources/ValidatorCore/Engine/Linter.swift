@@ -39,6 +39,7 @@ public struct Linter: Sendable {
     var failures: [LintResult.Failure] = []
     var diagnostics: [Diagnostic] = []
     var plans: [CheckedPlan] = []
+    var costs = CostTally(checks)
     for part in parts {
       switch part {
       case .failure(let failure): failures.append(failure)
@@ -47,6 +48,7 @@ public struct Linter: Sendable {
         files.append(part.file)
         diagnostics += part.diagnostics.map { $0.moved(to: file) }
         plans += part.plans.map { $0.moved(to: file) }
+        costs.add(part.costs)
       }
     }
     for settingsFile in settingsFiles {
@@ -55,10 +57,24 @@ public struct Linter: Sendable {
         LintResult.File(
           source: settingsFile.source, tree: settingsFile.tree, isContext: false, isSettings: true))
     }
-    diagnostics += CorpusJoin(checks: checks, plans: plans).diagnostics()
+    diagnostics += CorpusJoin(checks: checks, plans: plans).diagnostics(&costs)
     return LintResult(
       files: files, diagnostics: DiagnosticOrder.sorted(diagnostics, files: files),
-      failures: failures, pluginFailures: catalog.failures)
+      failures: failures, pluginFailures: catalog.failures, costs: measured(costs))
+  }
+
+  /// The costs by name; none where they were not to be measured.
+  private func measured(_ costs: CostTally) -> [RunCost] {
+    guard checks.measuresCosts else { return [] }
+    let ofChecks = checks.positions.map { position in
+      let id = catalog.entries[position].description.id
+      return RunCost(
+        part: .check(id), plugin: catalog.plugin(of: id)?.name, duration: costs.checks[position])
+    }
+    return [
+      RunCost(part: .loading, plugin: nil, duration: costs.loading),
+      RunCost(part: .shared, plugin: nil, duration: costs.shared),
+    ] + ofChecks
   }
 
   private func mistakes(in file: SettingsFile, file index: Int) -> [Diagnostic] {

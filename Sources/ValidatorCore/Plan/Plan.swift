@@ -44,7 +44,7 @@ public struct Plan: Sendable {
   /// Each text is read once, however many checks ask.
   public func readings(of text: PlanText) -> TextReadings {
     readings.readings(of: text) {
-      text.withBytes { TextReader(times: timeContext).read($0) }
+      readings.measure { text.withBytes { TextReader(times: timeContext).read($0) } }
     }
   }
 

@@ -3,7 +3,7 @@ extension Plan {
   /// Every text that people read: the header's, then the sections', then the tasks' in document order. Of a field
   /// that names several units, each. Left out are what only programs read (ids, `after`), words out of a fixed list
   /// (`kind`, `stage`, `carry`, `nature`, `lead-rule`) and keys that begin with `x-`.
-  public var texts: [PlanFieldText] { readings.texts(list: listTexts) }
+  public var texts: [PlanFieldText] { readings.texts { readings.measure(listTexts) } }
 
   private func listTexts() -> [PlanFieldText] {
     var texts: [PlanFieldText] = []

@@ -6,7 +6,7 @@ final class PlanScheduleMemory: Sendable {
 
   func schedule(of plan: Plan) -> PlanSchedule {
     if let known = known.withLock({ $0 }) { return known }
-    let schedule = PlanSchedule(plan)
+    let schedule = plan.readings.measure { PlanSchedule(plan) }
     known.withLock { $0 = schedule }
     return schedule
   }
