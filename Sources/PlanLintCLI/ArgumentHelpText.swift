@@ -27,8 +27,34 @@ enum ArgumentHelpText {
 
   static var checks: String { text(zh: "列出全部检查", en: "Lists all checks.") }
 
+  static var checksDiscussion: String {
+    text(
+      zh: "按来源列出，注明级别、选项，以及这样运行时做不做（--only、--skip等同lint）。",
+      en: """
+        They stand by origin, with severities and options, and whether a run with these options does them (--only, --skip \
+        and the like as with lint).
+        """)
+  }
+
   static var explain: String {
     text(zh: "说明一项检查：查什么、为什么、正反例", en: "Explains a check: what it finds, why, with examples.")
+  }
+
+  static var test: String {
+    text(zh: "运行检查的正反例", en: "Runs the examples of checks as tests.")
+  }
+
+  static var testDiscussion: String {
+    text(
+      zh: """
+        反例中⟦…⟧处必须报告，其他地方不得报告。每个例子另以CRLF换行、加BOM、前面加注释、改为繁体字各运行一遍。
+        最后一行为“N examples, M failed”。退出码：0全部相符，1有不符的，2用法有误或插件出错。
+        """,
+      en: """
+        In a bad example exactly what stands in ⟦…⟧ must be reported. Each example also runs with CRLF line ends, with a \
+        byte order mark, behind comments, and in Traditional characters.
+        The last line is “N examples, M failed”. Exit codes: 0 none failed, 1 some failed, 2 wrong usage or a plugin that failed.
+        """)
   }
 
   static var schema: String {

@@ -11,7 +11,7 @@ struct InputCollector {
 
   private let configuration: RunConfiguration?
 
-  private static let commands = ["lint", "inspect", "checks", "explain", "schema", "help"]
+  private static let commands = ["lint", "inspect", "checks", "explain", "test", "schema", "help"]
 
   /// - Parameters:
   ///   - paths: files and folders; `-` is standard input.

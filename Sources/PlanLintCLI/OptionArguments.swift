@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Reporters
 import ValidatorCore
 
@@ -26,3 +27,13 @@ enum InspectFormat: String, ExpressibleByArgument, CaseIterable {
 }
 
 extension ColorPolicy: ExpressibleByArgument {}
+
+extension ColorPolicy {
+  /// The look of standard output, by the flag, the environment and the terminal.
+  var style: TerminalStyle {
+    let isColored = ColorPolicy.decide(
+      flag: self, environment: ProcessInfo.processInfo.environment,
+      isTerminal: Console.outputIsTerminal)
+    return TerminalStyle(isColored: isColored)
+  }
+}

@@ -66,6 +66,10 @@ struct SettingsBuilder {
     settings.options[name, default: [:]][key] = value
   }
 
+  mutating func measureCosts() {
+    settings.measuresCosts = true
+  }
+
   /// The unit directory in a file.
   mutating func units(_ path: String) throws {
     switch FileReader.read(BytePath(path), orStream: true) {

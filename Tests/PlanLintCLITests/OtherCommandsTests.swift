@@ -21,6 +21,68 @@ import Testing
     #expect(unknown.code == 2 && unknown.err.contains("conflicting-deadlines"))
   }
 
+  @Test func checksSaysWhatIsOnAndWithWhichOptions() throws {
+    let arguments = [
+      "checks", "--lang", "en", "--skip", "stale-year", "--enable", "unit-overload",
+      "--severity", "unknown-unit=info", "--option", "duplicate-task.threshold=0.9",
+    ]
+    let lines = try PlanLintProcess.run(arguments).out.split(separator: "\n")
+    #expect(lines.contains { $0.hasPrefix("– stale-year ") })
+    #expect(lines.contains { $0.hasPrefix("✓ unit-overload ") })
+    #expect(lines.contains { $0.hasPrefix("– deadline-pileup ") })
+    #expect(lines.contains { $0.hasPrefix("✓ unknown-unit ") && $0.hasSuffix("(info)") })
+    #expect(lines.contains { $0.hasPrefix("    threshold=0.9  ") })
+    #expect(lines.contains("compiled in “built-in”"))
+    #expect(try PlanLintProcess.run(["checks", "--skip", "stale-yaer"]).code == 2)
+  }
+
+  @Test func checksForProgramsHasTheSame() throws {
+    let result = try PlanLintProcess.run(
+      ["checks", "--format", "json", "--only", "unknown-unit"])
+    let json = try #require(
+      JSONSerialization.jsonObject(with: Data(result.out.utf8)) as? [String: Any])
+    let checks = try #require(json["checks"] as? [[String: Any]])
+    let on = checks.filter { $0["on"] as? Bool == true && $0["origin"] as? String == "swift" }
+    #expect(on.map { $0["check"] as? String } == ["unknown-unit"])
+    #expect(on.first?["plugin"] as? String == "built-in")
+    let duplicate = try #require(checks.first { $0["check"] as? String == "duplicate-task" })
+    let options = try #require(duplicate["options"] as? [[String: Any]])
+    #expect(options.first?["key"] as? String == "threshold")
+    #expect(options.first?["value"] as? String == "0.85")
+    let loader = checks.filter { $0["origin"] as? String == "loader" }
+    #expect(loader.allSatisfy { $0["on"] as? Bool == true && $0["plugin"] == nil })
+  }
+
+  @Test func explainSpeaksOfTheKindThatIsNamed() throws {
+    let result = try PlanLintProcess.run(
+      ["explain", "conflicting-deadlines/order", "--lang", "en"])
+    #expect(result.code == 0 && result.out.hasPrefix("`conflicting-deadlines/order` (error): "))
+    let whole = try PlanLintProcess.run(["explain", "conflicting-deadlines", "--lang", "en"])
+    #expect(result.out.count < whole.out.count)
+    let unknown = try PlanLintProcess.run(
+      ["explain", "conflicting-deadlines/ordr", "--lang", "en"])
+    #expect(unknown.code == 2 && unknown.err.contains("conflicting-deadlines/order"))
+  }
+
+  @Test func testRunsEveryExample() throws {
+    let all = try PlanLintProcess.run(["test", "--lang", "zh"])
+    #expect(all.code == 0 && all.out.hasSuffix(" examples, 0 failed\n"))
+    #expect(all.out.contains("✓ duplicate-task  "))
+    #expect(try PlanLintProcess.run(["test", "--all", "--lang", "zh"]).out == all.out)
+    let one = try PlanLintProcess.run(["test", "stale-year", "--lang", "en"])
+    #expect(one.out.split(separator: "\n").count == 2 && one.out.hasPrefix("✓ stale-year  "))
+    let unknown = try PlanLintProcess.run(["test", "stale-yaer", "--lang", "en"])
+    #expect(unknown.code == 2 && unknown.err.contains("stale-year") && unknown.out.isEmpty)
+  }
+
+  @Test func timingsGoToStandardErrorAndChangeNoReport() throws {
+    let plan = "plan: 清溪县2026年要点\ntasks: [{title: 推进工作}]\n"
+    let plain = try PlanLintProcess.run(["-", "--lang", "zh"], input: plan)
+    let timed = try PlanLintProcess.run(["-", "--lang", "zh", "--timings"], input: plan)
+    #expect(timed.out == plain.out && timed.code == plain.code)
+    #expect(timed.err.contains("%  unquantified-target\n") && plain.err.isEmpty)
+  }
+
   @Test func schemaIsJSONThatNamesEveryKey() throws {
     let result = try PlanLintProcess.run(["schema"])
     let schema = try #require(

@@ -5,13 +5,26 @@ import ValidatorCore
 /// `plan-lint checks`.
 struct ChecksCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "checks", abstract: ArgumentHelpText.checks)
+    commandName: "checks", abstract: ArgumentHelpText.checks,
+    discussion: ArgumentHelpText.checksDiscussion)
+
+  @Option(help: ArgumentHelp(zh: "输出格式", en: "How the list is written."))
+  var format = ReportFormat.human
+
+  @OptionGroup var selection: SelectionOptions
 
   @Option(name: .customLong("lang"), help: ArgumentHelp(zh: "语言", en: "The language."))
   var language: Language?
 
-  mutating func run() {
+  mutating func run() throws {
     let language = LanguageChoice.language(asked: language)
-    Console.output(CheckTable(language: language).text(PlanLintCLI.catalog))
+    let catalog = PlanLintCLI.catalog
+    let settings = try selection.settings(for: catalog).settings
+    switch format {
+    case .human:
+      Console.output(CheckTable(language: language, settings: settings).text(catalog))
+    case .json:
+      Console.output(CheckListJSON(language: language, settings: settings).text(catalog))
+    }
   }
 }

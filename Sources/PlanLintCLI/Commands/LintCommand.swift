@@ -20,26 +20,7 @@ struct LintCommand: ParsableCommand {
   @Option(name: .customLong("lang"), help: ArgumentHelp(zh: "语言", en: "The language of messages."))
   var language: Language?
 
-  @Option(help: ArgumentHelp(zh: "只做这些检查", en: "Run these checks only.", valueName: "check"))
-  var only: [String] = []
-
-  @Option(
-    help: ArgumentHelp(
-      zh: "另做这些默认不做的检查", en: "Run these checks too, which are off by default.", valueName: "check"))
-  var enable: [String] = []
-
-  @Option(help: ArgumentHelp(zh: "不做这些检查", en: "Leave these checks out.", valueName: "check"))
-  var skip: [String] = []
-
-  @Option(
-    help: ArgumentHelp(
-      zh: "改变一项检查的级别", en: "Give a check another severity.", valueName: "check=level"))
-  var severity: [String] = []
-
-  @Option(
-    help: ArgumentHelp(
-      zh: "设定一项检查的选项", en: "Set an option of a check.", valueName: "check.key=value"))
-  var option: [String] = []
+  @OptionGroup var selection: SelectionOptions
 
   @Option(help: ArgumentHelp(zh: "单位名录文件", en: "A unit directory.", valueName: "file"))
   var units: String?
@@ -62,6 +43,11 @@ struct LintCommand: ParsableCommand {
     help: ArgumentHelp(zh: "标准输入的文件名", en: "What standard input is called.", valueName: "name"))
   var standardInputName: String?
 
+  @Flag(
+    help: ArgumentHelp(
+      zh: "说明各项检查、各个插件的耗时", en: "Say what each check and plugin cost."))
+  var timings = false
+
   @OptionGroup var configurationOptions: ConfigurationOptions
 
   mutating func run() throws {
@@ -69,13 +55,15 @@ struct LintCommand: ParsableCommand {
     let configuration = try configurationOptions.load()
     language = language ?? configuration.language
     let catalog = PlanLintCLI.catalog
-    let settings = try settings(catalog)
+    var builder = try selection.settings(for: catalog)
+    if let units { try builder.units(units) }
+    if timings { builder.measureCosts() }
     var found = InputCollector(
       paths: paths.isEmpty ? ["."] : paths,
       context: context.isEmpty ? configuration.context : context, against: against,
       standardInputName: standardInputName, configuration: configuration)
     try requests.refuseOverwriting(found.inputs)
-    let profiles = found.profiles(configuration, catalog, above: settings)
+    let profiles = found.profiles(configuration, catalog, above: builder.settings)
     configuration.verify(with: catalog)
     let progress = ProgressLine(total: found.inputs.count, language: language)
     let result = Linter(catalog: catalog, profiles: profiles)
@@ -91,17 +79,6 @@ struct LintCommand: ParsableCommand {
     }
   }
 
-  private func settings(_ catalog: CheckCatalog) throws -> LintSettings {
-    var builder = SettingsBuilder(catalog: catalog)
-    try builder.only(only)
-    try builder.enable(enable)
-    try builder.skip(skip)
-    for assignment in severity { try builder.severity(assignment) }
-    for assignment in option { try builder.option(assignment) }
-    if let units { try builder.units(units) }
-    return builder.settings
-  }
-
   /// Whether every report could be written.
   private func report(
     _ result: LintResult, _ found: InputCollector, _ requests: [ReportRequest]
@@ -113,6 +90,7 @@ struct LintCommand: ParsableCommand {
       Console.error("plan-lint: \(note[language])\n")
     }
     let failures = found.failures.map { ReportFailure(message: $0[language]) }
+    if timings { Console.error(CostTable(language: language).text(result.costs)) }
     return ReportOutput(options: reporting, requests: requests, language: language)
       .write(Report(result, level: reporting.leastReported, failures: failures))
   }

@@ -29,30 +29,45 @@ public struct Explanation {
     return text
   }
 
-  /// The explanation for a terminal.
-  public func text(_ check: CheckDescription) -> String {
-    var text = "\(check.id)  \(check.title[language])\n\n\(check.summary[language])\n"
-    text += "\(check.rationale[language])\n"
-    if let howToEnable = howToEnable(check) { text += "\(howToEnable)\n" }
-    for (index, example) in check.examples.enumerated() {
+  /// The explanation of a check, or of one kind of what it finds, for a terminal.
+  ///
+  /// - Parameters:
+  ///   - check: the check.
+  ///   - kind: the kind, where only one is asked about.
+  ///   - plugin: where the check comes from.
+  public func text(_ check: CheckDescription, kind: FindingKind? = nil, plugin: Plugin? = nil)
+    -> String
+  {
+    var text = kind.map { "\(line($0, of: check))\n\n" } ?? ""
+    text += "\(check.id)  \(check.title[language])\n"
+    if let plugin { text += "\(OriginText(language: language).text(plugin))\n" }
+    text += "\n\(check.summary[language])\n\(check.rationale[language])\n"
+    if let howToEnable = howToEnable(check, kind) { text += "\(howToEnable)\n" }
+    let examples = check.examples.filter { kind == nil || !$0.isBad || $0.kind == kind?.id }
+    for (index, example) in examples.enumerated() {
       let heading =
         example.isBad
         ? LocalizedText(zh: "反例", en: "Example") : LocalizedText(zh: "正例", en: "Instead")
-      let isRepeated = index > 0 && check.examples[index - 1].isBad == example.isBad
+      let isRepeated = index > 0 && examples[index - 1].isBad == example.isBad
       text += isRepeated ? "\n" : "\n\(heading[language])\n"
       text += indented(example.marked)
     }
-    text += "\n\(LocalizedText(zh: "发现的种类", en: "Kinds of finding")[language])\n"
-    for kind in check.kinds { text += "  \(line(kind, of: check))\n" }
-    guard !check.options.isEmpty else { return text }
-    text += "\n\(LocalizedText(zh: "选项", en: "Options")[language])\n"
-    for option in check.options { text += "  \(line(option, of: check))\n" }
-    return text
+    if kind == nil {
+      text += "\n\(LocalizedText(zh: "发现的种类", en: "Kinds of finding")[language])\n"
+      for kind in check.kinds { text += "  \(line(kind, of: check))\n" }
+    }
+    if !check.options.isEmpty {
+      text += "\n\(LocalizedText(zh: "选项", en: "Options")[language])\n"
+      for option in check.options { text += "  \(line(option, of: check))\n" }
+    }
+    return text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { VisibleText.text(String($0)) }.joined(separator: "\n")
   }
 
   /// How to get what is off by default.
-  private func howToEnable(_ check: CheckDescription) -> String? {
-    let off = check.isOnByDefault ? check.kinds.filter { !$0.isOnByDefault } : []
+  private func howToEnable(_ check: CheckDescription, _ kind: FindingKind? = nil) -> String? {
+    let kinds = kind.map { [$0] } ?? check.kinds
+    let off = check.isOnByDefault ? kinds.filter { !$0.isOnByDefault } : []
     let names = check.isOnByDefault ? off.map { "\(check.id)/\($0.id)" } : [check.id]
     guard !names.isEmpty else { return nil }
     let flags = names.map { "`--enable \($0)`" }.joined(separator: " ")

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Reporters
+import ValidatorCore
+
+/// `plan-lint test`.
+struct TestCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "test", abstract: ArgumentHelpText.test,
+    discussion: ArgumentHelpText.testDiscussion)
+
+  @Argument(
+    help: ArgumentHelp(
+      zh: "检查的名称；不写为全部", en: "Ids of checks; none for all.", valueName: "check"))
+  var names: [String] = []
+
+  @Flag(help: ArgumentHelp(zh: "全部检查", en: "All checks."))
+  var all = false
+
+  @Option(name: .customLong("lang"), help: ArgumentHelp(zh: "语言", en: "The language."))
+  var language: Language?
+
+  @Option(help: ArgumentHelp(zh: "颜色", en: "When colour is used."))
+  var color = ColorPolicy.auto
+
+  mutating func run() throws {
+    let catalog = PlanLintCLI.catalog
+    let checks = try selected(from: catalog)
+    let report = ExampleReport(
+      language: LanguageChoice.language(asked: language), style: color.style)
+    var (examples, failed) = (0, 0)
+    for check in checks {
+      let results = ExampleTester.run(check)
+      examples += results.count
+      failed += results.count { !$0.hasPassed }
+      Console.output(report.text(check.description, results))
+    }
+    Console.output(ExampleReport.summary(examples: examples, failed: failed))
+    guard failed == 0 else { throw ExitCode(ExitStatus.findings) }
+  }
+
+  /// The checks that were named, in the order of the catalogue.
+  private func selected(from catalog: CheckCatalog) throws -> [RegisteredCheck] {
+    guard !names.isEmpty, !all else { return catalog.entries.map(\.check) }
+    var ids: Set<String> = []
+    for name in names {
+      let named = catalog.entries.map(\.description).filter {
+        $0.id == name || $0.id.hasPrefix("\(name)/") || $0.kindNames.contains(name)
+      }
+      guard !named.isEmpty else { throw UsageError.unknownCheck(name, catalog) }
+      ids.formUnion(named.map(\.id))
+    }
+    return catalog.entries.map(\.check).filter { ids.contains($0.description.id) }
+  }
+}
