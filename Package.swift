@@ -41,7 +41,7 @@ let package = Package(
     .testTarget(name: "ChecksTests", dependencies: ["Checks", "TestSupport"]),
     .testTarget(
       name: "ReportersTests", dependencies: ["Reporters", "Checks", "TestSupport"],
-      exclude: ["Snapshots"]),
+      exclude: ["Schemas", "Snapshots"]),
     .testTarget(name: "PlanLintCLITests", dependencies: ["plan-lint", "TestSupport"]),
     .testTarget(
       name: "RepositoryTests",

@@ -21,8 +21,8 @@ extension Severity: ExpressibleByArgument {
   public static var allValueDescriptions: [String: String] { [:] }
 }
 
-/// How readings are written.
-enum InspectFormat: String, ExpressibleByArgument, CaseIterable {
+/// How readings and lists are written.
+enum ListFormat: String, ExpressibleByArgument, CaseIterable {
   case human, json
 }
 

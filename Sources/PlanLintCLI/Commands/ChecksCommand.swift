@@ -9,7 +9,7 @@ struct ChecksCommand: ParsableCommand {
     discussion: ArgumentHelpText.checksDiscussion)
 
   @Option(help: ArgumentHelp(zh: "输出格式", en: "How the list is written."))
-  var format = ReportFormat.human
+  var format = ListFormat.human
 
   @OptionGroup var selection: SelectionOptions
 

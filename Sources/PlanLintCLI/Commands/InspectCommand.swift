@@ -29,7 +29,7 @@ struct InspectCommand: ParsableCommand {
   var today: String?
 
   @Option(help: ArgumentHelp(zh: "输出格式", en: "How the readings are written."))
-  var format = InspectFormat.human
+  var format = ListFormat.human
 
   @Flag(
     help: ArgumentHelp(

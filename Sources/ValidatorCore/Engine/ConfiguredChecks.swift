@@ -39,7 +39,9 @@ struct ConfiguredChecks: Sendable {
       catalog.entries.enumerated().compactMap { position, entry in
         guard settings.mayReport(entry.description) else { return nil }
         let instance = entry.check.make(settings.options(of: entry.description)).plan
-        return instance.map { Check(instance: $0, description: entry.description, position: position) }
+        return instance.map {
+          Check(instance: $0, description: entry.description, position: position)
+        }
       }
     }
     corpus = catalog.entries.enumerated().compactMap { position, entry in
@@ -47,7 +49,9 @@ struct ConfiguredChecks: Sendable {
         return nil
       }
       let instance = entry.check.make(settings.options(of: entry.description)).corpus
-      return instance.map { Check(instance: $0, description: entry.description, position: position) }
+      return instance.map {
+        Check(instance: $0, description: entry.description, position: position)
+      }
     }
   }
 }

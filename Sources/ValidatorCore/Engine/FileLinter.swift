@@ -29,7 +29,9 @@ struct FileLinter: Sendable {
       for (plan, facts) in zip(loaded.plans, facts) {
         let builder = DiagnosticBuilder(settings: settings, file: 0, plan: facts)
         for check in checks.plan[input.profile] {
-          let found = costs.run(check.position, on: plan) { check.instance.check(plan, in: context) }
+          let found = costs.run(check.position, on: plan) {
+            check.instance.check(plan, in: context)
+          }
           let findings = PlanWideFolding.folded(found, of: check.description, in: plan)
           diagnostics += builder.diagnostics(for: findings, of: check.description)
         }
@@ -73,6 +75,6 @@ struct FileLinter: Sendable {
         ? []
         : builder.diagnostics(
           for: [SourceMessages.unreadable(error.reason)], of: LoaderChecks.fileEncoding),
-      plans: [], costs: CostTally(settings, checks: checks.count))
+      plans: [], costs: CostTally(checks))
   }
 }
