@@ -61,3 +61,12 @@ extension [String]: OptionValue {
     self = written.split(whereSeparator: { $0 == "," || $0 == "，" || $0 == "、" }).map(String.init)
   }
 }
+
+extension String: OptionValue {
+  /// What people may write.
+  public static var expectation: LocalizedText { LocalizedText(zh: "文字", en: "a text") }
+  /// The value as it is written.
+  public var written: String { self }
+  /// Takes any text.
+  public init?(written: String) { self = written }
+}

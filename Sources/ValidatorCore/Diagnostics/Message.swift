@@ -4,6 +4,7 @@ public struct Message: Hashable, Sendable {
   public let id: String
   private let chinese: MessageTemplate
   private let english: MessageTemplate
+  private let identity: [MessageArgument]?
 
   /// A sentence in both languages.
   ///
@@ -15,6 +16,24 @@ public struct Message: Hashable, Sendable {
     self.id = id
     self.chinese = chinese
     self.english = english
+    identity = nil
+  }
+
+  /// A sentence that is known only when the program runs, such as one of a rule pack or of a process.
+  ///
+  /// - Parameters:
+  ///   - id: what identifies the sentence within its check.
+  ///   - texts: the sentence in both languages; `{name}` stands for an argument.
+  ///   - arguments: the arguments by name.
+  ///   - identity: what tells findings with this sentence apart from run to run; nil for the arguments that stand in it.
+  public init(
+    _ id: String, _ texts: LocalizedText, arguments: [String: MessageArgument] = [:],
+    identity: [MessageArgument]? = nil
+  ) {
+    self.id = id
+    chinese = MessageTemplate(texts.chinese, filling: arguments)
+    english = MessageTemplate(texts.english, filling: arguments)
+    self.identity = identity
   }
 
   /// The sentence in `language`.
@@ -27,6 +46,6 @@ public struct Message: Hashable, Sendable {
 
   /// The arguments as they enter a fingerprint: sorted, so that no wording decides about their order.
   var argumentKeys: [String] {
-    chinese.arguments.map(\.key).sorted()
+    (identity ?? chinese.arguments).map(\.key).sorted()
   }
 }

@@ -74,6 +74,38 @@ public struct MessageTemplate: ExpressibleByStringInterpolation, Hashable, Senda
     parts = stringInterpolation.parts
   }
 
+  /// A sentence that is known only when the program runs.
+  ///
+  /// - Parameters:
+  ///   - text: the sentence; `{name}` stands for an argument. Braces around any other name stand for themselves.
+  ///   - arguments: the arguments by name.
+  public init(_ text: String, filling arguments: [String: MessageArgument]) {
+    var parts: [Part] = []
+    var rest = text.unicodeScalars[...]
+    var literal = ""
+    while let open = rest.firstIndex(of: "{") {
+      literal += String(rest[..<open])
+      let inside = rest[rest.index(after: open)...]
+      // A name that goes on and on is none; without a limit, many braces would be searched to the end of the text.
+      guard let close = inside.prefix(Self.longestName).firstIndex(of: "}"),
+        let argument = arguments[String(inside[..<close])]
+      else {
+        literal += "{"
+        rest = inside
+        continue
+      }
+      if !literal.isEmpty { parts.append(.literal(literal)) }
+      literal = ""
+      parts.append(.argument(argument))
+      rest = rest[rest.index(after: close)...]
+    }
+    literal += String(rest)
+    if !literal.isEmpty { parts.append(.literal(literal)) }
+    self.parts = parts
+  }
+
+  private static let longestName = 64
+
   var arguments: [MessageArgument] {
     parts.compactMap { part in
       if case .argument(let argument) = part { argument } else { nil }

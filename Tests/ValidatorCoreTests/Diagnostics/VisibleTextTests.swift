@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Reporters
+import ValidatorCore
 
 @Suite struct VisibleTextTests {
   @Test func nothingThatATerminalObeysIsLeft() {

@@ -1,7 +1,7 @@
 /// Makes what a terminal would obey, or not show at all, visible: ␛, `<U+202E>`.
-enum VisibleText {
+public enum VisibleText {
   /// What stands for a scalar that must not be sent; nil for one that may.
-  static func replacement(for scalar: Unicode.Scalar) -> String? {
+  public static func replacement(for scalar: Unicode.Scalar) -> String? {
     switch scalar.value {
     case 0..<0x20: picture(0x2400 + scalar.value)
     case 0x7F: picture(0x2421)
@@ -14,7 +14,7 @@ enum VisibleText {
   }
 
   /// `text` with all of that made visible.
-  static func text(_ text: String) -> String {
+  public static func text(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { replacement(for: $0) != nil }) else { return text }
     return text.unicodeScalars.reduce(into: "") { result, scalar in
       result += replacement(for: scalar) ?? String(scalar)
@@ -22,7 +22,7 @@ enum VisibleText {
   }
 
   /// A sentence on one line: runs of line ends and tabs become one space, the rest is made visible.
-  static func sentence(_ sentence: String) -> String {
+  public static func sentence(_ sentence: String) -> String {
     let parts = sentence.unicodeScalars.split { $0 == "\n" || $0 == "\r" || $0 == "\t" }
     return text(parts.map { String($0) }.joined(separator: " "))
   }
