@@ -44,6 +44,15 @@ public struct ByteView {
       as: UTF8.self)
   }
 
+  /// The bytes in `range`, clamped to the text, as a string; nil where they are no UTF-8.
+  public func validString(_ range: Range<Int>) -> String? {
+    let inside = range.clamped(to: 0..<count)
+    guard let base else { return "" }
+    return String(
+      validating: UnsafeBufferPointer(start: base + inside.lowerBound, count: inside.count),
+      as: UTF8.self)
+  }
+
   /// Whether `literal` stands at `offset`.
   public func has(_ literal: StaticString, at offset: Int) -> Bool {
     let length = literal.utf8CodeUnitCount
