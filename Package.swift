@@ -19,15 +19,18 @@ let package = Package(
       name: "CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "TextAnalysis"),
+    .target(name: "JSON", dependencies: ["TextAnalysis"]),
     .target(
       name: "ValidatorCore", dependencies: ["CYAML", "TextAnalysis"],
       linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
     .target(name: "Checks", dependencies: ["ValidatorCore", "TextAnalysis"]),
     .target(name: "Reporters", dependencies: ["ValidatorCore", "TextAnalysis"]),
+    .target(name: "CSpawn"),
+    .target(name: "PluginHost", dependencies: ["ValidatorCore", "JSON", "CSpawn", "TextAnalysis"]),
     .target(
       name: "PlanLintCLI",
       dependencies: [
-        "ValidatorCore", "Reporters", "TextAnalysis",
+        "ValidatorCore", "Reporters", "PluginHost", "TextAnalysis",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "plan-lint", dependencies: ["PlanLintCLI", "Checks"]),
@@ -37,11 +40,14 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["ValidatorCore", "Checks"], path: "Tests/TestSupport"),
     .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis", "TestSupport"]),
+    .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
     .testTarget(name: "ValidatorCoreTests", dependencies: ["ValidatorCore", "TestSupport"]),
     .testTarget(name: "ChecksTests", dependencies: ["Checks", "TestSupport"]),
     .testTarget(
       name: "ReportersTests", dependencies: ["Reporters", "Checks", "TestSupport"],
       exclude: ["Schemas", "Snapshots"]),
+    .testTarget(
+      name: "PluginHostTests", dependencies: ["PluginHost", "JSON", "Checks", "TestSupport"]),
     .testTarget(name: "PlanLintCLITests", dependencies: ["plan-lint", "TestSupport"]),
     .testTarget(
       name: "RepositoryTests",

@@ -50,19 +50,23 @@ struct LintCommand: ParsableCommand {
 
   @OptionGroup var configurationOptions: ConfigurationOptions
 
+  @OptionGroup var pluginOptions: PluginOptions
+
   mutating func run() throws {
     let requests = try reporting.requests()
     let configuration = try configurationOptions.load()
     language = language ?? configuration.language
-    let catalog = PlanLintCLI.catalog
-    var builder = try selection.settings(for: catalog)
-    if let units { try builder.units(units) }
-    if timings { builder.measureCosts() }
+    let processes = try pluginOptions.start(configuration.plugins)
+    defer { processes.end() }
     var found = InputCollector(
       paths: paths.isEmpty ? ["."] : paths,
       context: context.isEmpty ? configuration.context : context, against: against,
       standardInputName: standardInputName, configuration: configuration)
     try requests.refuseOverwriting(found.inputs)
+    let catalog = processes.catalog(with: PlanLintCLI.catalog.plugins)
+    var builder = try selection.settings(for: catalog)
+    if let units { try builder.units(units) }
+    if timings { builder.measureCosts() }
     let profiles = found.profiles(configuration, catalog, above: builder.settings)
     configuration.verify(with: catalog)
     let progress = ProgressLine(total: found.inputs.count, language: language)

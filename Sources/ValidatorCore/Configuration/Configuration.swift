@@ -21,6 +21,8 @@ public struct Configuration: Sendable {
     public let name: String
     /// The command and its arguments.
     public let command: [String]
+    /// The folder that it runs in: that of the configuration; nil for the current one.
+    public let folder: String?
     /// The most seconds to wait for an answer.
     public let timeout: Double
     /// Options for the plugin, as they were written.

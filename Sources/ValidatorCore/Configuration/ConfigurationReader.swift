@@ -54,6 +54,7 @@ struct ConfigurationReader {
     }
     return Configuration.PluginSetting(
       name: mapping.text("name")?.string ?? program, command: command,
+      folder: configuration.folder.isEmpty ? nil : configuration.folder,
       timeout: mapping.number("timeout") ?? 10, options: mapping["options"])
   }
 

@@ -1,0 +1,31 @@
+import ArgumentParser
+import PluginHost
+import ValidatorCore
+
+/// Which plugins take part.
+struct PluginOptions: ParsableArguments {
+  @Option(
+    name: .customLong("plugin"), parsing: .unconditionalSingleValue,
+    help: ArgumentHelp(
+      zh: "插件的命令，如'python3 checks/budget.py'（可重复；不经过shell）",
+      en:
+        "The command of a plugin: 'python3 checks/budget.py'; may be repeated. No shell reads it.",
+      valueName: "command"))
+  var commands: [String] = []
+
+  @Flag(name: .customLong("no-plugins"), help: ArgumentHelp(zh: "不运行插件进程", en: "Start no plugins."))
+  var areOff = false
+
+  /// Starts the processes of the plugins that are configured or asked for here; nothing waits for them yet.
+  func start(_ configured: [Configuration.PluginSetting] = []) throws -> PluginProcesses {
+    let words = try commands.map { command in
+      guard let words = CommandWords.split(command), !words.isEmpty else {
+        throw UsageError(
+          zh: "--plugin后应为命令，不能是“\(command)”", en: "--plugin takes a command, not “\(command)”")
+      }
+      return words
+    }
+    let asked = words.map { PluginCommand($0) }
+    return PluginProcesses(areOff ? [] : configured.map { PluginCommand($0) } + asked)
+  }
+}
