@@ -24,7 +24,7 @@ let package = Package(
       name: "ValidatorCore", dependencies: ["CYAML", "TextAnalysis"],
       linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
     .target(name: "Checks", dependencies: ["ValidatorCore", "TextAnalysis"]),
-    .target(name: "Reporters", dependencies: ["ValidatorCore", "TextAnalysis"]),
+    .target(name: "Reporters", dependencies: ["ValidatorCore", "JSON", "TextAnalysis"]),
     .target(name: "CSpawn"),
     .target(name: "PluginHost", dependencies: ["ValidatorCore", "JSON", "CSpawn", "TextAnalysis"]),
     .target(
@@ -44,7 +44,7 @@ let package = Package(
     .testTarget(name: "ValidatorCoreTests", dependencies: ["ValidatorCore", "TestSupport"]),
     .testTarget(name: "ChecksTests", dependencies: ["Checks", "TestSupport"]),
     .testTarget(
-      name: "ReportersTests", dependencies: ["Reporters", "Checks", "TestSupport"],
+      name: "ReportersTests", dependencies: ["Reporters", "JSON", "Checks", "TestSupport"],
       exclude: ["Schemas", "Snapshots"]),
     .testTarget(
       name: "PluginHostTests", dependencies: ["PluginHost", "JSON", "Checks", "TestSupport"]),

@@ -1,3 +1,5 @@
+import ValidatorCore
+
 /// Escapes the parts of a workflow command of GitHub Actions.
 enum GitHubCommand {
   /// What follows the second `::`.

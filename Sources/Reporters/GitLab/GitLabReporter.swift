@@ -1,3 +1,4 @@
+import JSON
 import ValidatorCore
 
 /// The code quality report of GitLab (`--format gitlab`): a JSON array of issues.

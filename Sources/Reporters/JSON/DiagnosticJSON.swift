@@ -1,3 +1,4 @@
+import JSON
 import ValidatorCore
 
 /// A diagnostic as our JSON has it, in `--format json` and `jsonl`.

@@ -1,3 +1,4 @@
+import JSON
 import ValidatorCore
 
 /// The report for programs that read line by line (`--format jsonl`): on each line the object that `json` has for the

@@ -1,3 +1,4 @@
+import JSON
 import ValidatorCore
 
 /// The report for programs (`--format json`): every diagnostic, whatever its severity, one to a line.

@@ -1,3 +1,5 @@
+import ValidatorCore
+
 /// Texts as parts of a Markdown document: nothing in them is taken for markup, HTML, a mention or a formula.
 enum MarkdownText {
   /// `text` within a line.

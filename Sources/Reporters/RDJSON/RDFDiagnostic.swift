@@ -1,3 +1,4 @@
+import JSON
 import ValidatorCore
 
 /// A diagnostic in the Reviewdog Diagnostic Format; columns count UTF-8 bytes from 1, ends are exclusive.

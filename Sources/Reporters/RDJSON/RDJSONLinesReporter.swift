@@ -1,3 +1,4 @@
+import JSON
 import ValidatorCore
 
 /// The report for reviewdog with an object on each line (`--format rdjsonl`).

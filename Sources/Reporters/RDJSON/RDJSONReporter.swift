@@ -1,3 +1,4 @@
+import JSON
 import ValidatorCore
 
 /// The report for reviewdog as one object (`--format rdjson`).

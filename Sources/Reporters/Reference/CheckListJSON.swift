@@ -1,3 +1,4 @@
+import JSON
 import ValidatorCore
 
 /// The list of all checks for programs: where each comes from, what it finds, how grave that is, what can be set, whether it is on.

@@ -1,3 +1,5 @@
+import JSON
+
 /// A JSON document that is put together by hand.
 indirect enum JSONValue: Encodable {
   case null

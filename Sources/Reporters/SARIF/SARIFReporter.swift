@@ -1,3 +1,4 @@
+import JSON
 import ValidatorCore
 
 /// The report for code scanning services (`--format sarif`), SARIF 2.1.0. Of more results than such a service takes, the

@@ -1,3 +1,4 @@
+import JSON
 import ValidatorCore
 
 /// Writes diagnostics as SARIF's results.

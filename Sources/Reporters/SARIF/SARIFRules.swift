@@ -1,3 +1,4 @@
+import JSON
 import ValidatorCore
 
 /// The checks as SARIF describes rules, each found by its id.

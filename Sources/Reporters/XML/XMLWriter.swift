@@ -1,3 +1,5 @@
+import ValidatorCore
+
 /// Writes XML 1.0 element by element, indented, with attributes in the order in which they are given.
 struct XMLWriter {
   private var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
