@@ -16,8 +16,6 @@ struct DuplicateClauseReader {
 
   /// A clause that says less is compared with none.
   private static let leastWeight = 2
-  /// Beyond this, clauses of a text that its source holds in another form are shown as the whole text.
-  private static let mostAligned = 1 << 22
   /// The most clauses of a plan that are remembered.
   private static let mostClauses = 20_000
   /// The most earlier clauses that one is set against.
@@ -52,16 +50,15 @@ struct DuplicateClauseReader {
   ) {
     guard let slice, !text.place.isAliased, facts.clauses.count < Self.mostClauses else { return }
     let clauses = plan.readings(of: text).clauses
-    // Where source and text differ, finding a place costs time that grows with the text.
-    let isPlaced = text.isVerbatim || clauses.count * text.count < Self.mostAligned
+    let spans = text.spans(of: clauses.lazy.map(\.range))
     text.withBytes { reader.open($0) }
-    for clause in clauses {
+    for (clause, span) in zip(clauses, spans) {
       let gist = reader.gist(of: clause.range)
       guard gist.weight >= Self.leastWeight else { continue }
       if isTitle { topics.add(gist, title: task) } else { topics.add(gist, task: task) }
       let fact = DuplicateClauseFacts(
         task: Int32(truncatingIfNeeded: task), isTitle: isTitle, text: slice.part(clause.range),
-        span: isPlaced ? text.span(of: clause.range) : text.place.span, identity: gist.identity)
+        span: span, identity: gist.identity)
       if let original = known[gist.identity] {
         facts.copies.append(DuplicateClauseCopy(original: original, clause: fact))
       } else {
@@ -97,16 +94,20 @@ struct DuplicateClauseReader {
     func rest(_ pair: ContainmentJoin.Pair) -> Int {
       facts.gists.total(of: pair.first) + facts.gists.total(of: pair.second) - 2 * pair.overlap
     }
-    let sorted = pairs.sorted { one, two in
+    var counts = [Int32](repeating: 0, count: facts.clauses.count)
+    for pair in pairs { counts[pair.second] += 1 }
+    let few = pairs.filter { counts[$0.second] <= Self.mostJudged }
+    let many = pairs.filter { counts[$0.second] > Self.mostJudged }.sorted { one, two in
       (one.second, rest(one), one.first) < (two.second, rest(two), two.first)
     }
     var last = -1
     var count = 0
-    return sorted.filter { pair in
-      count = pair.second == last ? count + 1 : 1
-      last = pair.second
-      return count <= Self.mostJudged
-    }
+    return few
+      + many.filter { pair in
+        count = pair.second == last ? count + 1 : 1
+        last = pair.second
+        return count <= Self.mostJudged
+      }
   }
 
   private struct Judged {
@@ -130,10 +131,10 @@ struct DuplicateClauseReader {
     guard !isOneTask || !one.isTitle && !two.isTitle && promises[first] == promises[second],
       !facts.isAbove(Int(one.task), Int(two.task)), !facts.isAbove(Int(two.task), Int(one.task))
     else { return nil }
-    let common = topics.common(to: Int(one.task), Int(two.task))
     guard
       let comparison = GistComparison(
-        gists[first], gists[second], isTopic: { value in common.contains { $0.contains(value) } }),
+        gists[first], gists[second],
+        isTopic: { topics.isCommon($0, to: Int(one.task), Int(two.task)) }),
       let likeness = comparison.likeness(
         isOneTask: isOneTask, hasTitle: one.isTitle || two.isTitle)
     else { return nil }

@@ -6,48 +6,48 @@ struct DuplicateClauseReport {
   private typealias Messages = DuplicateTask.Messages
 
   private let corpus: [CorpusPlan<DuplicateFacts>]
-  private let judge: DuplicateJudge
-  private var told: DuplicateTold
+  private let told: DuplicateTold
 
   /// A clause of the run.
   struct Position: Hashable, Sendable {
-    /// The position of its plan among the plans that are compared.
-    let plan: Int
-    /// The position of its task in the plan.
-    let task: Int
+    /// The position of its task in the run.
+    let task: DuplicatePosition
     /// Its text.
     let text: DuplicateSlice
     /// Where it stands.
     let place: Place
     /// Whether it stands in the title.
     let isTitle: Bool
+
+    /// The position of its plan among the plans that are compared.
+    var plan: Int { task.plan }
   }
 
   /// A clause that equals one that is short and says little is no finding.
   private static let leastWeight = 3
+  /// So many plans, or clauses of several plans, are looked at by one thread.
+  private static let grain = (plans: 4, clauses: 256)
 
-  init(
-    _ corpus: [CorpusPlan<DuplicateFacts>], _ judge: DuplicateJudge,
-    told occurrences: [DuplicateOccurrence]
-  ) {
+  init(_ corpus: [CorpusPlan<DuplicateFacts>], told: DuplicateTold) {
     self.corpus = corpus
-    self.judge = judge
-    told = DuplicateTold(occurrences)
+    self.told = told
   }
 
   /// What is to be told of the clauses of each plan.
-  mutating func findings() -> [CorpusFinding] {
-    var findings: [CorpusFinding] = []
-    for plan in corpus.indices where !corpus[plan].isContext {
-      findings += copies(plan)
-      for pair in corpus[plan].facts.pairs { findings += finding(pair, in: plan) }
-    }
-    return findings
+  func findings() -> [CorpusFinding] {
+    let plans = corpus.indices.filter { !corpus[$0].isContext }
+    return Parallel.map(plans.count, grain: Self.grain.plans) { range in
+      plans[range].flatMap { plan in
+        var filter = DuplicateClauseFilter(corpus, told)
+        return copies(plan, &filter)
+          + corpus[plan].facts.pairs.compactMap { finding($0, in: plan, &filter) }
+      }
+    }.flatMap(\.self)
   }
 
   // MARK: Equal clauses
 
-  private mutating func copies(_ plan: Int) -> [CorpusFinding] {
+  private func copies(_ plan: Int, _ filter: inout DuplicateClauseFilter) -> [CorpusFinding] {
     let facts = corpus[plan].facts
     let groups = Dictionary(grouping: facts.copies, by: \.original)
     return groups.keys.sorted().compactMap { original in
@@ -58,7 +58,7 @@ struct DuplicateClauseReport {
         !member.isTitle || !members.contains { $0.task == member.task && !$0.isTitle }
       }
       guard let last = contents.last(where: { !$0.isTitle }) else { return nil }
-      let others = contents.filter { $0 != last && mayTell($0, last) }
+      let others = contents.filter { $0 != last && filter.mayTell($0.task, last.task) }
       guard !others.isEmpty else { return nil }
       return finding(others, last, isSame: true, isEqual: true, percent: 100)
     }
@@ -66,65 +66,78 @@ struct DuplicateClauseReport {
 
   // MARK: Clauses that are alike
 
-  private mutating func finding(_ pair: DuplicateClausePair, in plan: Int) -> [CorpusFinding] {
-    let facts = corpus[plan].facts
-    let (first, second) = (
-      position(facts.clauses[pair.first], in: plan), position(facts.clauses[pair.second], in: plan)
-    )
-    guard mayTell(first, second) else { return [] }
-    return [
-      finding(
-        [first], second, isSame: pair.isSame, isEqual: false, percent: pair.percent)
-    ]
-  }
-
-  /// Whether nothing is told about the tasks of two clauses that says more, and their titles do not
-  /// tell them apart.
-  private mutating func mayTell(_ one: Position, _ two: Position) -> Bool {
-    let (first, second) = (Self.task(one), Self.task(two))
-    let facts = corpus[one.plan].facts
-    if one.plan == two.plan,
-      facts.isAbove(one.task, two.task) || facts.isAbove(two.task, one.task)
-    {
-      return false
-    }
-    guard !told.areTold(first, second), first == second || !judge.areParallel(first, second) else {
-      return false
-    }
-    return told.mayTell(first, second)
+  private func finding(
+    _ pair: DuplicateClausePair, in plan: Int, _ filter: inout DuplicateClauseFilter
+  ) -> CorpusFinding? {
+    let clauses = corpus[plan].facts.clauses
+    let first = position(clauses[pair.first], in: plan)
+    let second = position(clauses[pair.second], in: plan)
+    guard filter.mayTell(first.task, second.task) else { return nil }
+    return finding([first], second, isSame: pair.isSame, isEqual: false, percent: pair.percent)
   }
 
   // MARK: Clauses of several plans
 
+  /// A clause that can be reported, and those of other plans that it repeats.
+  private struct Shared {
+    let last: SetReference
+    var others: [SetReference]
+    let isEqual: Bool
+    let percent: Int
+  }
+
   /// What is to be told of clauses that stand in several plans.
   ///
   /// - Parameter relation: which tasks may repeat each other.
-  mutating func findings(
+  func findings(
     _ groups: [DuplicateClauseSearch.Group], _ relation: DuplicateRelation
   ) -> [CorpusFinding] {
-    groups.compactMap { group in
-      let members = group.members.map {
-        position(corpus[$0.part].facts.clauses[$0.index], in: $0.part)
-      }
-      guard let last = members.last(where: { !corpus[$0.plan].isContext }) else { return nil }
-      let others = members.filter { member in
-        member.plan != last.plan
-          && relation.mayRepeat(Self.task(member), Self.task(last)) && mayTell(member, last)
-      }
-      guard !others.isEmpty else { return nil }
-      return finding(
-        others, last, isSame: true, isEqual: group.isEqual, percent: group.percent)
+    let news = Parallel.map(groups.count, grain: Self.grain.clauses) { range in
+      var filter = DuplicateClauseFilter(corpus, told)
+      return groups[range].compactMap { shared($0, relation, &filter) }
+    }.flatMap(\.self)
+    var tally = DuplicateTally()
+    let chosen = news.compactMap { shared -> Shared? in
+      var shared = shared
+      let last = task(shared.last)
+      shared.others.removeAll { !tally.mayTell(DuplicateTaskPair(task($0), last)) }
+      return shared.others.isEmpty ? nil : shared
     }
+    return Parallel.map(chosen.count, grain: Self.grain.clauses) { range in
+      chosen[range].map { shared in
+        finding(
+          shared.others.map(position), position(shared.last), isSame: true,
+          isEqual: shared.isEqual, percent: shared.percent)
+      }
+    }.flatMap(\.self)
   }
 
-  private static func task(_ position: Position) -> DuplicatePosition {
-    DuplicatePosition(plan: position.plan, task: position.task)
+  private func shared(
+    _ group: DuplicateClauseSearch.Group, _ relation: DuplicateRelation,
+    _ filter: inout DuplicateClauseFilter
+  ) -> Shared? {
+    guard let last = group.members.last(where: { !corpus[$0.part].isContext }) else { return nil }
+    let others = group.members.filter { member in
+      member.part != last.part && relation.mayRepeat(task(member), task(last))
+        && filter.isNews(task(member), task(last))
+    }
+    guard !others.isEmpty else { return nil }
+    return Shared(last: last, others: others, isEqual: group.isEqual, percent: group.percent)
+  }
+
+  private func task(_ clause: SetReference) -> DuplicatePosition {
+    DuplicatePosition(
+      plan: clause.part, task: Int(corpus[clause.part].facts.clauses[clause.index].task))
+  }
+
+  private func position(_ clause: SetReference) -> Position {
+    position(corpus[clause.part].facts.clauses[clause.index], in: clause.part)
   }
 
   private func position(_ clause: DuplicateClauseFacts, in plan: Int) -> Position {
     let task = corpus[plan].facts.tasks[Int(clause.task)]
     return Position(
-      plan: plan, task: Int(clause.task), text: clause.text,
+      task: DuplicatePosition(plan: plan, task: Int(clause.task)), text: clause.text,
       place: (clause.isTitle ? task.titlePlace : task.textPlace).narrowed(to: clause.span),
       isTitle: clause.isTitle)
   }
@@ -138,14 +151,14 @@ struct DuplicateClauseReport {
     let kind =
       leads != nil ? "two-leads" : !isOnePlan ? "shared-clause" : isSame ? "clause" : "overlap"
     let first = citation(others[0], from: last.plan)
-    let isOneTask = others.allSatisfy { $0.plan == last.plan && $0.task == last.task }
+    let isOneTask = others.allSatisfy { $0.task == last.task }
     let finding = Finding(
       kind,
       Messages.repeatsClause(
         first, citation(last, from: last.plan), others: others.count - 1,
         isOneTask: isOneTask,
         leads: leads.map { $0.0.count(with: $0.1) }),
-      at: last.place, task: last.task,
+      at: last.place, task: last.task.task,
       label: Messages.clauseLabel(
         first, isOneTask: isOneTask, isEqual: isEqual, percent: percent),
       related: others.prefix(DuplicateOccurrence.mostListed).map { related($0, from: last.plan) },
@@ -156,14 +169,14 @@ struct DuplicateClauseReport {
 
   private func citation(_ position: Position, from plan: Int) -> Messages.Citation {
     Messages.Citation(
-      task: corpus[position.plan].facts.citation(of: position.task),
+      task: corpus[position.plan].facts.citation(of: position.task.task),
       origin: position.plan == plan
         ? nil : DuplicateOrigin.name(corpus[position.plan].facts, from: corpus[plan].facts))
   }
 
   private func related(_ position: Position, from plan: Int) -> RelatedPlace {
     RelatedPlace(
-      position.place, Messages.original(citation(position, from: plan)), task: position.task,
+      position.place, Messages.original(citation(position, from: plan)), task: position.task.task,
       plan: position.plan == plan ? nil : corpus[position.plan].plan)
   }
 
@@ -176,7 +189,7 @@ struct DuplicateClauseReport {
 
   private func leads(_ position: Position) -> DuplicateLeads {
     let facts = corpus[position.plan].facts
-    return DuplicateLeads(facts.tasks[position.task], in: facts)
+    return DuplicateLeads(facts.tasks[position.task.task], in: facts)
   }
 
   // MARK: What is shared and what differs

@@ -27,11 +27,6 @@ struct DuplicateJudge: Sendable {
   /// Titles that share less than this of the shorter one are different titles.
   private static let titleShare = 0.34
 
-  /// Titles that share as much and name different things belong to rows of a table.
-  private static let parallelTitles = 0.6
-  /// Texts that share as much and name different things are such rows.
-  private static let parallelTexts = 0.8
-
   private let plans: [DuplicateFacts]
 
   init(_ plans: [DuplicateFacts]) {
@@ -57,28 +52,6 @@ struct DuplicateJudge: Sendable {
     guard weight < Self.longTitle else { return true }
     guard first.plan == second.plan, weight > 1 else { return false }
     return task(first).parent == task(second).parent
-  }
-
-  /// Whether the titles or the texts of two tasks say that their work is parallel: then many of their
-  /// clauses may well be equal.
-  func areParallel(_ first: DuplicatePosition, _ second: DuplicatePosition) -> Bool {
-    areParallel(first, task(first).title, second, task(second).title, share: Self.parallelTitles)
-      || areParallel(first, task(first).text, second, task(second).text, share: Self.parallelTexts)
-  }
-
-  private func areParallel(
-    _ first: DuplicatePosition, _ text: DuplicateSlice?, _ second: DuplicatePosition,
-    _ other: DuplicateSlice?, share: Double
-  ) -> Bool {
-    guard let text, let other else { return false }
-    let wordings = [
-      plans[first.plan].withText(text, Wording.init),
-      plans[second.plan].withText(other, Wording.init),
-    ]
-    guard let comparison = WordingComparison(wordings[0], wordings[1], sharing: share) else {
-      return false
-    }
-    return comparison.isParallel && comparison.commonShare >= share
   }
 
   private func task(_ position: DuplicatePosition) -> DuplicateTaskFacts {

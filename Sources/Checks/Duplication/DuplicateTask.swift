@@ -201,7 +201,7 @@ struct DuplicateTask: CorpusCheck {
     let occurrences = occurrences(in: corpus, judge, relation)
     let report = DuplicateReport(corpus, listsAll: measure == .bigramJaccard)
     guard measure == .wording else { return report.findings(occurrences) }
-    var clauses = DuplicateClauseReport(corpus, judge, told: occurrences)
+    let clauses = DuplicateClauseReport(corpus, told: DuplicateTold(occurrences))
     let findings = report.foldedFindings(occurrences) + clauses.findings()
     guard corpus.count > 1 else { return findings }
     let shared = DuplicateClauseSearch(corpus, threshold: clauseThreshold).groups()

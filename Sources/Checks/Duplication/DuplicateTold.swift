@@ -1,11 +1,7 @@
-/// The tasks that are told to repeat each other as a whole, and those of which nothing is to be told.
-struct DuplicateTold {
+/// The tasks that are told to repeat each other as a whole.
+struct DuplicateTold: Sendable {
   /// For each task, one that it is told with; it leads to the same task for all that are.
   private var homes: [DuplicatePosition: DuplicatePosition] = [:]
-  private var findings: [DuplicateTaskPair: Int] = [:]
-
-  /// The most findings about clauses of two tasks.
-  private static let most = 2
 
   init(_ occurrences: [DuplicateOccurrence]) {
     for occurrence in occurrences {
@@ -25,13 +21,5 @@ struct DuplicateTold {
   /// Whether two tasks are told to repeat each other, or to repeat the same ones.
   func areTold(_ one: DuplicatePosition, _ two: DuplicatePosition) -> Bool {
     one != two && home(of: one) == home(of: two)
-  }
-
-  /// Whether one more finding may be told about clauses of two tasks; if so, it is counted.
-  mutating func mayTell(_ one: DuplicatePosition, _ two: DuplicatePosition) -> Bool {
-    let pair = DuplicateTaskPair(one, two)
-    guard findings[pair, default: 0] < Self.most else { return false }
-    findings[pair, default: 0] += 1
-    return true
   }
 }

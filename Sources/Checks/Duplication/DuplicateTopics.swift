@@ -9,9 +9,12 @@ struct DuplicateTopics {
 
   private var tasks: [UInt32: (last: Int, count: Int)] = [:]
   private var titles: [Int: Set<UInt32>] = [:]
-  private var headings: [Int: Set<UInt32>] = [:]
-  private var sections: [Int: Int] = [:]
-  private var parents: [Int: Int] = [:]
+  /// For each section, what its heading speaks of.
+  private var headings: [Set<UInt32>] = []
+  /// For each section, itself and the sections that it stands in.
+  private var chains: [[Int]] = []
+  /// For each task, its section.
+  private var sections: [Int?] = []
   /// What many tasks speak of.
   private var wholePlan: Set<UInt32> = []
   private var told: [[Int32]: [Set<UInt32>]] = [:]
@@ -33,35 +36,35 @@ struct DuplicateTopics {
 
   /// Adds the headings of the sections.
   mutating func addHeadings(of plan: Plan, _ reader: inout GistReader) {
+    let parents = plan.sections.map(\.parent)
     for (index, section) in plan.sections.enumerated() {
-      if let parent = section.parent { parents[index] = parent }
-      guard let title = section.title else { continue }
-      headings[index] = Set(title.withBytes { reader.gist(of: $0) }.weighted.map(\.value))
+      chains.append(Self.chain(of: index, parents))
+      let gist = section.title.map { title in title.withBytes { reader.gist(of: $0) } }
+      headings.append(Set(gist?.weighted.map(\.value) ?? []))
     }
-    for task in plan.tasks { sections[task.index] = task.section }
+    sections = plan.tasks.map(\.section)
     let many = max(Self.manyTasks, plan.tasks.count / Self.share)
     wholePlan = Set(tasks.filter { $0.value.count >= many }.keys)
   }
 
-  /// What the headings above two tasks both belong to speak of, and what the plan is about.
-  func common(to first: Int, _ second: Int) -> [Set<UInt32>] {
-    var values = [wholePlan]
-    if first == second, let title = titles[first] { values.append(title) }
-    let sections = chain(of: second)
-    for section in chain(of: first) where sections.contains(section) {
-      if let heading = headings[section] { values.append(heading) }
-    }
-    return values
-  }
-
-  private func chain(of task: Int) -> [Int] {
+  private static func chain(of section: Int, _ parents: [Int?]) -> [Int] {
     var chain: [Int] = []
-    var section = sections[task]
-    while let next = section, chain.count < 64 {
-      chain.append(next)
-      section = parents[next]
+    var next: Int? = section
+    while let section = next, chain.count < 64 {
+      chain.append(section)
+      next = parents[section]
     }
     return chain
+  }
+
+  /// Whether something is what the plan is about, or what the headings above two tasks both belong to speak of.
+  func isCommon(_ value: UInt32, to first: Int, _ second: Int) -> Bool {
+    if wholePlan.contains(value) { return true }
+    if first == second, titles[first]?.contains(value) == true { return true }
+    guard let one = sections[first], let two = sections[second] else { return false }
+    return chains[one].contains { section in
+      chains[two].contains(section) && headings[section].contains(value)
+    }
   }
 
   /// Whether nothing of the kind was told of two tasks before.

@@ -65,20 +65,32 @@ public struct PlanText: Sendable {
   /// The source bytes that a range of the decoded text was made of: escapes, line ends and indentation included.
   /// Through an alias, the bytes of the alias.
   public func span(of range: Range<Int>) -> SourceSpan {
+    span(of: range, alignment)
+  }
+
+  /// The source bytes that ranges of the decoded text were made of, each as ``span(of:)`` has it. Text and source are
+  /// set beside each other once for all ranges.
+  public func spans(of ranges: some Sequence<Range<Int>>) -> [SourceSpan] {
+    let alignment = alignment
+    return ranges.map { span(of: $0, alignment) }
+  }
+
+  private func span(of range: Range<Int>, _ alignment: ScalarAlignment?) -> SourceSpan {
     guard !place.isAliased else { return place.span }
     let record = tree.nodes[Int(node)]
-    let shifted = range.lowerBound + Int(lower)..<range.upperBound + Int(lower)
-    guard record.isDecoded else {
-      return SourceSpan(
-        Int(record.first) + shifted.lowerBound, Int(record.first) + shifted.upperBound)
-    }
-    let start = Int(record.start)
-    let source = tree.source.withBytes(tree.span(node)) { written in
-      tree.withText(node) { text in
-        ScalarAlignment(text: text, source: written, style: record.style).source(of: shifted)
-      }
-    }
+    let inNode = range.lowerBound + Int(lower)..<range.upperBound + Int(lower)
+    let start = Int(record.isDecoded ? record.start : record.first)
+    let source = alignment?.source(of: inNode) ?? inNode
     return SourceSpan(start + source.lowerBound, start + source.upperBound)
+  }
+
+  /// Text and source beside each other; nil where the source holds the text byte by byte, or at an alias.
+  private var alignment: ScalarAlignment? {
+    let record = tree.nodes[Int(node)]
+    guard !place.isAliased, record.isDecoded else { return nil }
+    return tree.source.withBytes(tree.span(node)) { written in
+      tree.withText(node) { ScalarAlignment(text: $0, source: written, style: record.style) }
+    }
   }
 
   /// The place of a range of the decoded text.

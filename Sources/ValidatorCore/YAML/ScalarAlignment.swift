@@ -62,7 +62,7 @@ struct ScalarAlignment {
   func source(of range: Range<Int>) -> Range<Int> {
     var low: Int?
     var high = 0
-    for segment in segments where segment.text.upperBound >= range.lowerBound {
+    for segment in segments[firstSegment(reaching: range.lowerBound)...] {
       if segment.text.lowerBound > range.upperBound { break }
       if segment.text.upperBound > range.lowerBound, low == nil {
         low =
@@ -80,6 +80,16 @@ struct ScalarAlignment {
     }
     let start = low ?? segments.last?.source.upperBound ?? 0
     return start..<max(start, high)
+  }
+
+  /// The first segment that ends at `offset` of the value or behind it.
+  private func firstSegment(reaching offset: Int) -> Int {
+    var (start, end) = (0, segments.count)
+    while start < end {
+      let middle = (start + end) / 2
+      if segments[middle].text.upperBound < offset { start = middle + 1 } else { end = middle }
+    }
+    return start
   }
 
   /// The value without the spaces that folded line ends left between two Chinese characters.

@@ -12,6 +12,7 @@ import Testing
     var sets = WeightedSets()
     for list in lists { sets.append(list) }
     return ContainmentJoin(sets, threshold: threshold, leastOverlap: least).pairs()
+      .sorted { ($0.first, $0.second) < ($1.first, $1.second) }
   }
 
   /// Every pair compared with every other, as the measure is defined.

@@ -32,7 +32,11 @@ public struct GistComparison: Sendable {
   private static let telling = 8
   /// So many characters in one piece tell more than the words in them.
   private static let longPiece = 6
-  private static let wholePhrase = 8
+  private static let wholePhrase = SharedCharacters.longestTold
+  /// What a piece of characters adds at most to what is shared.
+  private static let mostOfPiece = 2
+  /// Clauses that are as much alike say it in the same words.
+  private static let nearlyEqual = 0.8
 
   /// Compares two clauses; nil where they share too little for asking for the same work, or where one
   /// thing stands for another, other work is done to it, or the opposite.
@@ -43,33 +47,42 @@ public struct GistComparison: Sendable {
     let overlap = Self.overlap(first.weighted, second.weighted, isTopic)
     guard overlap.telling >= Self.leastShared else { return nil }
     sharedValues = overlap.values
-    let own = [first, second].map { $0.rest(beside: overlap.values) }
-    let rests = own.map(Self.weight)
-    lesserRest = min(rests[0], rests[1])
-    greaterRest = max(rests[0], rests[1])
-    let (left, right) = (first.characters[...], second.characters[...])
-    let isShort = max(left.count, right.count) <= Self.longest
-    let piece = isShort ? SharedCharacters.longestPiece(left, right) : 0
-    shared =
-      overlap.telling + (piece >= Self.wholePhrase ? 2 : piece >= Self.longPiece ? 1 : 0)
-      + (first.figures.contains(where: second.figures.contains) ? 1 : 0)
-    surface =
-      isShort
-      ? SharedCharacters.dice(left, right) : first.identity == second.identity ? 1 : 0
-    isChinese = left.contains(where: SharedCharacters.isIdeograph)
-    shortest = min(left.count, right.count)
+    let own = (first.rest(beside: overlap.values), second.rest(beside: overlap.values))
+    let rests = (Self.weight(own.0), Self.weight(own.1))
+    lesserRest = min(rests.0, rests.1)
+    greaterRest = max(rests.0, rests.1)
     let traits = first.traits(of: overlap.values).symmetricDifference(
       second.traits(of: overlap.values))
     differsInTraits = !traits.isDisjoint(with: [.document, .event, .oversight])
     hasSameMeasures = first.measures == second.measures
-    let others = own.map { $0.contains { $0.kind == .action } }
-    doesMore = others[0] || others[1]
-    // What differs is looked at last: it costs most, and most clauses have too little in common.
     let isOpposite = traits.contains([.rise, .fall])
-    guard !isOpposite, !others.allSatisfy(\.self),
-      likeness(isOneTask: false, hasTitle: false) != nil,
+    let others = (
+      own.0.contains { $0.kind == .action }, own.1.contains { $0.kind == .action }
+    )
+    doesMore = others.0 || others.1
+    guard !isOpposite, !(others.0 && others.1) else { return nil }
+    let (left, right) = (first.characters, second.characters)
+    let isShort = max(left.count, right.count) <= Self.longest
+    let sharesFigure = first.figures.contains(where: second.figures.contains)
+    let telling = overlap.telling + (sharesFigure ? 1 : 0)
+    let mostSurface =
+      isShort
+      ? SharedCharacters.mostLikeness(left, right) : first.identity == second.identity ? 1 : 0
+    guard
+      mostSurface >= Self.nearlyEqual || Self.mayOverlap(telling + Self.mostOfPiece, greaterRest)
+    else { return nil }
+    let characters = isShort ? SharedCharacters(left, right) : nil
+    let piece = characters?.longestPiece ?? 0
+    shared =
+      telling
+      + (piece >= Self.wholePhrase ? Self.mostOfPiece : piece >= Self.longPiece ? 1 : 0)
+    surface = characters?.likeness ?? mostSurface
+    isChinese = left.contains(where: SharedCharacters.isIdeograph)
+    shortest = min(left.count, right.count)
+    // What differs is looked at last: it costs most, and most clauses have too little in common.
+    guard likeness(isOneTask: false, hasTitle: false) != nil,
       !GistAlignment(
-        Self.aligned(first, own[0], overlap.values), Self.aligned(second, own[1], overlap.values)
+        Self.aligned(first, own.0, overlap.values), Self.aligned(second, own.1, overlap.values)
       ).isParallel
     else { return nil }
   }
@@ -89,7 +102,7 @@ public struct GistComparison: Sendable {
   ///     belong to, and only nearly equal clauses are told.
   ///   - hasTitle: whether one of them is a title, which names a matter rather than work.
   public func likeness(isOneTask: Bool, hasTitle: Bool) -> Likeness? {
-    if surface >= 0.8, shortest >= Self.telling, shared >= 2 { return .same }
+    if surface >= Self.nearlyEqual, shortest >= Self.telling, shared >= 2 { return .same }
     let isWhole = hasSameMeasures && !differsInTraits
     if isWhole, greaterRest == 0, isChinese, surface >= 0.6, shared >= (hasTitle ? 4 : 2) {
       return .same
@@ -103,8 +116,12 @@ public struct GistComparison: Sendable {
     if isOneTask || hasTitle {
       return !differsInTraits && greaterRest * 2 <= shared ? .overlap : nil
     }
-    return greaterRest * 2 <= shared * 5 ? .overlap : nil
+    return Self.mayOverlap(shared, greaterRest) ? .overlap : nil
   }
+
+  /// Whether what only one clause says is little enough for an overlap. Whatever else speaks for one, but that
+  /// the clauses are nearly equal, asks for less.
+  private static func mayOverlap(_ shared: Int, _ rest: Int) -> Bool { rest * 2 <= shared * 5 }
 
   private static func weight(_ symbols: [GistSymbol]) -> Int {
     var weight = 0

@@ -18,9 +18,7 @@ public struct ContainmentJoin: Sendable {
   private let sets: WeightedSets
   private let threshold: Double
   private let leastOverlap: Int
-  /// The sets that hold each value, as ranges of ``holders``.
-  private let places: [UInt32: Range<Int>]
-  private let holders: [Int32]
+  private let index: HolderIndex
 
   /// Rounding may not cut off a pair that just reaches the threshold.
   private static let slack = 1e-9
@@ -34,48 +32,29 @@ public struct ContainmentJoin: Sendable {
     self.sets = sets
     self.threshold = threshold
     self.leastOverlap = max(1, leastOverlap)
-    (places, holders) = Self.index(sets)
+    index = HolderIndex(sets)
   }
 
-  private static func index(_ sets: WeightedSets) -> ([UInt32: Range<Int>], [Int32]) {
-    var ends: [UInt32: Int] = [:]
-    ends.reserveCapacity(sets.values.count)
-    for value in sets.values { ends[value, default: 0] += 1 }
-    var places: [UInt32: Range<Int>] = [:]
-    places.reserveCapacity(ends.count)
-    var start = 0
-    for (value, count) in ends {
-      places[value] = start..<start
-      start += count
-    }
-    var holders = [Int32](repeating: 0, count: start)
-    for set in 0..<sets.count {
-      for place in sets.range(of: set) {
-        guard let known = places[sets.values[place]] else { continue }
-        holders[known.upperBound] = Int32(truncatingIfNeeded: set)
-        places[sets.values[place]] = known.lowerBound..<(known.upperBound + 1)
-      }
-    }
-    return (places, holders)
-  }
-
-  /// The pairs, in the order of their first and then their second sets.
+  /// The pairs, those that one set finds together.
   public func pairs() -> [Pair] {
     var pairs: [Pair] = []
     var seen = [Int32](repeating: -1, count: sets.count)
+    var prefix: [Element] = []
     var looks = 0
     for set in 0..<sets.count {
       let total = sets.total(of: set)
       let least = max(leastOverlap, Int((threshold * Double(total) - Self.slack).rounded(.up)))
       guard total >= least else { continue }
       seen[set] = Int32(truncatingIfNeeded: set)
-      for value in prefix(of: set, least: least) {
-        guard let holding = places[value] else { continue }
+      select(&prefix, of: set, least: least)
+      for element in prefix {
+        let holding = index.range(of: element.number)
         looks += holding.count
-        guard looks <= Self.mostLooks else { return pairs.sorted(by: Self.precede) }
-        for holder in holders[holding] where seen[Int(holder)] != set {
-          seen[Int(holder)] = Int32(truncatingIfNeeded: set)
-          let other = Int(holder)
+        guard looks <= Self.mostLooks else { return pairs }
+        for place in holding {
+          let other = Int(index.holders[place])
+          guard seen[other] != set else { continue }
+          seen[other] = Int32(truncatingIfNeeded: set)
           // Of two sets the lighter one finds the other, of equal ones the first.
           guard (sets.total(of: other), other) > (total, set) else { continue }
           let overlap = sets.overlap(set, other)
@@ -84,27 +63,36 @@ public struct ContainmentJoin: Sendable {
         }
       }
     }
-    return pairs.sorted(by: Self.precede)
+    return pairs
   }
 
-  private static func precede(_ one: Pair, _ two: Pair) -> Bool {
-    (one.first, one.second) < (two.first, two.second)
+  /// An element of a set; the rarer ones come first.
+  private struct Element: Comparable {
+    /// How many sets hold its value, and the value.
+    let rarity: UInt64
+    /// The number of its value.
+    let number: Int32
+    let weight: UInt8
+
+    static func < (one: Element, two: Element) -> Bool { one.rarity < two.rarity }
   }
 
-  /// The rarest elements of a set, so many that what follows them weighs less than `least`.
-  private func prefix(of set: Int, least: Int) -> [UInt32] {
-    let range = sets.range(of: set)
-    let rarest = range.sorted { one, two in
-      (count(one), sets.values[one]) < (count(two), sets.values[two])
+  /// Selects the rarest elements of a set, so many that what follows them weighs less than `least`.
+  private func select(_ prefix: inout [Element], of set: Int, least: Int) {
+    prefix.removeAll(keepingCapacity: true)
+    for place in sets.range(of: set) {
+      let number = index.numbers[place]
+      prefix.append(
+        Element(
+          rarity: UInt64(index.range(of: number).count) << 32 | UInt64(sets.values[place]),
+          number: number, weight: sets.weights[place]))
     }
+    prefix.sort()
     var behind = sets.total(of: set)
-    var prefix: [UInt32] = []
-    for place in rarest where behind >= least {
-      prefix.append(sets.values[place])
-      behind -= Int(sets.weights[place])
+    let end = prefix.firstIndex { element in
+      defer { behind -= Int(element.weight) }
+      return behind < least
     }
-    return prefix
+    prefix.removeLast(prefix.count - (end ?? prefix.count))
   }
-
-  private func count(_ place: Int) -> Int { places[sets.values[place]]?.count ?? 0 }
 }

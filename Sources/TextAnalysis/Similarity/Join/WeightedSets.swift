@@ -50,13 +50,14 @@ public struct WeightedSets: Sendable, Codable {
 
   /// The weight of what the sets at two positions have in common.
   func overlap(_ first: Int, _ second: Int) -> Int {
-    var (one, two) = (range(of: first), range(of: second))
+    let (left, right) = (range(of: first), range(of: second))
+    var (one, two) = (left.lowerBound, right.lowerBound)
     var overlap = 0
-    while let left = one.first, let right = two.first {
-      let (value, other) = (values[left], values[right])
-      if value == other { overlap += Int(min(weights[left], weights[right])) }
-      if value <= other { one = (left + 1)..<one.upperBound }
-      if other <= value { two = (right + 1)..<two.upperBound }
+    while one < left.upperBound, two < right.upperBound {
+      let (value, other) = (values[one], values[two])
+      if value == other { overlap += Int(min(weights[one], weights[two])) }
+      if value <= other { one += 1 }
+      if other <= value { two += 1 }
     }
     return overlap
   }
