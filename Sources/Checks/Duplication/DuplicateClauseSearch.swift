@@ -13,6 +13,8 @@ struct DuplicateClauseSearch {
   private static let leastWeight = 8
   /// The least likeness of clauses of different plans (Sørensen and Dice).
   private static let leastLikeness = 0.85
+  /// So many clauses stand in one collection of sets.
+  private static let clausesInPart = 4096
 
   /// A clause that others of the run ask for, too.
   struct Group: Sendable {
@@ -31,64 +33,65 @@ struct DuplicateClauseSearch {
 
   /// The clauses that are equal, and the pairs of those that are nearly so.
   func groups() -> [Group] {
-    var classes: [TextIdentity: Int] = [:]
-    var members: [[SetReference]] = []
-    for (plan, facts) in corpus.map(\.facts).enumerated() {
-      for (index, clause) in facts.clauses.enumerated()
-      where !clause.isTitle && facts.gists.total(of: index) >= Self.leastWeight {
-        let reference = SetReference(part: plan, index: index)
-        if let known = classes[clause.identity] {
-          members[known].append(reference)
-        } else {
-          classes[clause.identity] = members.count
-          members.append([reference])
-        }
-      }
-    }
-    let equal = members.filter { $0.count > 1 }.map {
-      Group(members: $0, isEqual: true, percent: 100)
-    }
-    return equal + alike(members)
+    let classes = DuplicateClauseClasses(corpus, leastWeight: Self.leastWeight)
+    let equal = classes.repeated.map { Group(members: $0, isEqual: true, percent: 100) }
+    return equal + alike(classes.firsts)
   }
 
-  private func alike(_ classes: [[SetReference]]) -> [Group] {
-    let firsts = classes.map { $0[0] }
+  private func alike(_ clauses: [SetReference]) -> [Group] {
+    let pairs = similar(clauses)
     let corpus = corpus
-    let sets = Parallel.map(corpus.count, grain: 8) { range in
-      range.map { Self.sets(of: corpus[$0].facts) }
-    }.flatMap(\.self)
-    let pairs = SimilarityJoin.pairs(
-      of: firsts, in: sets, measure: .dice, threshold: threshold, isExhaustive: false)
     return Parallel.map(pairs.count, grain: 256) { range in
-      range.compactMap { Self.group(firsts[pairs[$0].first], firsts[pairs[$0].second], corpus) }
+      var reader = GistReader()
+      var last: (clause: SetReference, gist: Gist)?
+      return range.compactMap { index -> Group? in
+        let first = clauses[pairs[index].first]
+        let second = clauses[pairs[index].second]
+        guard first.part != second.part else { return nil }
+        // The pairs of one clause follow each other.
+        if last?.clause != first { last = (first, Self.gist(first, corpus, &reader)) }
+        return last.flatMap { Self.group($0, (second, Self.gist(second, corpus, &reader))) }
+      }
     }.flatMap(\.self)
   }
 
-  private static func sets(of facts: DuplicateFacts) -> TokenSets {
-    var sets = TokenSets()
-    for (index, clause) in facts.clauses.enumerated() {
-      let isCompared = !clause.isTitle && facts.gists.total(of: index) >= leastWeight
-      sets.append(isCompared ? facts.gists.unweighted(index) : [])
+  /// The pairs of clauses that speak of much the same.
+  private func similar(_ clauses: [SetReference]) -> [SimilarPair] {
+    let corpus = corpus
+    let sets = Parallel.map(clauses.count, grain: Self.clausesInPart) { range in
+      var sets = TokenSets()
+      var elements: [UInt32] = []
+      for clause in clauses[range] {
+        corpus[clause.part].facts.gists.unweight(clause.index, into: &elements)
+        sets.append(elements)
+      }
+      sets.finish()
+      return sets
     }
-    sets.finish()
-    return sets
+    let members = clauses.indices.map {
+      SetReference(part: $0 / Self.clausesInPart, index: $0 % Self.clausesInPart)
+    }
+    return SimilarityJoin.pairs(
+      of: members, in: sets, measure: .dice, threshold: threshold, isExhaustive: false)
   }
 
-  /// Two clauses of different plans, if they ask for the same work.
-  private static func group(
-    _ first: SetReference, _ second: SetReference, _ corpus: [CorpusPlan<DuplicateFacts>]
-  ) -> Group? {
-    guard first.part != second.part else { return nil }
-    var reader = GistReader()
-    let gists = [first, second].map { reference in
-      let facts = corpus[reference.part].facts
-      return facts.withText(facts.clauses[reference.index].text) { reader.gist(of: $0) }
+  private static func gist(
+    _ clause: SetReference, _ corpus: [CorpusPlan<DuplicateFacts>], _ reader: inout GistReader
+  ) -> Gist {
+    corpus[clause.part].facts.withText(corpus[clause.part].facts.clauses[clause.index].text) {
+      reader.gist(of: $0)
     }
-    guard let comparison = GistComparison(gists[0], gists[1]),
+  }
+
+  /// Two clauses, if they ask for the same work.
+  private static func group(
+    _ first: (clause: SetReference, gist: Gist), _ second: (clause: SetReference, gist: Gist)
+  ) -> Group? {
+    guard let comparison = GistComparison(first.gist, second.gist),
       comparison.likeness(isOneTask: false, hasTitle: false) == .same
     else { return nil }
     return Group(
-      members: [first, second].sorted { ($0.part, $0.index) < ($1.part, $1.index) },
+      members: [first.clause, second.clause].sorted { ($0.part, $0.index) < ($1.part, $1.index) },
       isEqual: false, percent: Int((comparison.surface * 100).rounded(.down)))
   }
 }

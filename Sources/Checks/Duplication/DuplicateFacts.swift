@@ -32,6 +32,8 @@ struct DuplicateFacts: Sendable, Codable {
   /// The tasks that can be compared, and the tokens of each.
   var entries: [DuplicateEntry] = []
   var sets = TokenSets()
+  /// The units of each, roughly.
+  var profiles = WordingProfiles()
   /// The clauses and titles that say enough to be compared, and what each speaks of. Of equal ones only
   /// the first is here.
   var clauses: [DuplicateClauseFacts] = []
@@ -51,6 +53,7 @@ struct DuplicateFacts: Sendable, Codable {
   /// Gives back the memory that only adding needs.
   mutating func finish() {
     gists.finish()
+    profiles.finish()
     bytes = Array(bytes[...])
     clauses = Array(clauses[...])
     tasks = Array(tasks[...])
@@ -78,6 +81,16 @@ struct DuplicateFacts: Sendable, Codable {
     let identity = task.id ?? task.title ?? task.text
     return TaskCitation(
       number: task.number, title: nil, identity: identity.map(string) ?? "#\(index + 1)")
+  }
+
+  /// The position of a task among those that can be compared.
+  func entry(of task: Int) -> Int? {
+    var (start, end) = (0, entries.count)
+    while start < end {
+      let middle = (start + end) / 2
+      if entries[middle].task < task { start = middle + 1 } else { end = middle }
+    }
+    return start < entries.count && entries[start].task == task ? start : nil
   }
 
   /// Whether a task stands above another, however far.

@@ -115,11 +115,14 @@ struct DuplicateFactsReader {
     switch measure {
     case .wording:
       var reader = WordingReader()
+      var profiles = WordingProfiles()
       addEntries { text in
         reader.read(text)
         guard reader.weight > 0 else { return nil }
+        profiles.append(reader)
         return (reader.identity, reader.core, reader.weight, reader.tokens())
       }
+      facts.profiles = profiles
     case .bigramJaccard:
       var reader = BigramReader()
       addEntries { text in

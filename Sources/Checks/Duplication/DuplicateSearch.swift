@@ -79,7 +79,8 @@ struct DuplicateSearch {
   /// Tasks without content together with those that have content under the same title.
   private func sharingTitles(_ titles: DuplicateClasses) -> [DuplicateGroup] {
     guard measure == .wording, !titles.firsts.isEmpty else { return [] }
-    let withContent = Dictionary(grouping: titledTasks()) { $0.title }
+    let cores = Set(titles.firsts.map { entry($0).core })
+    let withContent = Dictionary(grouping: titledTasks(among: cores)) { $0.title }
     return titles.firsts.indices.compactMap { index in
       let members = titles.members(of: index)
       let first = entry(members[0])
@@ -91,19 +92,21 @@ struct DuplicateSearch {
     }
   }
 
-  /// The tasks with content, with what their titles say.
-  private func titledTasks() -> [(position: DuplicatePosition, title: TextIdentity)] {
+  /// The tasks with content whose titles say one of `titles`, with what they say.
+  private func titledTasks(among titles: Set<TextIdentity>) -> [(
+    position: DuplicatePosition, title: TextIdentity
+  )] {
     typealias Titled = (position: DuplicatePosition, title: TextIdentity)
     let corpus = corpus
     return Parallel.map(corpus.count, grain: 8) { range in
       var reader = WordingReader()
       return range.flatMap { plan in
         corpus[plan].facts.entries.compactMap { entry -> Titled? in
-          let facts = corpus[plan].facts
-          guard !entry.isTitle, let title = facts.tasks[entry.task].title,
-            !facts.tasks[entry.task].titlePlace.isAliased
+          guard !entry.isTitle, let title = corpus[plan].facts.tasks[entry.task].title,
+            !corpus[plan].facts.tasks[entry.task].titlePlace.isAliased
           else { return nil }
-          facts.withText(title) { reader.read($0) }
+          corpus[plan].facts.withText(title) { reader.read($0) }
+          guard titles.contains(reader.core) else { return nil }
           return (DuplicatePosition(plan: plan, task: entry.task), reader.core)
         }
       }

@@ -78,7 +78,9 @@ import Testing
     var sets = WeightedSets()
     sets.append([(7, 3), (9, 1)])
     sets.append([(7, 2), (8, 2)])
-    let (one, two) = (Set(sets.unweighted(0)), Set(sets.unweighted(1)))
+    var lists: [[UInt32]] = [[], []]
+    for index in lists.indices { sets.unweight(index, into: &lists[index]) }
+    let (one, two) = (Set(lists[0]), Set(lists[1]))
     #expect(one.count == 4)
     #expect(one.intersection(two).count == 2)
   }

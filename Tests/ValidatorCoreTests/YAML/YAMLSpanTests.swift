@@ -89,5 +89,7 @@ import TextAnalysis
     let start = try #require(
       (0..<bytes.count).first { bytes[$0...].starts(with: Array(part.utf8)) })
     #expect(tree.source.string(text.span(of: start..<start + part.utf8.count)) == source)
+    let ranges = bytes.indices.flatMap { start in (start...bytes.count).map { start..<$0 } }
+    #expect(text.spans(of: ranges) == ranges.map { text.span(of: $0) })
   }
 }

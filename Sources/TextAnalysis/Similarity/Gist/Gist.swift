@@ -2,7 +2,7 @@
 ///
 /// Weights: 4 for a word that names a piece of work, 3 for one that names a narrow field, 2 for two neighbouring characters or a word in
 /// letters that are in no list, 1 or 2 for a word that is common in plans, nothing for 加快推进.
-public struct Gist: Sendable {
+public final class Gist: Sendable {
   /// What the clause speaks of and that tells something, in the order of the clause.
   let symbols: [GistSymbol]
   /// What else its words say, by the parts of a list.
@@ -33,12 +33,13 @@ public struct Gist: Sendable {
 
   private static func weighted(_ symbols: [GistSymbol]) -> [(value: UInt32, weight: UInt8)] {
     var sorted = symbols.map { (value: $0.value, weight: $0.weight) }
-    sorted.sort { ($0.value, $1.weight) < ($1.value, $0.weight) }
-    var last: UInt32?
-    sorted.removeAll { symbol in
-      defer { last = symbol.value }
-      return symbol.value == last
+    sorted.sort { $0.value != $1.value ? $0.value < $1.value : $0.weight > $1.weight }
+    var count = 0
+    for index in sorted.indices where count == 0 || sorted[count - 1].value != sorted[index].value {
+      sorted[count] = sorted[index]
+      count += 1
     }
+    sorted.removeLast(sorted.count - count)
     return sorted
   }
 

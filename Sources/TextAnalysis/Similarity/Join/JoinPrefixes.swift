@@ -14,7 +14,7 @@ struct JoinPrefixes: Sendable {
       var prefixes = TokenPrefixes(start: range.lowerBound)
       for rank in range {
         let set = order.sets[rank]
-        let size = order.sizes[rank]
+        let size = Int(order.sizes[rank])
         let entryCount = size - bounds.leastOverlap(size + size) + 1
         parts[set.part].withTokens(of: set.index) { tokens in
           let count = size - bounds.leastSize(of: size) + 1
@@ -24,6 +24,7 @@ struct JoinPrefixes: Sendable {
             entryCount: entryCount, size: size)
         }
       }
+      prefixes.finish()
       return prefixes
     }
   }

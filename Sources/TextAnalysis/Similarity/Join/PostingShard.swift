@@ -1,6 +1,7 @@
 /// The postings of a share of the tokens, and what they say about which sets may be similar.
 struct PostingShard {
   private let order: SizeOrder
+  private let parts: [TokenSets]
   private let prefixes: JoinPrefixes
   private let bounds: OverlapBounds
   /// The postings by token, as far as the lower bits tell tokens apart; of each, by rank.
@@ -8,9 +9,12 @@ struct PostingShard {
   private let ends: [Int32]
 
   /// A shard, as it was spread from each piece of the sets.
-  init(_ pieces: [[Posting]], _ order: SizeOrder, _ prefixes: JoinPrefixes, _ bounds: OverlapBounds)
-  {
+  init(
+    _ pieces: [[Posting]], _ order: SizeOrder, _ parts: [TokenSets], _ prefixes: JoinPrefixes,
+    _ bounds: OverlapBounds
+  ) {
     self.order = order
+    self.parts = parts
     self.prefixes = prefixes
     self.bounds = bounds
     let count = pieces.reduce(0) { $0 + $1.count }
@@ -91,7 +95,11 @@ struct PostingShard {
 
   private func isClose(_ larger: Posting, _ smaller: Posting, _ mostDifferent: Int) -> Bool {
     larger.token == smaller.token
-      && order.wholeSignatures[larger.rank]
-        .leastDifference(from: order.wholeSignatures[smaller.rank]) <= mostDifferent
+      && signature(larger).leastDifference(from: signature(smaller)) <= mostDifferent
+  }
+
+  private func signature(_ posting: Posting) -> TokenSignature {
+    let set = order.sets[posting.rank]
+    return parts[set.part].signatures[set.index]
   }
 }

@@ -17,15 +17,15 @@ struct SetComparison {
     let larger = Int(candidate.larger)
     let smaller = Int(candidate.smaller)
     fillTable(with: larger)
-    let size = order.sizes[larger]
-    let otherSize = order.sizes[smaller]
+    let size = Int(order.sizes[larger])
+    let otherSize = Int(order.sizes[smaller])
     let other = order.sets[smaller]
     let overlap = table.overlap(
       with: parts[other.part], other.index, atLeast: bounds.leastOverlap(size + otherSize))
     guard let overlap else { return nil }
     let similarity = bounds.measure.value(overlap: overlap, size, otherSize)
     guard similarity >= bounds.threshold else { return nil }
-    let (one, two) = (order.positions[larger], order.positions[smaller])
+    let (one, two) = (Int(order.positions[larger]), Int(order.positions[smaller]))
     return SimilarPair(first: min(one, two), second: max(one, two), similarity: similarity)
   }
 

@@ -31,20 +31,31 @@ public enum SimilarityJoin {
     return found.flatMap(\.self).sorted { ($0.first, $0.second) < ($1.first, $1.second) }
   }
 
+  /// The postings of so many shards are in memory at once.
+  private static let shardsAtOnce = 16
+
   /// The pairs that may be similar, those of one set together.
   private static func candidates(
     _ order: SizeOrder, _ parts: [TokenSets], _ bounds: OverlapBounds, _ effort: JoinEffort
   ) -> [CandidatePair] {
     let prefixes = JoinPrefixes(of: order, parts, bounds)
     let shardBits: UInt32 = order.sets.count > JoinPrefixes.grain ? 6 : 0
-    let postings = Parallel.map(prefixes.pieces.count, grain: 1) { range in
-      range.map { prefixes.pieces[$0].postings(shardBits: shardBits) }
-    }.flatMap(\.self)
-    let found = Parallel.map(1 << Int(shardBits), grain: 1) { range in
-      range.flatMap { shard in
-        PostingShard(postings.map { $0[shard] }, order, prefixes, bounds).candidates(effort)
+    let shards = 1 << Int(shardBits)
+    var found: [CandidatePair] = []
+    for first in stride(from: 0, to: shards, by: shardsAtOnce) {
+      let some = first..<min(shards, first + shardsAtOnce)
+      let postings = Parallel.map(prefixes.pieces.count, grain: 1) { range in
+        range.map { prefixes.pieces[$0].postings(in: some, shardBits: shardBits) }
+      }.flatMap(\.self)
+      let candidates = Parallel.map(some.count, grain: 1) { range in
+        range.flatMap { shard in
+          PostingShard(postings.map { $0[shard] }, order, parts, prefixes, bounds)
+            .candidates(effort)
+        }
       }
+      for part in candidates { found += part }
     }
-    return found.flatMap(\.self).sorted()
+    found.sort()
+    return found
   }
 }

@@ -13,9 +13,9 @@ struct TokenPrefixes: Sendable {
   private(set) var tokens: [UInt32] = []
   /// For each token, how many of its set come before it in the order of all tokens, at least.
   private var positions: [UInt32] = []
-  private var sizes: [Int] = []
-  private var ends: [Int] = [0]
-  private var middles: [Int] = []
+  private var sizes: [Int32] = []
+  private var ends: [Int32] = [0]
+  private var middles: [Int32] = []
 
   /// No sets; the first that is added has the rank `start`.
   init(start: Int) {
@@ -27,38 +27,51 @@ struct TokenPrefixes: Sendable {
 
   /// Where the tokens stand that the set at `rank` is sought by.
   @inline(__always)
-  func probe(_ rank: Int) -> Range<Int> { ends[rank - start]..<ends[rank - start + 1] }
+  func probe(_ rank: Int) -> Range<Int> {
+    Int(ends[rank - start])..<Int(ends[rank - start + 1])
+  }
 
   /// Where the tokens stand that the set at `rank` is found by.
   @inline(__always)
-  func entry(_ rank: Int) -> Range<Int> { ends[rank - start]..<middles[rank - start] }
+  func entry(_ rank: Int) -> Range<Int> {
+    Int(ends[rank - start])..<Int(middles[rank - start])
+  }
 
   /// Adds the prefix of the next set, the first `entryCount` of which are those that it is found by.
   mutating func append(
     _ prefix: ArraySlice<UInt32>, positions: ArraySlice<UInt32>, entryCount: Int, size: Int
   ) {
-    sizes.append(size)
-    middles.append(tokens.count + entryCount)
+    sizes.append(Int32(clamping: size))
+    middles.append(Int32(truncatingIfNeeded: tokens.count + entryCount))
     tokens += prefix
     self.positions += positions
-    ends.append(tokens.count)
+    ends.append(Int32(truncatingIfNeeded: tokens.count))
   }
 
-  /// Spreads the tokens over shards by their highest bits, in the order of the ranks.
-  func postings(shardBits: UInt32) -> [[Posting]] {
-    var shards = [[Posting]](repeating: [], count: 1 << Int(shardBits))
-    for index in shards.indices {
-      shards[index].reserveCapacity(tokens.count / shards.count * 5 / 4)
+  /// Gives back the memory that only adding needs.
+  mutating func finish() {
+    tokens = Array(tokens[...])
+    positions = Array(positions[...])
+  }
+
+  /// Spreads those of the tokens that belong to some shards over them by their highest bits, in the order of the
+  /// ranks.
+  func postings(in shards: Range<Int>, shardBits: UInt32) -> [[Posting]] {
+    var postings = [[Posting]](repeating: [], count: shards.count)
+    for index in postings.indices {
+      postings[index].reserveCapacity((tokens.count >> Int(shardBits)) * 5 / 4)
     }
     for rank in ranks {
       let middle = entry(rank).upperBound
       for index in probe(rank) {
-        let posting = Posting(
-          token: tokens[index], position: positions[index], size: sizes[rank - start], rank: rank,
-          isEntry: index < middle)
-        shards[Int(UInt64(posting.token) >> UInt64(32 - shardBits))].append(posting)
+        let shard = Int(UInt64(tokens[index]) >> UInt64(32 - shardBits))
+        guard shards.contains(shard) else { continue }
+        postings[shard - shards.lowerBound].append(
+          Posting(
+            token: tokens[index], position: positions[index], size: Int(sizes[rank - start]),
+            rank: rank, isEntry: index < middle))
       }
     }
-    return shards
+    return postings
   }
 }

@@ -40,11 +40,14 @@ public struct WeightedSets: Sendable, Codable {
     (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])
   }
 
-  /// The set at `index` as a list of elements without weights: an element of weight n stands for n
-  /// of them. Two sets have as many of these in common as the weight of what they share.
-  public func unweighted(_ index: Int) -> [UInt32] {
-    range(of: index).flatMap { place in
-      (0..<UInt32(weights[place])).map { values[place] &* 31 &+ $0 &* 0x9E37_79B1 }
+  /// Turns `elements` into the set at `index` as a list of elements without weights: an element of weight n stands
+  /// for n of them. Two sets have as many of these in common as the weight of what they share.
+  public func unweight(_ index: Int, into elements: inout [UInt32]) {
+    elements.removeAll(keepingCapacity: true)
+    for place in range(of: index) {
+      for copy in 0..<UInt32(weights[place]) {
+        elements.append(values[place] &* 31 &+ copy &* 0x9E37_79B1)
+      }
     }
   }
 

@@ -7,6 +7,9 @@ public struct TextIdentity: Hashable, Sendable, Codable {
   /// The identity of the empty text.
   public init() {}
 
+  /// The identity in eight bytes.
+  public var number: UInt64 { sum &+ count }
+
   /// Adds a character or whatever else the text is made of. Each is mixed with its position, not with
   /// what came before, so that the processor need not wait.
   @inline(__always)

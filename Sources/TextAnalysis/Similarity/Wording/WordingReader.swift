@@ -36,7 +36,10 @@ public struct WordingReader: Sendable {
   }
 
   /// The units of the wording that was read last.
-  public var content: WordingUnits { WordingUnits(units[..<unitCount]) }
+  public var content: WordingUnits { WordingUnits(lastUnits) }
+
+  /// The units of the wording that was read last; those that open a clause are marked.
+  var lastUnits: ArraySlice<UInt32> { units[..<unitCount] }
 
   /// The tokens of the wording that was read last: pairs of neighbouring Chinese characters, and
   /// words in letters.
