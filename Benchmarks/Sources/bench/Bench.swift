@@ -5,7 +5,10 @@ struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench",
     abstract: "Measure plan-lint in multiples of what reading YAML costs.",
-    subcommands: [Measure.self, MeasureSchedule.self, RunStage.self, PeakMemory.self],
+    subcommands: [
+      Measure.self, MeasureSchedule.self, MeasureDuplicates.self, RunDuplicates.self, RunStage.self,
+      PeakMemory.self,
+    ],
     defaultSubcommand: Measure.self)
 
   /// Every stage, in the order of the report.

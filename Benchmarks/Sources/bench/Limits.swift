@@ -28,6 +28,23 @@ struct Limits: Decodable {
   /// The bars of texts of one piece again and again.
   let hostileTexts: HostileBar?
 
+  struct DuplicatesBar: Decodable {
+    /// The processor time of finding tasks that are alike, as a multiple of loading them.
+    let tasksTimesLoad: Double
+
+    /// The same with clauses, too.
+    let clausesTimesLoad: Double
+
+    /// The peak memory as a multiple of the bytes of the plans.
+    let peakMemoryTimesInput: Double
+
+    /// The time for ten times the tasks as a multiple, loading included.
+    let growth: Double
+  }
+
+  /// The bars of finding duplicates.
+  let duplicates: DuplicatesBar?
+
   /// The bar of the peak memory of a whole run of the release binary, as a multiple of the input.
   let programPeakMemoryTimesInput: Double?
 

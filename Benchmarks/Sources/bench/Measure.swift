@@ -72,12 +72,7 @@ struct Measure: ParsableCommand {
 
   /// Writes generated plans to the folder and returns its path.
   private func generate(_ count: Int, of tasks: Int, in folder: URL) throws -> String {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    var generator = PlanGenerator(.init(seed: seed, tasksPerPlan: tasks))
-    for _ in 0..<count {
-      let plan = generator.next()
-      try Data(plan.yaml.utf8).write(to: folder.appending(path: plan.fileName))
-    }
+    _ = try PlanFolder(writing: count, .init(seed: seed, tasksPerPlan: tasks), to: folder)
     return folder.path()
   }
 

@@ -41,7 +41,8 @@ struct Timings {
     zip(samples[stage.name] ?? [], samples[other.name] ?? []).map { time($0) / time($1) }
   }
 
-  private static func measure(_ work: () throws -> Int) rethrows -> (Int, Sample) {
+  /// What `work` gives, and what it took.
+  static func measure<Result>(_ work: () throws -> Result) rethrows -> (Result, Sample) {
     let processor = Program.processorSeconds
     let begun = ContinuousClock.now
     let result = try work()

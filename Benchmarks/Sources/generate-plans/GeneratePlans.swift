@@ -40,22 +40,12 @@ struct GeneratePlans: ParsableCommand {
   }
 
   func run() throws {
-    let folder = URL(filePath: folder, directoryHint: .isDirectory)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    var generator = PlanGenerator(
-      .init(seed: seed, tasksPerPlan: tasks, duplicates: duplicates, faults: faults))
-    var planted: [PlantedFault] = []
-    var bytes = 0
-    for _ in 0..<plans {
-      let plan = generator.next()
-      let data = Data(plan.yaml.utf8)
-      bytes += data.count
-      planted += plan.planted
-      try data.write(to: folder.appending(path: plan.fileName))
-    }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    try encoder.encode(planted).write(to: folder.appending(path: "planted.json"))
-    print("\(plans) plans, \(plans * tasks) tasks, \(bytes) bytes, \(planted.count) planted faults")
+    let written = try PlanFolder(
+      writing: plans,
+      .init(seed: seed, tasksPerPlan: tasks, duplicates: duplicates, faults: faults),
+      to: URL(filePath: folder, directoryHint: .isDirectory))
+    print(
+      "\(plans) plans, \(plans * tasks) tasks, \(written.byteCount) bytes, "
+        + "\(written.planted.count) planted faults")
   }
 }

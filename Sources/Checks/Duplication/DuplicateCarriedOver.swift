@@ -5,7 +5,7 @@ import ValidatorCore
 struct DuplicateCarriedOver {
   private typealias Messages = DuplicateTask.Messages
 
-  private let corpus: [CorpusPlan<DuplicateFacts>]
+  private let corpus: [DuplicatePlan]
 
   /// What was not brought up to date.
   enum Remainder {
@@ -15,7 +15,7 @@ struct DuplicateCarriedOver {
     case year(Int)
   }
 
-  init(_ corpus: [CorpusPlan<DuplicateFacts>]) {
+  init(_ corpus: [DuplicatePlan]) {
     self.corpus = corpus
   }
 

@@ -10,7 +10,7 @@ struct DuplicateClasses {
   private var others: [Int: [SetReference]] = [:]
 
   /// Sorts the tasks that have content, or those that have none and are known by their titles.
-  init(_ corpus: [CorpusPlan<DuplicateFacts>], titles: Bool) {
+  init(_ corpus: [DuplicatePlan], titles: Bool) {
     var classes: [TextIdentity: Int] = [:]
     classes.reserveCapacity(titles ? 0 : corpus.reduce(0) { $0 + $1.facts.entries.count })
     for (plan, facts) in corpus.map(\.facts).enumerated() {

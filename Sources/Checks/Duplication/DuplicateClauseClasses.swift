@@ -24,7 +24,7 @@ struct DuplicateClauseClasses {
   private static let listBits: UInt64 = 4
 
   /// - Parameter leastWeight: how much a clause must say.
-  init(_ corpus: [CorpusPlan<DuplicateFacts>], leastWeight: Int) {
+  init(_ corpus: [DuplicatePlan], leastWeight: Int) {
     let clauses = Parallel.map(corpus.count, grain: Self.grain) { range in
       range.flatMap { Self.clauses(of: $0, corpus[$0].facts, leastWeight) }
     }.flatMap(\.self)
@@ -47,7 +47,7 @@ struct DuplicateClauseClasses {
 
   /// The places of equal clauses, of those whose identities belong to one list.
   private static func groups(
-    of clauses: [SetReference], list: UInt64, _ corpus: [CorpusPlan<DuplicateFacts>]
+    of clauses: [SetReference], list: UInt64, _ corpus: [DuplicatePlan]
   ) -> [[Int32]] {
     var listed: [Listed] = []
     listed.reserveCapacity(clauses.count >> Int(listBits))

@@ -3,13 +3,13 @@ import ValidatorCore
 
 /// Decides which clauses that ask for the same work are worth telling.
 struct DuplicateClauseFilter {
-  private let corpus: [CorpusPlan<DuplicateFacts>]
+  private let corpus: [DuplicatePlan]
   private let told: DuplicateTold
   private var parallels: DuplicateParallels
   private var tally = DuplicateTally()
 
   /// - Parameter told: the tasks that are told to repeat each other as a whole.
-  init(_ corpus: [CorpusPlan<DuplicateFacts>], _ told: DuplicateTold) {
+  init(_ corpus: [DuplicatePlan], _ told: DuplicateTold) {
     self.corpus = corpus
     self.told = told
     parallels = DuplicateParallels(corpus)

@@ -5,7 +5,7 @@ import ValidatorCore
 struct DuplicateClauseReport {
   private typealias Messages = DuplicateTask.Messages
 
-  private let corpus: [CorpusPlan<DuplicateFacts>]
+  private let corpus: [DuplicatePlan]
   private let told: DuplicateTold
 
   /// A clause of the run.
@@ -28,7 +28,7 @@ struct DuplicateClauseReport {
   /// So many plans, or clauses of several plans, are looked at by one thread.
   private static let grain = (plans: 4, clauses: 256)
 
-  init(_ corpus: [CorpusPlan<DuplicateFacts>], told: DuplicateTold) {
+  init(_ corpus: [DuplicatePlan], told: DuplicateTold) {
     self.corpus = corpus
     self.told = told
   }

@@ -6,7 +6,7 @@ import ValidatorCore
 /// Plans of one field speak of the same matters. So between plans only those clauses are told that say much,
 /// in nearly the same words.
 struct DuplicateClauseSearch {
-  private let corpus: [CorpusPlan<DuplicateFacts>]
+  private let corpus: [DuplicatePlan]
   private let threshold: Double
 
   /// A clause that says less may stand in any plan.
@@ -26,7 +26,7 @@ struct DuplicateClauseSearch {
     let percent: Int
   }
 
-  init(_ corpus: [CorpusPlan<DuplicateFacts>], threshold: Double) {
+  init(_ corpus: [DuplicatePlan], threshold: Double) {
     self.corpus = corpus
     self.threshold = max(threshold, Self.leastLikeness)
   }
@@ -76,7 +76,7 @@ struct DuplicateClauseSearch {
   }
 
   private static func gist(
-    _ clause: SetReference, _ corpus: [CorpusPlan<DuplicateFacts>], _ reader: inout GistReader
+    _ clause: SetReference, _ corpus: [DuplicatePlan], _ reader: inout GistReader
   ) -> Gist {
     corpus[clause.part].facts.withText(corpus[clause.part].facts.clauses[clause.index].text) {
       reader.gist(of: $0)

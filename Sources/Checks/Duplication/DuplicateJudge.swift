@@ -27,10 +27,10 @@ struct DuplicateJudge: Sendable {
   /// Titles that share less than this of the shorter one are different titles.
   private static let titleShare = 0.34
 
-  private let plans: [DuplicateFacts]
+  private let corpus: [DuplicatePlan]
 
-  init(_ plans: [DuplicateFacts]) {
-    self.plans = plans
+  init(_ corpus: [DuplicatePlan]) {
+    self.corpus = corpus
   }
 
   /// Whether two tasks whose contents ask for the same work do so under their titles.
@@ -55,13 +55,13 @@ struct DuplicateJudge: Sendable {
   }
 
   private func task(_ position: DuplicatePosition) -> DuplicateTaskFacts {
-    plans[position.plan].tasks[position.task]
+    corpus[position.plan].facts.tasks[position.task]
   }
 
   private func titles(_ first: DuplicatePosition, _ second: DuplicatePosition) -> Titles {
     guard let title = task(first).title, let other = task(second).title else { return .none }
-    return plans[first.plan].withText(title) { title in
-      plans[second.plan].withText(other) { titles(title, $0) }
+    return corpus[first.plan].facts.withText(title) { title in
+      corpus[second.plan].facts.withText(other) { titles(title, $0) }
     }
   }
 

@@ -4,7 +4,7 @@ import ValidatorCore
 /// Tells which tasks are rows of a table: the same is done to different things, so that many of their clauses may
 /// well be equal. What was read of a title is kept for the other clauses of its task.
 struct DuplicateParallels {
-  private let corpus: [CorpusPlan<DuplicateFacts>]
+  private let corpus: [DuplicatePlan]
   private var reader = WordingReader()
   private var known: [DuplicatePosition: WordingBag] = [:]
 
@@ -15,7 +15,7 @@ struct DuplicateParallels {
   /// So many titles are kept at once.
   private static let mostKnown = 1024
 
-  init(_ corpus: [CorpusPlan<DuplicateFacts>]) {
+  init(_ corpus: [DuplicatePlan]) {
     self.corpus = corpus
   }
 

@@ -5,11 +5,11 @@ import ValidatorCore
 struct DuplicateReport {
   private typealias Messages = DuplicateTask.Messages
 
-  private let corpus: [CorpusPlan<DuplicateFacts>]
+  private let corpus: [DuplicatePlan]
   private let mostListed: Int
 
   /// - Parameter listsAll: whether all tasks that one repeats are listed, however many.
-  init(_ corpus: [CorpusPlan<DuplicateFacts>], listsAll: Bool) {
+  init(_ corpus: [DuplicatePlan], listsAll: Bool) {
     self.corpus = corpus
     mostListed = listsAll ? .max : DuplicateOccurrence.mostListed
   }

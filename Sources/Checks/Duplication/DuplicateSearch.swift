@@ -3,7 +3,7 @@ import ValidatorCore
 
 /// Finds the tasks of some plans that ask for the same work.
 struct DuplicateSearch {
-  private let corpus: [CorpusPlan<DuplicateFacts>]
+  private let corpus: [DuplicatePlan]
   private let measure: DuplicateMeasure
   private let threshold: Double
   private let judge: DuplicateJudge
@@ -14,7 +14,7 @@ struct DuplicateSearch {
   private static let mostPartners = 8
 
   init(
-    _ corpus: [CorpusPlan<DuplicateFacts>], measure: DuplicateMeasure, threshold: Double,
+    _ corpus: [DuplicatePlan], measure: DuplicateMeasure, threshold: Double,
     _ judge: DuplicateJudge
   ) {
     self.corpus = corpus

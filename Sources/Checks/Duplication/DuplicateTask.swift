@@ -185,6 +185,7 @@ struct DuplicateTask: CorpusCheck {
   }
 
   func check(_ corpus: [CorpusPlan<DuplicateFacts>], in context: CheckContext) -> [CorpusFinding] {
+    let corpus = corpus.map(DuplicatePlan.init)
     let current = corpus.filter { !$0.isEarlier }
     let findings =
       switch scope {
@@ -195,8 +196,8 @@ struct DuplicateTask: CorpusCheck {
     return findings + carriedOver(in: corpus)
   }
 
-  private func findings(in corpus: [CorpusPlan<DuplicateFacts>]) -> [CorpusFinding] {
-    let judge = DuplicateJudge(corpus.map(\.facts))
+  private func findings(in corpus: [DuplicatePlan]) -> [CorpusFinding] {
+    let judge = DuplicateJudge(corpus)
     let relation = DuplicateRelation(corpus, knowsOrigin: measure == .wording)
     let occurrences = occurrences(in: corpus, judge, relation)
     let report = DuplicateReport(corpus, listsAll: measure == .bigramJaccard)
@@ -208,14 +209,14 @@ struct DuplicateTask: CorpusCheck {
     return findings + clauses.findings(shared, relation)
   }
 
-  private func carriedOver(in corpus: [CorpusPlan<DuplicateFacts>]) -> [CorpusFinding] {
-    let judge = DuplicateJudge(corpus.map(\.facts))
+  private func carriedOver(in corpus: [DuplicatePlan]) -> [CorpusFinding] {
+    let judge = DuplicateJudge(corpus)
     let relation = DuplicateRelation(corpus, knowsOrigin: true, looksBack: true)
     return DuplicateCarriedOver(corpus).findings(occurrences(in: corpus, judge, relation))
   }
 
   private func occurrences(
-    in corpus: [CorpusPlan<DuplicateFacts>], _ judge: DuplicateJudge, _ relation: DuplicateRelation
+    in corpus: [DuplicatePlan], _ judge: DuplicateJudge, _ relation: DuplicateRelation
   ) -> [DuplicateOccurrence] {
     DuplicateSearch(corpus, measure: measure, threshold: threshold, judge).groups()
       .flatMap { DuplicateOccurrence.all(in: $0, relation) }

@@ -44,12 +44,13 @@ import ValidatorCore
     }
   }
 
-  private static func corpus(_ count: Int, seed: UInt64) -> [CorpusPlan<DuplicateFacts>] {
+  private static func corpus(_ count: Int, seed: UInt64) -> [DuplicatePlan] {
     let check = DuplicateTask(options: CheckOptions())
     return plans(count, seed: seed).enumerated().flatMap { index, text in
       PlanLoader().load(path: "\(index).plan.yaml", contents: Array(text.utf8)).plans.map {
-        CorpusPlan(
-          plan: index, isContext: false, facts: check.collect($0, in: CheckContext()))
+        DuplicatePlan(
+          CorpusPlan(
+            plan: index, isContext: false, facts: check.collect($0, in: CheckContext())))
       }
     }
   }
@@ -67,7 +68,7 @@ import ValidatorCore
   }
 
   /// Every clause of the run that says enough, and what it says.
-  private static func clauses(_ corpus: [CorpusPlan<DuplicateFacts>]) -> [(
+  private static func clauses(_ corpus: [DuplicatePlan]) -> [(
     place: SetReference, gist: Gist
   )] {
     corpus.enumerated().flatMap { plan, entry in
