@@ -16,9 +16,15 @@ struct ReportOutput {
   /// - Returns: whether every file could be written.
   func write(_ report: Report) -> Bool {
     var isComplete = true
-    for request in requests where !write(report, request) { isComplete = false }
+    // Files come first: the process ends when nobody reads its output any more.
+    for request in requests {
+      if let path = request.file, !write(report, request, to: path) { isComplete = false }
+    }
     if requests.contains(where: { $0.format == .github }), !writeStepSummary(report) {
       isComplete = false
+    }
+    for request in requests where request.file == nil {
+      reporter(for: request).report(report, to: Console.output)
     }
     if options.statistics { writeStatistics(report) }
     sayWhetherClean(report)
@@ -31,12 +37,8 @@ struct ReportOutput {
     return isComplete
   }
 
-  private func write(_ report: Report, _ request: ReportRequest) -> Bool {
-    let reporter = request.format.reporter(settings(for: request))
-    guard let path = request.file else {
-      reporter.report(report, to: Console.output)
-      return true
-    }
+  private func write(_ report: Report, _ request: ReportRequest, to path: String) -> Bool {
+    let reporter = reporter(for: request)
     return trying(path) {
       let file = try OutputFile(replacing: path)
       try reporter.report(report) { try file.write($0) }
@@ -44,7 +46,7 @@ struct ReportOutput {
     }
   }
 
-  private func settings(for request: ReportRequest) -> ReportSettings {
+  private func reporter(for request: ReportRequest) -> any Reporter {
     var settings = ReportSettings(language: language, toolVersion: PlanLintCLI.version)
     settings.level = options.leastShown
     settings.checks = PlanLintCLI.catalog.descriptions
@@ -55,7 +57,7 @@ struct ReportOutput {
     } else {
       settings.style = TerminalStyle(isColored: options.color == .always)
     }
-    return settings
+    return request.format.reporter(settings)
   }
 
   private var usesColor: Bool {
@@ -67,8 +69,7 @@ struct ReportOutput {
   /// Everything as Markdown, on the page of the step.
   private func writeStepSummary(_ report: Report) -> Bool {
     guard let path = Console.environment("GITHUB_STEP_SUMMARY"), !path.isEmpty else { return true }
-    let reporter = ReportFormat.markdown.reporter(
-      settings(for: ReportRequest(.markdown, file: path)))
+    let reporter = reporter(for: ReportRequest(.markdown, file: path))
     return trying(path) {
       let file = try OutputFile(appendingTo: path)
       var length = 0

@@ -8,8 +8,13 @@ struct LineHashes {
   private static let blockSize = 100
   private static let factor: UInt64 = 37
 
-  /// The hashes by lines, from 0.
-  private(set) var lines: [String] = []
+  /// The hash of a line, and which one of the lines with this hash it is.
+  private struct Entry {
+    var hash: UInt64
+    var ordinal: Int
+  }
+
+  private var entries: [Entry] = []
 
   private var window = [UInt64](repeating: 0, count: Self.blockSize)
   /// Whether a line begins at the place in the window.
@@ -34,6 +39,15 @@ struct LineHashes {
     }
   }
 
+  /// The number of lines.
+  var count: Int { entries.count }
+
+  /// The hash of a line, from 0; nil where there is no such line.
+  subscript(line: Int) -> String? {
+    guard entries.indices.contains(line) else { return nil }
+    return "\(String(entries[line].hash, radix: 16)):\(entries[line].ordinal)"
+  }
+
   private mutating func add(_ unit: UInt16) {
     let isLineFeedOfPair = followsCarriageReturn && unit == 0x0A
     followsCarriageReturn = false
@@ -52,7 +66,7 @@ struct LineHashes {
     beginsLine[index] = false
     let count = counts[hash, default: 0] + 1
     counts[hash] = count
-    lines.append("\(String(hash, radix: 16)):\(count)")
+    entries.append(Entry(hash: hash, ordinal: count))
   }
 
   private mutating func roll(_ unit: UInt64) {

@@ -6,7 +6,8 @@ struct SARIFResult {
   private let files: ReportedFiles
   private let rules: SARIFRules
   private let settings: ReportSettings
-  private var hashes: [Int: LineHashes] = [:]
+  /// The lines of the last file: results come file by file.
+  private var last: (file: Int, hashes: LineHashes)?
 
   init(_ files: ReportedFiles, _ rules: SARIFRules, _ settings: ReportSettings) {
     self.files = files
@@ -47,10 +48,10 @@ struct SARIFResult {
 
   private mutating func lineHash(of diagnostic: Diagnostic) -> String? {
     let positions = files.positions(in: diagnostic.file)
-    let known = hashes[diagnostic.file] ?? LineHashes(positions.source)
-    hashes[diagnostic.file] = known
-    let line = positions.line(at: diagnostic.place.span.start)
-    return known.lines.indices.contains(line) ? known.lines[line] : nil
+    if last?.file != diagnostic.file {
+      last = (diagnostic.file, LineHashes(positions.source))
+    }
+    return last?.hashes[positions.line(at: diagnostic.place.span.start)]
   }
 
   private func fixes(
