@@ -35,7 +35,8 @@ let package = Package(
       ]),
     .executableTarget(name: "plan-lint", dependencies: ["PlanLintCLI", "Checks"]),
     .executableTarget(
-      name: "plan-lint-generate", dependencies: ["Reporters", "Checks", "ValidatorCore"]),
+      name: "plan-lint-generate",
+      dependencies: ["Reporters", "Checks", "ValidatorCore", "PlanLintCLI"]),
 
     .target(
       name: "TestSupport", dependencies: ["ValidatorCore", "Checks"], path: "Tests/TestSupport"),
@@ -51,7 +52,9 @@ let package = Package(
     .testTarget(name: "PlanLintCLITests", dependencies: ["plan-lint", "TestSupport"]),
     .testTarget(
       name: "RepositoryTests",
-      dependencies: ["PlanLintCLI", "Reporters", "Checks", "TestSupport"]),
+      dependencies: [
+        "PlanLintCLI", "Reporters", "Checks", "TestSupport", "plan-lint-generate",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )
