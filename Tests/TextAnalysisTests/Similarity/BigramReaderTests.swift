@@ -17,8 +17,10 @@ import Testing
   @Test(arguments: [
     ("２０２６年（第一批）：Ａ", "2026年(第一批):A"), ("①②⑳", "1220"), ("⑴⒉", "(1)2."), ("Ⅲ级", "III级"),
     ("100㎡", "100m2"), ("好…", "好..."), ("25℃", "25°C"), ("﹙甲﹚", "(甲)"), ("№5", "No5"),
+    ("祝\u{FA1B}", "祝福"), ("㍿甲", "株式会社甲"), ("ｶﾞｽ管", "ガス管"),
+    ("cafe\u{301}甲", "café甲"), ("\u{2F08}口", "人口"), ("㈱甲", "(株)甲"),
   ])
-  func `width and shape are folded as NFKC folds them`(written: String, folded: String) {
+  func `compatible forms are folded as NFKC folds them`(written: String, folded: String) {
     #expect(Self.read(written).bigrams == Self.read(folded).bigrams)
     #expect(Self.read(written).identity == Self.read(folded).identity)
   }
