@@ -9,7 +9,7 @@ struct DuplicateTask: CorpusCheck {
   ) { $0 > 0 && $0 <= 1 }
 
   static let clauseThreshold = CheckOption(
-    "clause-threshold", default: 0.75, zh: "分句的内容有多少相同算重复，大于0，最大为1",
+    "clause-threshold", default: 0.6, zh: "分句的内容有多少相同算重复，大于0，最大为1",
     en: "how much of a clause another one must hold to repeat it, above 0 and up to 1"
   ) { $0 > 0 && $0 <= 1 }
 
@@ -46,7 +46,8 @@ struct DuplicateTask: CorpusCheck {
         "similar", zh: "内容大部分相同", en: "nearly equal texts", severity: SeverityRule(.warning)),
       FindingKind(
         "clause", zh: "分句重复", en: "the same work in two clauses",
-        severity: SeverityRule(.warning, draft: .info)),
+        severity: SeverityRule(.warning, draft: .info),
+        isToldBy: ["inconsistent-target/two-values"]),
       FindingKind(
         "overlap", zh: "分句部分重复", en: "clauses that overlap", severity: SeverityRule(.info)),
       FindingKind(

@@ -12,18 +12,23 @@ public struct FindingKind: Sendable {
   /// Whether it is reported when nobody asks for it. What is right in some offices and noise in most is off.
   public let isOnByDefault: Bool
 
+  /// The kinds, written `check/kind`, that say the same more exactly: where one of them is reported at the same two
+  /// places, this one is not.
+  public let isToldBy: [String]
+
   /// A sentence about `count` of `total` tasks.
   public typealias PlanWideMessage = @Sendable (_ count: Int, _ total: Int) -> Message
 
   /// A kind.
   public init(
     _ id: String, zh: String, en: String, severity: SeverityRule, planWide: PlanWideMessage? = nil,
-    isOnByDefault: Bool = true
+    isOnByDefault: Bool = true, isToldBy: [String] = []
   ) {
     self.id = id
     summary = LocalizedText(zh: zh, en: en)
     self.severity = severity
     self.planWide = planWide
     self.isOnByDefault = isOnByDefault
+    self.isToldBy = isToldBy
   }
 }

@@ -58,6 +58,7 @@ public struct Linter: Sendable {
           source: settingsFile.source, tree: settingsFile.tree, isContext: false, isSettings: true))
     }
     diagnostics += CorpusJoin(checks: checks, plans: plans).diagnostics(&costs)
+    diagnostics = SharedCauseFolding(catalog.descriptions).folded(diagnostics)
     return LintResult(
       files: files, diagnostics: DiagnosticOrder.sorted(diagnostics, files: files),
       failures: failures, pluginFailures: catalog.failures, costs: measured(costs))

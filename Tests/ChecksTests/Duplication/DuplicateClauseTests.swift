@@ -45,6 +45,37 @@ import ValidatorCore
     #expect(run.notes[0].contains("“800”与“1000”不同"))
   }
 
+  @Test(arguments: [
+    ([], ["inconsistent-target"]), (["duplicate-task"], ["duplicate-task"]),
+    (["inconsistent-target"], ["inconsistent-target"]),
+  ])
+  func `a sentence that stands twice with two values is told once`(
+    only: [String], expected: [String]
+  ) {
+    let catalog = CheckCatalog([
+      Plugin(name: "test", checks: [DuplicateTask.self, InconsistentTarget.self])
+    ])
+    let plan = """
+      plan: 2026年工作要点
+      tasks:
+        - {title: 扩大停车供给, content: 在老城区新建停车泊位800个，规范路内停车。}
+        - {title: 办好实事, content: 整修背街小巷，在老城区新建停车泊位1000个。}
+      """
+    var settings = LintSettings()
+    if !only.isEmpty { settings.only = Set(only) }
+    let result = Linter(catalog: catalog, settings: settings)
+      .run([LintInput(path: "a.plan.yaml", content: .bytes(Array(plan.utf8)))])
+    #expect(result.diagnostics.map(\.check) == expected)
+  }
+
+  @Test func `titles that are alike in part leave their clauses to be compared`() {
+    let run = run([
+      (title: "扩大普惠学前教育资源", content: "新建幼儿园3所，取缔无证办园。"),
+      (title: "学前教育质量提升", content: "治理无证幼儿园，举办技能大赛。"),
+    ])
+    #expect(run.found == ["overlap a#2: a#1"])
+  }
+
   @Test func `the same clause under two leads is told as that`() {
     let clause = "在老城区新建停车泊位800个"
     let run = DuplicateRun(
