@@ -59,7 +59,7 @@ public struct JSONReporter: Reporter {
     json.number("errors", report.count(.error))
     json.number("warnings", report.count(.warning))
     json.number("infos", report.count(.info))
-    json.number("suppressed", 0)
+    json.number("suppressed", report.result.suppressed.count)
   }
 
   private func members(of cost: RunCost, _ json: inout JSONWriter) {

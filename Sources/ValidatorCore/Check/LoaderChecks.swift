@@ -1,7 +1,9 @@
 /// What the loader itself reports, described like any check. These ids stay on whatever is asked for.
 public enum LoaderChecks {
   /// The descriptions, in the order in which a file is read.
-  public static let all = [fileEncoding, yamlSyntax, planSchema, configuration, rulePack]
+  public static let all = [
+    fileEncoding, yamlSyntax, planSchema, suppression, configuration, rulePack,
+  ]
 
   /// Bytes that are no text, and files in other encodings than UTF-8.
   public static let fileEncoding = CheckDescription(
@@ -82,6 +84,26 @@ public enum LoaderChecks {
       FindingKind(
         "empty-item", zh: "空的一项", en: "an item that holds nothing", severity: SeverityRule(.warning)
       ),
+    ])
+
+  /// Comments that allow findings.
+  public static let suppression = CheckDescription(
+    id: "suppression",
+    title: LocalizedText(zh: "“允许”注释", en: "Suppression comments"),
+    summary: LocalizedText(
+      zh: "“# plan-lint: 允许 …”注释没有用处、写错检查名，或者没有写理由。",
+      en: "A comment “# plan-lint: allow …” is of no use, names no check, or gives no reason."),
+    rationale: LocalizedText(
+      zh: "没有用处的“允许”会在以后掩盖真正的问题。",
+      en: "A comment that allows nothing today may hide a fault tomorrow."),
+    kinds: [
+      FindingKind(
+        "unknown-check", zh: "没有这项检查", en: "there is no such check",
+        severity: SeverityRule(.warning)),
+      FindingKind("form", zh: "写法不对", en: "a wrong form", severity: SeverityRule(.warning)),
+      FindingKind(
+        "no-reason", zh: "没有写理由", en: "no reason is given", severity: SeverityRule(.warning)),
+      FindingKind("unused", zh: "没有用处", en: "it is of no use", severity: SeverityRule(.warning)),
     ])
 
   /// Mistakes in a configuration.

@@ -24,6 +24,8 @@ public struct LintResult: Sendable {
   public let files: [File]
   /// What was found, by file, place, check, kind and fingerprint: the same order on every run.
   public let diagnostics: [Diagnostic]
+  /// What is not reported because a comment or a baseline says so.
+  public let suppressed: [SuppressedDiagnostic]
   /// What could not be read.
   public let failures: [Failure]
   /// What plugins could not do. The exit code is 2; what other checks found is reported all the same.

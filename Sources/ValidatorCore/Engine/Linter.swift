@@ -39,13 +39,15 @@ public struct Linter: Sendable {
     var failures: [LintResult.Failure] = []
     var diagnostics: [Diagnostic] = []
     var plans: [CheckedPlan] = []
+    var settings: [LintSettings] = []
     var costs = CostTally(checks)
-    for part in parts {
+    for (input, part) in zip(known, parts) {
       switch part {
       case .failure(let failure): failures.append(failure)
       case .success(let part):
         let file = files.count
         files.append(part.file)
+        settings.append(checks.profiles[input.profile])
         diagnostics += part.diagnostics.map { $0.moved(to: file) }
         plans += part.plans.map { $0.moved(to: file) }
         costs.add(part.costs)
@@ -53,15 +55,19 @@ public struct Linter: Sendable {
     }
     for settingsFile in settingsFiles {
       diagnostics += mistakes(in: settingsFile, file: files.count)
+      settings.append(LintSettings())
       files.append(
         LintResult.File(
           source: settingsFile.source, tree: settingsFile.tree, isContext: false, isSettings: true))
     }
     diagnostics += CorpusJoin(checks: checks, plans: plans).diagnostics(&costs)
     diagnostics = SharedCauseFolding(catalog.descriptions).folded(diagnostics)
+    let (kept, suppressed) = SuppressionFilter(catalog: catalog, files: files, settings: settings)
+      .filtered(DiagnosticOrder.sorted(diagnostics, files: files))
     return LintResult(
-      files: files, diagnostics: DiagnosticOrder.sorted(diagnostics, files: files),
-      failures: failures, pluginFailures: catalog.failures, costs: measured(costs))
+      files: files, diagnostics: DiagnosticOrder.sorted(kept, files: files),
+      suppressed: suppressed, failures: failures, pluginFailures: catalog.failures,
+      costs: measured(costs))
   }
 
   /// The costs by name; none where they were not to be measured.

@@ -1,0 +1,119 @@
+/// Takes out of what a run found what comments in the plans allow, and tells of comments that allow nothing.
+struct SuppressionFilter {
+  let catalog: CheckCatalog
+  let files: [LintResult.File]
+  /// The settings by file.
+  let settings: [LintSettings]
+
+  /// A comment of a file, and whether something was found that it allows.
+  private struct Entry {
+    let comment: SuppressionComment
+    var used: Set<Int> = []
+  }
+
+  /// What is left, with what is said about the comments, and what was taken out.
+  func filtered(_ diagnostics: [Diagnostic]) -> (
+    diagnostics: [Diagnostic], suppressed: [SuppressedDiagnostic]
+  ) {
+    var entries = files.map { file in
+      file.isContext || file.isSettings
+        ? [] : SuppressionReader.comments(in: file.tree).map { Entry(comment: $0) }
+    }
+    guard entries.contains(where: { !$0.isEmpty }) else { return (diagnostics, []) }
+    var kept: [Diagnostic] = []
+    var suppressed: [SuppressedDiagnostic] = []
+    for diagnostic in diagnostics {
+      var reason: String??
+      for (file, place) in Self.places(of: diagnostic) {
+        for index in entries[file].indices {
+          let comment = entries[file][index].comment
+          guard let target = comment.target, Self.contains(target, place),
+            let name = name(in: comment, of: diagnostic, settings[file])
+          else { continue }
+          entries[file][index].used.insert(name)
+          reason = .some(comment.reason)
+        }
+      }
+      if let reason {
+        suppressed.append(
+          SuppressedDiagnostic(diagnostic: diagnostic, source: .comment, reason: reason))
+      } else {
+        kept.append(diagnostic)
+      }
+    }
+    for (file, entries) in entries.enumerated() {
+      for entry in entries { kept += remarks(on: entry.comment, entry.used, file) }
+    }
+    return (kept, suppressed)
+  }
+
+  /// Where a diagnostic can be allowed: at its place, and of a pair at the other side.
+  private static func places(of diagnostic: Diagnostic) -> [(Int, SourceSpan)] {
+    let own = (diagnostic.file, diagnostic.place.span)
+    guard diagnostic.related.count == 1, let other = diagnostic.related.first else { return [own] }
+    return [own, (other.file, other.place.span)]
+  }
+
+  private static func contains(_ target: SourceSpan, _ place: SourceSpan) -> Bool {
+    target.start <= place.start && place.end <= target.end
+  }
+
+  /// The position of the comment's name that speaks of `diagnostic`.
+  private func name(
+    in comment: SuppressionComment, of diagnostic: Diagnostic, _ settings: LintSettings
+  ) -> Int? {
+    let names = LintSettings.names(diagnostic.check, diagnostic.kind)
+    return comment.names.firstIndex { names.contains(settings.aliases[$0.text] ?? $0.text) }
+  }
+
+  private func remarks(on comment: SuppressionComment, _ used: Set<Int>, _ file: Int)
+    -> [Diagnostic]
+  {
+    let settings = settings[file]
+    var findings: [Finding] = []
+    if let word = comment.unknownWord {
+      findings.append(SuppressionMessages.unknownWord(word, comment))
+    } else if comment.names.isEmpty {
+      findings.append(SuppressionMessages.noName(comment))
+    }
+    for (index, name) in comment.names.enumerated() where !used.contains(index) {
+      let known = settings.aliases[name.text] ?? name.text
+      guard catalog.isKnown(known) else {
+        findings.append(
+          SuppressionMessages.unknownCheck(name, catalog.nearest(to: name.text), comment))
+        continue
+      }
+      guard isOn(known, settings) else { continue }
+      findings.append(SuppressionMessages.unused(name, comment, removal(of: comment, file)))
+    }
+    if settings.requiresReasons, comment.reason == nil, comment.unknownWord == nil {
+      findings.append(SuppressionMessages.noReason(comment))
+    }
+    return DiagnosticBuilder(settings: settings, file: file, plan: nil)
+      .diagnostics(for: findings, of: LoaderChecks.suppression)
+  }
+
+  /// Whether what `name` stands for is looked for at all: what is not cannot be found.
+  private func isOn(_ name: String, _ settings: LintSettings) -> Bool {
+    catalog.descriptions.contains { check in
+      check.kinds.contains { kind in
+        LintSettings.names(check.id, kind.id).contains(name) && settings.isOn(check, kind.id)
+      }
+    }
+  }
+
+  /// The comment with the blanks before it, and its line where nothing else stands there. Nil where only one of its names is idle.
+  private func removal(of comment: SuppressionComment, _ file: Int) -> SourceSpan? {
+    guard comment.names.count == 1 else { return nil }
+    let bytes = files[file].source.bytes
+    var start = comment.span.start
+    while start > 0, SuppressionReader.isBlank(bytes[start - 1]) { start -= 1 }
+    var end = comment.span.end
+    let isOwnLine = start == 0 || bytes[start - 1] == 0x0A || bytes[start - 1] == 0x0D
+    if isOwnLine {
+      if end < bytes.count, bytes[end] == 0x0D { end += 1 }
+      if end < bytes.count, bytes[end] == 0x0A { end += 1 }
+    }
+    return SourceSpan(start, end)
+  }
+}

@@ -1,0 +1,62 @@
+/// What is said about comments that allow findings.
+enum SuppressionMessages {
+  static func unused(
+    _ name: SuppressionComment.Name, _ comment: SuppressionComment, _ removal: SourceSpan?
+  ) -> Finding {
+    Finding(
+      "unused",
+      Message(
+        "unused", zh: "这里没有“\(name.text)”的问题，“允许”没有用处",
+        en: "this allows “\(name.text)”, which is not found here"),
+      at: Place(name.span),
+      help: Message(
+        "remove", zh: "删去这条注释；注释应写在所允许内容的上一行（缩进相同）或同一行末",
+        en: "remove the comment, or put it on the line before what it is for, at the same indent"),
+      fixes: removal.map { span in
+        [
+          Fix(
+            Message("remove-comment", zh: "删去这条注释", en: "remove the comment"), isSafe: true,
+            edits: [Fix.Edit(span, "")])
+        ]
+      } ?? [])
+  }
+
+  static func unknownCheck(
+    _ name: SuppressionComment.Name, _ nearest: String?, _ comment: SuppressionComment
+  ) -> Finding {
+    Finding(
+      "unknown-check",
+      Message(
+        "unknown-check", zh: "没有检查“\(name.text)”", en: "there is no check “\(name.text)”"),
+      at: Place(name.span), help: SettingMessages.didYouMean(nearest))
+  }
+
+  static func unknownWord(_ word: SuppressionComment.Name, _ comment: SuppressionComment) -> Finding
+  {
+    Finding(
+      "form",
+      Message(
+        "unknown-word", zh: "“plan-lint:”后面不认识“\(word.text)”",
+        en: "“\(word.text)” means nothing behind “plan-lint:”"),
+      at: Place(word.span), help: form)
+  }
+
+  static func noName(_ comment: SuppressionComment) -> Finding {
+    Finding(
+      "form",
+      Message("no-name", zh: "没有写明允许哪项检查", en: "the comment does not say which check it allows"),
+      at: Place(comment.span), help: form)
+  }
+
+  static func noReason(_ comment: SuppressionComment) -> Finding {
+    Finding(
+      "no-reason",
+      Message("no-reason", zh: "“允许”没有写理由", en: "the comment gives no reason"),
+      at: Place(comment.span),
+      help: Message("give-reason", zh: "在后面写“-- 理由”", en: "write “-- ” and the reason behind it"))
+  }
+
+  private static let form = Message(
+    "form", zh: "写成“# plan-lint: 允许 检查名 -- 理由”，整个文件都允许的写“允许全文”",
+    en: "write “# plan-lint: allow CHECK -- reason”, or allow-file for the whole file")
+}
