@@ -9,6 +9,7 @@ let package = Package(
     .library(name: "TextAnalysis", targets: ["TextAnalysis"]),
     .library(name: "ValidatorCore", targets: ["ValidatorCore"]),
     .library(name: "Checks", targets: ["Checks"]),
+    .library(name: "RulePacks", targets: ["RulePacks"]),
     .library(name: "PlanLintCLI", targets: ["PlanLintCLI"]),
   ],
   dependencies: [
@@ -25,18 +26,19 @@ let package = Package(
       linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
     .target(name: "Checks", dependencies: ["ValidatorCore", "TextAnalysis"]),
     .target(name: "Reporters", dependencies: ["ValidatorCore", "JSON", "TextAnalysis"]),
+    .target(name: "RulePacks", dependencies: ["ValidatorCore", "TextAnalysis"]),
     .target(name: "CSpawn"),
     .target(name: "PluginHost", dependencies: ["ValidatorCore", "JSON", "CSpawn", "TextAnalysis"]),
     .target(
       name: "PlanLintCLI",
       dependencies: [
-        "ValidatorCore", "Reporters", "PluginHost", "TextAnalysis",
+        "ValidatorCore", "Reporters", "PluginHost", "RulePacks", "TextAnalysis",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .executableTarget(name: "plan-lint", dependencies: ["PlanLintCLI", "Checks"]),
+    .executableTarget(name: "plan-lint", dependencies: ["PlanLintCLI", "Checks", "RulePacks"]),
     .executableTarget(
       name: "plan-lint-generate",
-      dependencies: ["Reporters", "Checks", "ValidatorCore", "PlanLintCLI"]),
+      dependencies: ["PlanLintCLI", "Reporters", "Checks", "RulePacks", "ValidatorCore"]),
 
     .target(
       name: "TestSupport", dependencies: ["ValidatorCore", "Checks"], path: "Tests/TestSupport"),
@@ -44,6 +46,7 @@ let package = Package(
     .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
     .testTarget(name: "ValidatorCoreTests", dependencies: ["ValidatorCore", "TestSupport"]),
     .testTarget(name: "ChecksTests", dependencies: ["Checks", "TestSupport"]),
+    .testTarget(name: "RulePacksTests", dependencies: ["RulePacks", "Checks", "TestSupport"]),
     .testTarget(
       name: "ReportersTests", dependencies: ["Reporters", "JSON", "Checks", "TestSupport"],
       exclude: ["Schemas", "Snapshots"]),

@@ -29,6 +29,7 @@ let package = Package(
         "CRawYAML", "PlanGenerator",
         .product(name: "ValidatorCore", package: "plan-lint"),
         .product(name: "Checks", package: "plan-lint"),
+        .product(name: "RulePacks", package: "plan-lint"),
         .product(name: "TextAnalysis", package: "plan-lint"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

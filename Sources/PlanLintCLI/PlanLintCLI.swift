@@ -6,14 +6,21 @@ public enum PlanLintCLI {
   /// The version that `--version` and the reports show.
   public static let version = "0.1.0"
 
-  @TaskLocal static var catalog = CheckCatalog([])
+  /// The checks that are compiled into the program.
+  @TaskLocal static var plugins: [Plugin] = []
+  /// The names of the shipped rule packs that are used when nobody asks for them.
+  @TaskLocal static var packs: [String] = []
 
   /// Runs the command line with the checks of `plugins` and ends the process.
   ///
-  /// Exit codes: 0 nothing at or above the threshold, 1 findings, 2 usage or a file that cannot be read.
-  public static func main(plugins: [Plugin]) -> Never {
+  /// Exit codes: 0 nothing at or above the threshold, 1 findings, 2 usage, a plugin's failure or a file that cannot be read.
+  ///
+  /// - Parameters:
+  ///   - plugins: checks that are compiled into the program.
+  ///   - packs: the names of shipped rule packs to use when nobody asks for them.
+  public static func main(plugins: [Plugin], packs: [String] = []) -> Never {
     Console.ignoreClosedPipes()
-    let code = $catalog.withValue(CheckCatalog(plugins)) { run() }
+    let code = $plugins.withValue(plugins) { $packs.withValue(packs) { run() } }
     Console.exit(code)
   }
 

@@ -2,8 +2,16 @@ import ArgumentParser
 import PluginHost
 import ValidatorCore
 
-/// Which plugins take part.
+/// Which plugins take part, beside the checks that are compiled into the program.
 struct PluginOptions: ParsableArguments {
+  @Option(
+    name: .customLong("pack"),
+    help: ArgumentHelp(
+      zh: "另用一个规则包：文件，或随程序提供的规则包的名称（可重复）",
+      en: "Use a rule pack too: a file, or the name of one that is shipped; may be repeated.",
+      valueName: "file|name"))
+  var packs: [String] = []
+
   @Option(
     name: .customLong("plugin"), parsing: .unconditionalSingleValue,
     help: ArgumentHelp(
@@ -27,5 +35,12 @@ struct PluginOptions: ParsableArguments {
     }
     let asked = words.map { PluginCommand($0) }
     return PluginProcesses(areOff ? [] : configured.map { PluginCommand($0) } + asked)
+  }
+
+  /// The checks of the program and of the rule packs, those of the processes not included.
+  ///
+  /// - Parameter configured: the packs of the configuration: names of shipped ones, or files.
+  func plugins(_ configured: [String] = []) throws -> [Plugin] {
+    try PackSelection(configured: configured, asked: packs).plugins()
   }
 }

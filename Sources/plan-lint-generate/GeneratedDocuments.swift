@@ -1,5 +1,7 @@
 import Foundation
+import PlanLintCLI
 import Reporters
+import RulePacks
 import ValidatorCore
 
 /// The pages of the checks and the schema of plans, as they follow from the declarations.
@@ -29,6 +31,12 @@ struct GeneratedDocuments {
     }
     documents.append(
       Document(path: "docs/plan.schema.json", text: PlanSchema(language: .english).text))
+    documents.append(
+      Document(path: "docs/rule-pack.schema.json", text: RulePackSchema(language: .english).text))
+    documents.append(
+      Document(
+        path: "Sources/RulePacks/Shipped/CompiledPacks.generated.swift",
+        text: PackCompiler.source(["official-wording"])))
     return documents
   }
 

@@ -1,4 +1,4 @@
 import Checks
 import PlanLintCLI
 
-PlanLintCLI.main(plugins: [builtinChecks])
+PlanLintCLI.main(plugins: [builtinChecks], packs: ["official-wording"])

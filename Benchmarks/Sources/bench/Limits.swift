@@ -17,6 +17,20 @@ struct Limits: Decodable {
   /// The bars of stages, by name.
   let stages: [String: Bar]
 
+  struct TwinBar: Decodable {
+    /// The stage of a rule.
+    let stage: String
+
+    /// The stage of the same check in Swift.
+    let twin: String
+
+    /// The processor time of the rule as a multiple of its twin's.
+    let times: Double
+  }
+
+  /// The bars of rules against the same checks in Swift.
+  let twins: [TwinBar]?
+
   struct HostileBar: Decodable {
     /// The time of 1 MiB of one piece as a multiple of that of real text.
     let timesRealText: Double?

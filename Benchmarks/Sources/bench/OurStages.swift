@@ -32,7 +32,7 @@ enum OurStages {
       Stage("read titles and contents", from: plans) { plans in
         plans.reduce(0) { $0 + read($1) }
       },
-    ] + builtinChecks.checks.map { stage(of: $0, plans) } + [
+    ] + builtinChecks.checks.map { stage(of: $0, plans) } + RuleStages.all(plans) + [
       Stage("lint without duplicate-task") { lint($0, without: ["duplicate-task"]) },
       Stage("lint") { lint($0, without: []) },
     ]

@@ -34,6 +34,16 @@ struct Report {
       check("\(stage.name): time ÷ raw libyaml", median, bar?.timesRaw)
       check("\(stage.name): processor time ÷ raw libyaml", work, bar?.processorTimesRaw)
     }
+    for bar in limits?.twins ?? [] {
+      guard let stage = stages.first(where: { $0.name == bar.stage }),
+        let twin = stages.first(where: { $0.name == bar.twin })
+      else {
+        misses.append("limits.json compares “\(bar.stage)” with “\(bar.twin)”, and one is no stage")
+        continue
+      }
+      let ratios = timings.ratios(of: stage, to: twin, by: \.processor)
+      check("\(stage.name): processor time ÷ its twin", Statistics.median(ratios), bar.times)
+    }
   }
 
   /// The pieces whose texts cost the most, in multiples of real text.

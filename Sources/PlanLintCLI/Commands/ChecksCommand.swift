@@ -16,9 +16,13 @@ struct ChecksCommand: ParsableCommand {
   @Option(name: .customLong("lang"), help: ArgumentHelp(zh: "语言", en: "The language."))
   var language: Language?
 
+  @OptionGroup var plugins: PluginOptions
+
   mutating func run() throws {
     let language = LanguageChoice.language(asked: language)
-    let catalog = PlanLintCLI.catalog
+    let processes = try plugins.start()
+    defer { processes.end() }
+    let catalog = processes.catalog(with: try plugins.plugins())
     let settings = try selection.settings(for: catalog).settings
     switch format {
     case .human:
@@ -26,5 +30,6 @@ struct ChecksCommand: ParsableCommand {
     case .json:
       Console.output(CheckListJSON(language: language, settings: settings).text(catalog))
     }
+    try PluginNotices(catalog: catalog, language: language).report()
   }
 }

@@ -8,27 +8,28 @@ struct ExplainCommand: ParsableCommand {
     commandName: "explain", abstract: ArgumentHelpText.explain)
 
   @Argument(
-    help: ArgumentHelp(zh: "检查的名称", en: "The id of a check, or check/kind.", valueName: "id"))
+    help: ArgumentHelp(
+      zh: "检查或规则包的名称", en: "The id of a check, check/kind, or a pack.", valueName: "id"))
   var id: String
 
   @Option(name: .customLong("lang"), help: ArgumentHelp(zh: "语言", en: "The language."))
   var language: Language?
 
-  mutating func run() throws {
-    let catalog = PlanLintCLI.catalog
-    guard let (check, kind) = find(in: catalog) else { throw UsageError.unknownCheck(id, catalog) }
-    let language = LanguageChoice.language(asked: language)
-    let plugin = catalog.plugin(of: check.id).flatMap { $0.origin == .swift ? nil : $0 }
-    Console.output(Explanation(language: language).text(check, kind: kind, plugin: plugin))
-  }
+  @OptionGroup var plugins: PluginOptions
 
-  /// The check with the id, or the check and its kind with the full name.
-  private func find(in catalog: CheckCatalog) -> (check: CheckDescription, kind: FindingKind?)? {
-    if let check = catalog.description(id) { return (check, nil) }
-    for check in catalog.descriptions {
-      guard let kind = check.kinds.first(where: { "\(check.id)/\($0.id)" == id }) else { continue }
-      return (check, kind)
+  mutating func run() throws {
+    let processes = try plugins.start()
+    defer { processes.end() }
+    let catalog = processes.catalog(with: try plugins.plugins())
+    let checks = catalog.descriptions(named: id)
+    guard !checks.isEmpty else { throw UsageError.unknownCheck(id, catalog) }
+    let language = LanguageChoice.language(asked: language)
+    let texts = checks.map { check in
+      let kind = check.kinds.first { "\(check.id)/\($0.id)" == id }
+      let plugin = catalog.plugin(of: check.id).flatMap { $0.origin == .swift ? nil : $0 }
+      return Explanation(language: language).text(check, kind: kind, plugin: plugin)
     }
-    return nil
+    Console.output(texts.joined(separator: "\n\n"))
+    try PluginNotices(catalog: catalog, language: language).report()
   }
 }

@@ -63,7 +63,7 @@ struct LintCommand: ParsableCommand {
       context: context.isEmpty ? configuration.context : context, against: against,
       standardInputName: standardInputName, configuration: configuration)
     try requests.refuseOverwriting(found.inputs)
-    let catalog = processes.catalog(with: PlanLintCLI.catalog.plugins)
+    let catalog = processes.catalog(with: try pluginOptions.plugins(configuration.packs))
     var builder = try selection.settings(for: catalog)
     if let units { try builder.units(units) }
     if timings { builder.measureCosts() }
@@ -73,7 +73,7 @@ struct LintCommand: ParsableCommand {
     let result = Linter(catalog: catalog, profiles: profiles)
       .run(found.inputs, settings: configuration.files) { progress.advance(to: $0) }
     progress.clear()
-    let isWritten = report(result, found, requests)
+    let isWritten = report(result, found, requests, catalog)
     let isWhole =
       found.failures.isEmpty && result.failures.isEmpty && result.pluginFailures.isEmpty
       && !result.hasBrokenSettings
@@ -85,7 +85,8 @@ struct LintCommand: ParsableCommand {
 
   /// Whether every report could be written.
   private func report(
-    _ result: LintResult, _ found: InputCollector, _ requests: [ReportRequest]
+    _ result: LintResult, _ found: InputCollector, _ requests: [ReportRequest],
+    _ catalog: CheckCatalog
   ) -> Bool {
     let language = LanguageChoice.language(asked: language, plans: result.files.map(\.source))
     let unread = result.failures.map { $0.error.notice($0.path) }
@@ -95,7 +96,8 @@ struct LintCommand: ParsableCommand {
     }
     let failures = found.failures.map { ReportFailure(message: $0[language]) }
     if timings { Console.error(CostTable(language: language).text(result.costs)) }
-    return ReportOutput(options: reporting, requests: requests, language: language)
-      .write(Report(result, level: reporting.leastReported, failures: failures))
+    return ReportOutput(
+      options: reporting, requests: requests, language: language, checks: catalog.descriptions
+    ).write(Report(result, level: reporting.leastReported, failures: failures))
   }
 }

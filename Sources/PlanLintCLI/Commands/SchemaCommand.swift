@@ -12,8 +12,12 @@ struct SchemaCommand: ParsableCommand {
     help: ArgumentHelp(zh: "说明文字的语言", en: "The language of descriptions."))
   var language: Language?
 
+  @Flag(help: ArgumentHelp(zh: "规则包的Schema", en: "Print the schema of rule packs."))
+  var pack = false
+
   mutating func run() {
     let language = LanguageChoice.language(asked: language)
-    Console.output(PlanSchema(language: language).text)
+    Console.output(
+      pack ? RulePackSchema(language: language).text : PlanSchema(language: language).text)
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Reporters
+import RulePacks
 import ValidatorCore
 
 /// `plan-lint test`.
@@ -10,7 +11,8 @@ struct TestCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      zh: "检查的名称；不写为全部", en: "Ids of checks; none for all.", valueName: "check"))
+      zh: "检查、规则包的名称，或者规则包的文件；不写为全部",
+      en: "Ids of checks, packs, or files of packs; none for all.", valueName: "check"))
   var names: [String] = []
 
   @Flag(help: ArgumentHelp(zh: "全部检查", en: "All checks."))
@@ -22,8 +24,14 @@ struct TestCommand: ParsableCommand {
   @Option(help: ArgumentHelp(zh: "颜色", en: "When colour is used."))
   var color = ColorPolicy.auto
 
+  @OptionGroup var plugins: PluginOptions
+
   mutating func run() throws {
-    let catalog = PlanLintCLI.catalog
+    let library = RulePackLibrary()
+    let files = names.filter { library.names.contains($0) || Self.isPackFile($0) }
+    let processes = try plugins.start()
+    defer { processes.end() }
+    let catalog = processes.catalog(with: try plugins.plugins(files))
     let checks = try selected(from: catalog)
     let report = ExampleReport(
       language: LanguageChoice.language(asked: language), style: color.style)
@@ -34,8 +42,13 @@ struct TestCommand: ParsableCommand {
       failed += results.count { !$0.hasPassed }
       Console.output(report.text(check.description, results))
     }
+    try PluginNotices(catalog: catalog, language: LanguageChoice.language(asked: language)).report()
     Console.output(ExampleReport.summary(examples: examples, failed: failed))
     guard failed == 0 else { throw ExitCode(ExitStatus.findings) }
+  }
+
+  private static func isPackFile(_ name: String) -> Bool {
+    (name.hasSuffix(".yml") || name.hasSuffix(".yaml")) && FileIdentity(BytePath(name)) != nil
   }
 
   /// The checks that were named, in the order of the catalogue.
@@ -45,8 +58,11 @@ struct TestCommand: ParsableCommand {
     for name in names {
       let named = catalog.entries.map(\.description).filter {
         $0.id == name || $0.id.hasPrefix("\(name)/") || $0.kindNames.contains(name)
+          || catalog.plugin(of: $0.id)?.origin == .pack(name)
       }
-      guard !named.isEmpty else { throw UsageError.unknownCheck(name, catalog) }
+      guard !named.isEmpty || Self.isPackFile(name) else {
+        throw UsageError.unknownCheck(name, catalog)
+      }
       ids.formUnion(named.map(\.id))
     }
     return catalog.entries.map(\.check).filter { ids.contains($0.description.id) }

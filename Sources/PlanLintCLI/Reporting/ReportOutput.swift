@@ -7,6 +7,8 @@ struct ReportOutput {
   let options: ReportOptions
   let requests: [ReportRequest]
   let language: Language
+  /// Everything that could be reported.
+  let checks: [CheckDescription]
 
   /// The longest step summary that GitHub takes is a mebibyte; a longer one is dropped as a whole.
   private static let longestStepSummary = 1_000_000
@@ -49,7 +51,7 @@ struct ReportOutput {
   private func reporter(for request: ReportRequest) -> any Reporter {
     var settings = ReportSettings(language: language, toolVersion: PlanLintCLI.version)
     settings.level = options.leastShown
-    settings.checks = PlanLintCLI.catalog.descriptions
+    settings.checks = checks
     settings.paths = .fromRepository
     if request.file == nil {
       settings.width = Console.width
@@ -89,7 +91,7 @@ struct ReportOutput {
   }
 
   private func writeStatistics(_ report: Report) {
-    let table = CheckStatistics(language: language).text(report, PlanLintCLI.catalog.descriptions)
+    let table = CheckStatistics(language: language).text(report, checks)
     let format = requests.first { $0.file == nil }?.format
     if format == .human || format == .short { Console.output(table) } else { Console.error(table) }
   }

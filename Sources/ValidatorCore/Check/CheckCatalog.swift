@@ -28,7 +28,7 @@ public struct CheckCatalog: Sendable {
     for (position, plugin) in plugins.enumerated() {
       for check in plugin.checks {
         let id = check.description.id
-        if let owner = owners[id] {
+        if let owner = owners[id] ?? check.description.pack.flatMap({ owners[$0] }) {
           clashes.append(Self.clash(id, plugin.name, owner))
           continue
         }
@@ -58,8 +58,17 @@ public struct CheckCatalog: Sendable {
 
   /// Whether `name` is the id of a check, a kind (`id/kind`), or the name of a pack, which stands for all of its rules.
   public func isKnown(_ name: String) -> Bool {
-    descriptions.contains { $0.id == name || $0.kindNames.contains(name) }
-      || packNames.contains(name)
+    !descriptions(named: name).isEmpty || packNames.contains(name) || mayBeBroken(name)
+  }
+
+  /// The descriptions that `name` stands for: a check's id, one of its kinds, or a pack.
+  public func descriptions(named name: String) -> [CheckDescription] {
+    descriptions.filter { $0.id == name || $0.pack == name || $0.kindNames.contains(name) }
+  }
+
+  /// Whether `name` may be a rule that a mistake has made unusable; the mistake is told, and that is enough.
+  private func mayBeBroken(_ name: String) -> Bool {
+    plugins.contains { !$0.files.isEmpty && name.hasPrefix("\($0.name)/") }
   }
 
   /// The id, `id/kind` or pack that is most like `name`.
@@ -67,14 +76,16 @@ public struct CheckCatalog: Sendable {
     NearestName.find(name, among: descriptions.flatMap { [$0.id] + $0.kindNames } + packNames)
   }
 
+  /// The packs, those of which another one brings the rules included.
   private var packNames: [String] {
-    plugins.compactMap { plugin in
+    let named = plugins.compactMap { plugin -> String? in
       if case .pack = plugin.origin { plugin.name } else { nil }
     }
+    return Set(named + entries.compactMap(\.description.pack)).sorted()
   }
 
   /// What plugins could not do so far, clashes included.
-  var failures: [PluginFailure] { clashes + plugins.flatMap { $0.failures() } }
+  public var failures: [PluginFailure] { clashes + plugins.flatMap { $0.failures() } }
 
   private static func clash(_ id: String, _ plugin: String, _ owner: String) -> PluginFailure {
     PluginFailure(

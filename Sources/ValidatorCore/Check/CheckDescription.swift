@@ -29,6 +29,11 @@ public struct CheckDescription: Sendable {
     self.examples = examples
   }
 
+  /// The pack that it belongs to: the part of the id before a slash; nil for a check without one.
+  public var pack: String? {
+    id.firstIndex(of: "/").map { String(id[..<$0]) }
+  }
+
   /// Whether anything of it is reported when nobody asks for it.
   public var isOnByDefault: Bool { kinds.contains(where: \.isOnByDefault) }
 

@@ -16,6 +16,8 @@ public struct Plugin: Sendable {
   public let origin: Origin
   /// The checks, in the order in which they are listed.
   public let checks: [RegisteredCheck]
+  /// The files that it was read from and that have something wrong with them.
+  public let files: [SettingsFile]
   /// What the plugin itself could not do so far; asked for when a run is over.
   public let failures: @Sendable () -> [PluginFailure]
 
@@ -26,14 +28,17 @@ public struct Plugin: Sendable {
 
   /// Bundles checks of any origin.
   ///
-  /// - Parameter failures: what the plugin itself could not do so far, such as to answer in time.
+  /// - Parameters:
+  ///   - files: the files that it was read from and that have something wrong with them.
+  ///   - failures: what the plugin itself could not do so far, such as to answer in time.
   public init(
-    name: String, origin: Origin, checks: [RegisteredCheck],
+    name: String, origin: Origin, checks: [RegisteredCheck], files: [SettingsFile] = [],
     failures: @escaping @Sendable () -> [PluginFailure] = { [] }
   ) {
     self.name = name
     self.origin = origin
     self.checks = checks
+    self.files = files
     self.failures = failures
   }
 }

@@ -53,7 +53,7 @@ public struct Linter: Sendable {
         costs.add(part.costs)
       }
     }
-    for settingsFile in settingsFiles {
+    for settingsFile in settingsFiles + catalog.plugins.flatMap(\.files) {
       diagnostics += mistakes(in: settingsFile, file: files.count)
       settings.append(LintSettings())
       files.append(

@@ -72,9 +72,12 @@ struct PlanFacts: Sendable {
 
   private func folded(_ title: PlanText?) -> String {
     guard let title else { return "" }
-    return title.withBytes {
-      String(decoding: TextFolding.fold($0, options: .comparison), as: UTF8.self)
+    let folded = title.withBytes { TextFolding.fold($0, options: .comparison) }
+    // Each finding of the task hashes it: a title of a megabyte with a thousand findings would be a gigabyte.
+    guard folded.count <= 1000 else {
+      return String(folded.withUnsafeBufferPointer { ByteView($0).hash })
     }
+    return String(decoding: folded, as: UTF8.self)
   }
 
   /// Where the node behind an alias stands.

@@ -27,6 +27,7 @@ public struct Plan: Sendable {
 
   let readings = PlanReadings()
   private let scheduled = PlanScheduleMemory()
+  private let memory = PlanMemory()
 
   init(tree: YAMLTree, document: Int, header: PlanHeader) {
     self.tree = tree
@@ -52,11 +53,17 @@ public struct Plan: Sendable {
   /// checks ask.
   public var schedule: PlanSchedule { scheduled.schedule(of: self) }
 
-  /// Gives back the memory of ``readings(of:)`` and ``schedule``; what is asked for later is read anew. The engine does so when the
+  /// What `owner` works out about the plan by `make`: once, however many checks ask. It is kept as long as the readings.
+  public func remembered<Value: Sendable>(by owner: AnyObject, _ make: () -> Value) -> Value {
+    memory.value(ObjectIdentifier(owner), make)
+  }
+
+  /// Gives back the memory of ``readings(of:)``, ``schedule`` and ``remembered(by:_:)``; what is asked for later is read anew. The engine does so when the
   /// checks of the plan have run: corpus checks keep plans until the end of a run.
   public func forgetReadings() {
     readings.forget()
     scheduled.forget()
+    memory.forget()
   }
 
   /// How a reader of the plan would cite the task at `index`.

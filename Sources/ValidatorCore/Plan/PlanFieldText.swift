@@ -20,4 +20,9 @@ public struct PlanFieldText: Sendable {
     self.task = task
     self.section = section
   }
+
+  /// A part of the text, in `range` (bytes of the decoded text), standing in the same field.
+  public func part(_ range: Range<Int>) -> PlanFieldText {
+    PlanFieldText(text.part(range), field, scope, task: task, section: section)
+  }
 }

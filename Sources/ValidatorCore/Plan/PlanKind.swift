@@ -10,7 +10,7 @@ public enum PlanKind: String, Sendable, CaseIterable {
   case extract
 
   /// The Chinese name.
-  var chinese: String {
+  public var chinese: String {
     switch self {
     case .outline: "要点"
     case .breakdown: "分解表"

@@ -20,7 +20,7 @@ public enum PlanScope: Int, Sendable, CaseIterable {
   case predecessor
 
   /// What people call the mapping.
-  var name: LocalizedText {
+  public var name: LocalizedText {
     switch self {
     case .document: LocalizedText(zh: "文件", en: "the document")
     case .header: LocalizedText(zh: "“计划”", en: "the header")

@@ -10,7 +10,7 @@ public enum PlanStage: String, Sendable, CaseIterable {
   case issued
 
   /// The Chinese name.
-  var chinese: String {
+  public var chinese: String {
     switch self {
     case .draft: "起草"
     case .comment: "征求意见"

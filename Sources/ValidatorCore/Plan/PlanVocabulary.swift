@@ -42,6 +42,11 @@ public struct PlanVocabulary: Sendable {
     self.names = names
   }
 
+  /// The field that `name` names in `scope`, in any script and width.
+  public func field(named name: String, in scope: PlanScope) -> PlanField? {
+    ByteView.with(name) { index(of: $0, in: scope) }.map { fields[$0] }
+  }
+
   /// The position in ``fields`` of the field that `key` names in `scope`, or nil.
   func index(of key: ByteView, in scope: PlanScope) -> Int? {
     if let found = exactIndex(of: key, in: scope) { return found }
@@ -60,7 +65,7 @@ public struct PlanVocabulary: Sendable {
   }
 
   /// The name to use instead of a word that people write for it.
-  func usualName(for word: String, in scope: PlanScope) -> String? {
+  public func usualName(for word: String, in scope: PlanScope) -> String? {
     guard let key = PlanField.otherWords[word],
       let field = fields.first(where: { $0.key == key && $0.scope == scope })
     else { return nil }

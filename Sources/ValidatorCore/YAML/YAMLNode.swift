@@ -17,6 +17,13 @@ public struct YAMLNode: Sendable {
   /// Where the node stands; for an alias, the alias.
   public var place: Place { Place(span, node: id) }
 
+  /// The text of a scalar with its place; of an alias, that of the scalar that it stands for. Nil for other nodes.
+  public var text: PlanText? {
+    guard let target, target.kind == .scalar else { return nil }
+    let anchor = target.id == id ? YAMLRecord.none : target.id
+    return PlanText(tree: tree, node: target.id, place: Place(span, node: id, anchor: anchor))
+  }
+
   /// The decoded text of a scalar; nil for other nodes.
   public var string: String? {
     guard kind == .scalar else { return nil }

@@ -1,0 +1,15 @@
+import ValidatorCore
+
+/// A pack with the rules of those that it extends.
+struct ResolvedPack {
+  var source: PackSource
+  var name: String
+  var rules: [Rule] = []
+  /// The packs that it extends, and those that they extend.
+  var extended: Set<PackSource> = []
+  /// The files that have something wrong with them.
+  var files: [SettingsFile] = []
+  var patterns: [RulePattern] = []
+  /// Why it could not be read.
+  var failure: LocalizedText?
+}

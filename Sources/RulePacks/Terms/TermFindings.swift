@@ -1,0 +1,58 @@
+import TextAnalysis
+import ValidatorCore
+
+/// What a rule says about wrong wordings.
+struct TermFindings {
+  let rule: Rule
+  let plan: Plan
+
+  /// The findings of the rule at `position` of `table`.
+  func findings(_ table: TermTable, _ position: Int) -> [Finding] {
+    guard case .terms(let terms) = rule.assertion else { return [] }
+    let matches = table.matches(in: plan)[position]
+    guard !matches.isEmpty else { return [] }
+    let texts = plan.texts
+    return matches.compactMap { match in
+      guard texts.indices.contains(match.text), terms.indices.contains(match.term) else {
+        return nil
+      }
+      return finding(match, terms[match.term], texts[match.text])
+    }
+  }
+
+  private func finding(_ match: TermMatch, _ term: RuleTerm, _ text: PlanFieldText) -> Finding {
+    let item = RuleItems.item(text, plan)
+    let part = text.text.part(match.range)
+    var values = rule.values(item)
+    values[.found] = part.string
+    values[.right] = term.right
+    values[.source] = term.source
+    values[.year] = term.year
+    var finding = rule.finding(at: part.place, item, values, fixes: fixes(match, term, text.text))
+    if finding.help == nil {
+      finding.help = Message(
+        "use-right", zh: "改为“\(term.right)”", en: "write “\(term.right)”")
+    }
+    return finding
+  }
+
+  /// A text in another script or width than the pack's must not get a wording in the pack's.
+  private func fixes(_ match: TermMatch, _ term: RuleTerm, _ text: PlanText) -> [Fix] {
+    guard match.isAsWritten, text.isVerbatim, Self.isPlain(term.right) else { return [] }
+    return [
+      Fix(
+        Message("replace", zh: "改为“\(term.right)”", en: "replace it by “\(term.right)”"),
+        isSafe: rule.fix == .safe, edits: [Fix.Edit(text.span(of: match.range), term.right)])
+    ]
+  }
+
+  /// Whether a text can stand in YAML wherever another stood.
+  private static func isPlain(_ text: String) -> Bool {
+    text.utf8.allSatisfy { byte in
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x20, 0x80...: true
+      default: false
+      }
+    }
+  }
+}
