@@ -51,7 +51,8 @@ let package = Package(
       name: "ReportersTests", dependencies: ["Reporters", "JSON", "Checks", "TestSupport"],
       exclude: ["Schemas", "Snapshots"]),
     .testTarget(
-      name: "PluginHostTests", dependencies: ["PluginHost", "JSON", "Checks", "TestSupport"]),
+      name: "PluginHostTests",
+      dependencies: ["PluginHost", "ValidatorCore", "TextAnalysis", "TestSupport"]),
     .testTarget(name: "PlanLintCLITests", dependencies: ["plan-lint", "TestSupport"]),
     .testTarget(
       name: "RepositoryTests",

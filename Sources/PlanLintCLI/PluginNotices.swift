@@ -6,12 +6,19 @@ struct PluginNotices {
   let catalog: CheckCatalog
   let language: Language
 
-  /// Writes a line for each mistake and failure to standard error; the exit code is 2 if there are any.
+  /// Ends with exit code 2 if there are any mistakes and failures, which are written first.
   func report() throws {
+    if write() { throw ExitCode(ExitStatus.usage) }
+  }
+
+  /// Writes a line for each mistake and failure to standard error.
+  ///
+  /// - Returns: whether there were any.
+  func write() -> Bool {
     let mistakes = catalog.plugins.flatMap(\.files).flatMap(lines)
     let failures = catalog.failures.map { $0.notice[language] }
     for line in mistakes + failures { Console.error("plan-lint: \(line)\n") }
-    guard mistakes.isEmpty, failures.isEmpty else { throw ExitCode(ExitStatus.usage) }
+    return !mistakes.isEmpty || !failures.isEmpty
   }
 
   private func lines(_ file: SettingsFile) -> [String] {

@@ -4,10 +4,14 @@ import ValidatorCore
 /// The plugins of a run that are processes.
 struct PluginProcesses {
   private let sessions: [PluginSession]
+  private let watch: InterruptWatch?
 
   /// Starts all of them at once.
   init(_ commands: [PluginCommand]) {
-    sessions = commands.map { PluginSession($0, version: PlanLintCLI.version) }
+    let sessions = commands.map { PluginSession($0, version: PlanLintCLI.version) }
+    self.sessions = sessions
+    watch =
+      sessions.isEmpty ? nil : InterruptWatch { for session in sessions { session.kill() } }
   }
 
   /// The checks of `plugins` and of the processes, once these have said what they have.
@@ -15,8 +19,22 @@ struct PluginProcesses {
     CheckCatalog(plugins + sessions.map { $0.plugin() })
   }
 
+  /// Does something that may miss what a plugin would have brought, had it not failed: then the plugin's failure is told
+  /// before the error.
+  func telling<Result>(
+    _ catalog: CheckCatalog, _ language: Language, _ body: () throws -> Result
+  ) throws -> Result {
+    do {
+      return try body()
+    } catch {
+      _ = PluginNotices(catalog: catalog, language: language).write()
+      throw error
+    }
+  }
+
   /// Ends them, and everything that they started.
   func end() {
     for session in sessions { session.end() }
+    watch?.end()
   }
 }

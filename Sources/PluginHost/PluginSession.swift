@@ -49,6 +49,11 @@ public final class PluginSession: Sendable {
       failures: { [self] in failures })
   }
 
+  /// Kills the process and everything that it started, and does not wait: for a program that is being ended by a signal.
+  public func kill() {
+    channel.kill()
+  }
+
   /// Ends the process and everything that it started, and waits until it is gone.
   public func end() {
     channel.end()

@@ -74,7 +74,8 @@ import Testing
 
   @Test func noShellReadsACommand() throws {
     let marker = folder.url.appendingPathComponent("ran").path
-    let result = try run("a.plan.yaml", "--plugin", "echo a; touch '\(marker)' $(touch '\(marker)')")
+    let result = try run(
+      "a.plan.yaml", "--plugin", "echo a; touch '\(marker)' $(touch '\(marker)')")
     #expect(result.code == 2)
     #expect(!FileManager.default.fileExists(atPath: marker))
   }
@@ -98,5 +99,57 @@ import Testing
     #expect(listed.out.contains("budget-total"))
     let explained = try run("explain", "budget-total", "--plugin", "python3 '\(Self.plugin)'")
     #expect(explained.out.contains("资金总额超限"))
+  }
+
+  @Test func aPluginOfTheConfigurationRunsInItsFolder() throws {
+    let helper = URL(fileURLWithPath: Self.plugin).deletingLastPathComponent()
+    try folder.write(
+      "import sys\nsys.path.insert(0, '\(helper.path)')\nimport budget\n", to: "checks/run.py")
+    try folder.write(
+      "plugins: [{name: 预算, run: [python3, checks/run.py], timeout: 30, options: {a: 1}}]\n",
+      to: ".plan-lint.yml")
+    try folder.write(Self.plan, to: "sub/b.plan.yaml")
+    let below = folder.url.appendingPathComponent("sub")
+    let result = try PlanLintProcess.run(["b.plan.yaml"], in: below)
+    #expect(result.err == "")
+    #expect(result.out.contains("budget-without-source"))
+    let off = try PlanLintProcess.run(["b.plan.yaml", "--no-plugins"], in: below)
+    #expect(!off.out.contains("budget-without-source"))
+  }
+
+  @Test func aSignalThatEndsTheProgramEndsItsPluginsToo() throws {
+    try folder.write(
+      """
+      import os, signal, time
+      signal.signal(signal.SIGTERM, signal.SIG_IGN)
+      open("pid.new", "w").write(str(os.getpid()))
+      os.rename("pid.new", "pid")
+      while True:
+          time.sleep(60)
+
+      """, to: "deaf.py")
+    let process = Process()
+    process.executableURL = PlanLintProcess.executable
+    process.arguments = ["a.plan.yaml", "--plugin", "python3 deaf.py"]
+    process.currentDirectoryURL = folder.url
+    process.environment = ["PATH": "/usr/bin:/bin"]
+    process.standardError = Pipe()
+    try process.run()
+    let file = folder.url.appendingPathComponent("pid")
+    for _ in 0..<500 where !FileManager.default.fileExists(atPath: file.path) { usleep(20_000) }
+    let id = try #require(Int32(try String(contentsOf: file, encoding: .utf8)))
+    process.terminate()
+    process.waitUntilExit()
+    #expect(process.terminationReason == .uncaughtSignal)
+    #expect(process.terminationStatus == SIGTERM)
+    // Its new parent takes a moment to notice that it is gone.
+    for _ in 0..<200 where isRunning(id) { usleep(10_000) }
+    #expect(!isRunning(id))
+  }
+
+  private func isRunning(_ id: Int32) -> Bool {
+    guard kill(id, 0) == 0 else { return false }
+    let status = try? String(contentsOfFile: "/proc/\(id)/stat", encoding: .utf8)
+    return status?.contains(") Z ") != true
   }
 }

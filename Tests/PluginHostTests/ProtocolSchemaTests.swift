@@ -68,7 +68,8 @@ import ValidatorCore
             duration: 30天
             deadline: 待定
             tasks: [{title: 招标, deadline: 2月30日}]
-          - {title: "甲: [", content: }
+          - title: 编印手册
+            content: "编印
 
     """
 
@@ -148,6 +149,16 @@ import ValidatorCore
     let model = try #require(traffic.host.first { $0["type"]?.string == "plan" }?["model"])
     #expect(Self.nodes(in: model) == Array(0..<Self.nodes(in: model).count))
     #expect(try Self.namesInTheSchema().subtracting(Self.names(in: model)) == [])
+  }
+
+  @Test func everyLineOnThePageIsOfTheSchema() throws {
+    let schema = try Self.closedSchema()
+    let page = try String(
+      contentsOf: Self.root.appendingPathComponent("docs/plugin-protocol.md"), encoding: .utf8)
+    let lines = page.split(separator: "\n").filter { $0.hasPrefix("{") }
+    let messages = try lines.map { try JSONDocument(parsing: String($0)) }
+    #expect(Self.types(messages) == ["hello", "run", "plan", "join", "findings"])
+    for message in messages { #expect(schema.mistakes(in: message) == []) }
   }
 
   /// The numbers of all nodes, in ascending order.

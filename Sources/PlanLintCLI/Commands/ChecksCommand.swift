@@ -16,14 +16,19 @@ struct ChecksCommand: ParsableCommand {
   @Option(name: .customLong("lang"), help: ArgumentHelp(zh: "语言", en: "The language."))
   var language: Language?
 
+  @OptionGroup var configurationOptions: ConfigurationOptions
+
   @OptionGroup var plugins: PluginOptions
 
   mutating func run() throws {
     let language = LanguageChoice.language(asked: language)
-    let processes = try plugins.start()
+    let configuration = try configurationOptions.load()
+    let processes = try plugins.start(configuration.plugins)
     defer { processes.end() }
-    let catalog = processes.catalog(with: try plugins.plugins())
-    let settings = try selection.settings(for: catalog).settings
+    let catalog = processes.catalog(with: try plugins.plugins(configuration.packs))
+    let settings = try processes.telling(catalog, language) {
+      try selection.settings(for: catalog).settings
+    }
     switch format {
     case .human:
       Console.output(CheckTable(language: language, settings: settings).text(catalog))

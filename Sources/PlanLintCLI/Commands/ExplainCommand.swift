@@ -15,21 +15,34 @@ struct ExplainCommand: ParsableCommand {
   @Option(name: .customLong("lang"), help: ArgumentHelp(zh: "语言", en: "The language."))
   var language: Language?
 
+  @OptionGroup var configurationOptions: ConfigurationOptions
+
   @OptionGroup var plugins: PluginOptions
 
   mutating func run() throws {
-    let processes = try plugins.start()
-    defer { processes.end() }
-    let catalog = processes.catalog(with: try plugins.plugins())
-    let checks = catalog.descriptions(named: id)
-    guard !checks.isEmpty else { throw UsageError.unknownCheck(id, catalog) }
     let language = LanguageChoice.language(asked: language)
+    // No process is started for a check that is there already.
+    if explain(from: CheckCatalog(PlanLintCLI.plugins), language) { return }
+    let configuration = try configurationOptions.load()
+    let processes = try plugins.start(configuration.plugins)
+    defer { processes.end() }
+    let catalog = processes.catalog(with: try plugins.plugins(configuration.packs))
+    try processes.telling(catalog, language) {
+      guard explain(from: catalog, language) else { throw UsageError.unknownCheck(id, catalog) }
+    }
+    try PluginNotices(catalog: catalog, language: language).report()
+  }
+
+  /// Explains every check that the id names; whether there is one.
+  private func explain(from catalog: CheckCatalog, _ language: Language) -> Bool {
+    let checks = catalog.descriptions(named: id)
     let texts = checks.map { check in
       let kind = check.kinds.first { "\(check.id)/\($0.id)" == id }
       let plugin = catalog.plugin(of: check.id).flatMap { $0.origin == .swift ? nil : $0 }
       return Explanation(language: language).text(check, kind: kind, plugin: plugin)
     }
+    guard !texts.isEmpty else { return false }
     Console.output(texts.joined(separator: "\n\n"))
-    try PluginNotices(catalog: catalog, language: language).report()
+    return true
   }
 }

@@ -64,7 +64,9 @@ struct LintCommand: ParsableCommand {
       standardInputName: standardInputName, configuration: configuration)
     try requests.refuseOverwriting(found.inputs)
     let catalog = processes.catalog(with: try pluginOptions.plugins(configuration.packs))
-    var builder = try selection.settings(for: catalog)
+    var builder = try processes.telling(catalog, LanguageChoice.language(asked: language)) {
+      try selection.settings(for: catalog)
+    }
     if let units { try builder.units(units) }
     if timings { builder.measureCosts() }
     let profiles = found.profiles(configuration, catalog, above: builder.settings)
@@ -97,7 +99,8 @@ struct LintCommand: ParsableCommand {
     let failures = found.failures.map { ReportFailure(message: $0[language]) }
     if timings { Console.error(CostTable(language: language).text(result.costs)) }
     return ReportOutput(
-      options: reporting, requests: requests, language: language, checks: catalog.descriptions
-    ).write(Report(result, level: reporting.leastReported, failures: failures))
+      options: reporting, requests: requests, language: language, catalog: catalog
+    )
+    .write(Report(result, level: reporting.leastReported, failures: failures))
   }
 }

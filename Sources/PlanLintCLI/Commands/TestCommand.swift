@@ -11,8 +11,8 @@ struct TestCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      zh: "检查、规则包的名称，或者规则包的文件；不写为全部",
-      en: "Ids of checks, packs, or files of packs; none for all.", valueName: "check"))
+      zh: "检查、插件、规则包的名称，或者规则包的文件；不写为全部",
+      en: "Ids of checks, plugins, packs, or files of packs; none for all.", valueName: "check"))
   var names: [String] = []
 
   @Flag(help: ArgumentHelp(zh: "全部检查", en: "All checks."))
@@ -24,17 +24,20 @@ struct TestCommand: ParsableCommand {
   @Option(help: ArgumentHelp(zh: "颜色", en: "When colour is used."))
   var color = ColorPolicy.auto
 
+  @OptionGroup var configurationOptions: ConfigurationOptions
+
   @OptionGroup var plugins: PluginOptions
 
   mutating func run() throws {
+    let language = LanguageChoice.language(asked: language)
+    let configuration = try configurationOptions.load()
     let library = RulePackLibrary()
     let files = names.filter { library.names.contains($0) || Self.isPackFile($0) }
-    let processes = try plugins.start()
+    let processes = try plugins.start(configuration.plugins)
     defer { processes.end() }
-    let catalog = processes.catalog(with: try plugins.plugins(files))
-    let checks = try selected(from: catalog)
-    let report = ExampleReport(
-      language: LanguageChoice.language(asked: language), style: color.style)
+    let catalog = processes.catalog(with: try plugins.plugins(configuration.packs + files))
+    let checks = try processes.telling(catalog, language) { try selected(from: catalog) }
+    let report = ExampleReport(language: language, style: color.style)
     var (examples, failed) = (0, 0)
     for check in checks {
       let results = ExampleTester.run(check)
@@ -42,8 +45,8 @@ struct TestCommand: ParsableCommand {
       failed += results.count { !$0.hasPassed }
       Console.output(report.text(check.description, results))
     }
-    try PluginNotices(catalog: catalog, language: LanguageChoice.language(asked: language)).report()
     Console.output(ExampleReport.summary(examples: examples, failed: failed))
+    try PluginNotices(catalog: catalog, language: language).report()
     guard failed == 0 else { throw ExitCode(ExitStatus.findings) }
   }
 
@@ -56,14 +59,16 @@ struct TestCommand: ParsableCommand {
     guard !names.isEmpty, !all else { return catalog.entries.map(\.check) }
     var ids: Set<String> = []
     for name in names {
-      let named = catalog.entries.map(\.description).filter {
-        $0.id == name || $0.id.hasPrefix("\(name)/") || $0.kindNames.contains(name)
-          || catalog.plugin(of: $0.id)?.origin == .pack(name)
+      let named = catalog.entries.filter { entry in
+        let check = entry.description
+        let plugin = catalog.plugins[entry.plugin]
+        return check.id == name || check.id.hasPrefix("\(name)/") || check.kindNames.contains(name)
+          || plugin.name == name || plugin.origin == .pack(name)
       }
       guard !named.isEmpty || Self.isPackFile(name) else {
         throw UsageError.unknownCheck(name, catalog)
       }
-      ids.formUnion(named.map(\.id))
+      ids.formUnion(named.map(\.description.id))
     }
     return catalog.entries.map(\.check).filter { ids.contains($0.description.id) }
   }

@@ -7,8 +7,8 @@ struct ReportOutput {
   let options: ReportOptions
   let requests: [ReportRequest]
   let language: Language
-  /// Everything that could be reported.
-  let checks: [CheckDescription]
+  /// The checks of the run, those of plugins among them.
+  let catalog: CheckCatalog
 
   /// The longest step summary that GitHub takes is a mebibyte; a longer one is dropped as a whole.
   private static let longestStepSummary = 1_000_000
@@ -51,7 +51,7 @@ struct ReportOutput {
   private func reporter(for request: ReportRequest) -> any Reporter {
     var settings = ReportSettings(language: language, toolVersion: PlanLintCLI.version)
     settings.level = options.leastShown
-    settings.checks = checks
+    settings.checks = catalog.descriptions
     settings.paths = .fromRepository
     if request.file == nil {
       settings.width = Console.width
@@ -91,7 +91,7 @@ struct ReportOutput {
   }
 
   private func writeStatistics(_ report: Report) {
-    let table = CheckStatistics(language: language).text(report, checks)
+    let table = CheckStatistics(language: language).text(report, catalog.descriptions)
     let format = requests.first { $0.file == nil }?.format
     if format == .human || format == .short { Console.output(table) } else { Console.error(table) }
   }

@@ -102,10 +102,21 @@ struct ChildProcess: Sendable {
       && info.si_signo == SIGCHLD
   }
 
+  /// Kills the process and everything in its group.
+  func kill() {
+    #if canImport(Darwin)
+      _ = Darwin.kill(-id, SIGKILL)
+    #elseif canImport(Musl)
+      _ = Musl.kill(-id, SIGKILL)
+    #else
+      _ = Glibc.kill(-id, SIGKILL)
+    #endif
+  }
+
   /// Ends the process and everything in its group, and says how the process ended.
   func end() -> ProcessExit {
     // A process that has ended already keeps its own status.
-    kill(-id, SIGKILL)
+    kill()
     var status: Int32 = 0
     while waitpid(id, &status, 0) < 0, errno == EINTR {}
     return ProcessExit(status: status)

@@ -42,6 +42,7 @@ final class PluginChannel: Sendable {
     var violations: [LocalizedText] = []
     var violationCount = 0
     var isEnded = false
+    var process: ChildProcess?
   }
 
   private struct Waiter {
@@ -136,6 +137,11 @@ final class PluginChannel: Sendable {
     state.withLock { state in state.violations.first.map { ($0, state.violationCount) } }
   }
 
+  /// Kills the process, if there is one, and nothing else: for a program that is about to be ended itself.
+  func kill() {
+    state.withLock { $0.process?.kill() }
+  }
+
   /// Ends the conversation.
   func end() {
     state.withLock { $0.isEnded = true }
@@ -156,6 +162,11 @@ final class PluginChannel: Sendable {
         isEnded: state.isEnded, hasMessages: state.next < state.messages.count,
         waitingSince: state.waiters.isEmpty ? nil : state.waitingSince)
     }
+  }
+
+  /// The process that ``kill()`` is about; nil once its number may belong to another.
+  func setProcess(_ process: ChildProcess?) {
+    state.withLock { $0.process = process }
   }
 
   /// The next message to send.

@@ -35,12 +35,14 @@ struct PluginConversation {
   /// Talks until the conversation is ended or the plugin is given up. Then the process is no more.
   mutating func run() {
     blockBrokenPipes()
+    channel.setProcess(process)
     var fault: PluginFault?
     while fault == nil {
       let demand = channel.demand
       guard !demand.isEnded else { break }
       fault = step(demand)
     }
+    channel.setProcess(nil)
     let exit = process.end()
     if let fault {
       drainErrors()
@@ -70,7 +72,8 @@ struct PluginConversation {
     let wantsToWrite = isInputOpen && (!outgoing.isEmpty || demand.hasMessages)
     var requests = [
       Self.request(channel.alarmDescriptor, POLLIN),
-      Self.request(wantsToWrite ? process.input : -1, POLLOUT),
+      // Without an event it still tells that nobody reads any more.
+      Self.request(isInputOpen ? process.input : -1, wantsToWrite ? POLLOUT : 0),
       Self.request(isOutputOpen ? process.output : -1, POLLIN),
       Self.request(isErrorOpen ? process.error : -1, POLLIN),
     ]
@@ -78,7 +81,7 @@ struct PluginConversation {
     guard count != 0 else { return endedQuietly() }
     if requests[0].revents != 0 { silenceAlarm() }
     if requests[3].revents != 0 { readErrors() }
-    if requests[1].revents != 0 { send() }
+    if requests[1].revents != 0 { wantsToWrite ? send() : closeInput() }
     guard requests[2].revents != 0 else { return nil }
     return readOutput()
   }
@@ -142,10 +145,14 @@ struct PluginConversation {
       } else if errno == EAGAIN {
         return
       } else if errno != EINTR {
-        isInputOpen = false
-        giveTimeToEnd()
+        closeInput()
       }
     }
+  }
+
+  private mutating func closeInput() {
+    isInputOpen = false
+    giveTimeToEnd()
   }
 
   private static func bytes(of message: PluginChannel.Message) -> [UInt8] {
