@@ -52,23 +52,28 @@ enum Console {
   /// Writes to an open file. If that fails, `errno` says why.
   static func write(_ text: String, to descriptor: Int32) -> Bool {
     var text = text
-    return text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
-      while !rest.isEmpty {
-        #if canImport(Darwin)
-          let written = Darwin.write(descriptor, rest.baseAddress, rest.count)
-        #elseif canImport(Musl)
-          let written = Musl.write(descriptor, rest.baseAddress, rest.count)
-        #else
-          let written = Glibc.write(descriptor, rest.baseAddress, rest.count)
-        #endif
-        if written < 0 {
-          if errno == EINTR || errno == EAGAIN { continue }
-          return false
-        }
-        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(written))
+    return text.withUTF8 { write(UnsafeRawBufferPointer($0), to: descriptor) }
+  }
+
+  /// Writes `bytes` to `descriptor`, whatever it takes.
+  ///
+  /// - Returns: whether all of them were written.
+  static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Bool {
+    var rest = bytes
+    while !rest.isEmpty {
+      #if canImport(Darwin)
+        let written = Darwin.write(descriptor, rest.baseAddress, rest.count)
+      #elseif canImport(Musl)
+        let written = Musl.write(descriptor, rest.baseAddress, rest.count)
+      #else
+        let written = Glibc.write(descriptor, rest.baseAddress, rest.count)
+      #endif
+      if written < 0 {
+        if errno == EINTR || errno == EAGAIN { continue }
+        return false
       }
-      return true
+      rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(written))
     }
+    return true
   }
 }

@@ -48,14 +48,55 @@ struct LintCommand: ParsableCommand {
       zh: "说明各项检查、各个插件的耗时", en: "Say what each check and plugin cost."))
   var timings = false
 
+  @OptionGroup var fixes: FixOptions
+
   @OptionGroup var configurationOptions: ConfigurationOptions
 
   @OptionGroup var pluginOptions: PluginOptions
 
   mutating func run() throws {
     let requests = try reporting.requests()
+    if fixes.fix || fixes.unsafeFixes, paths.contains("-") {
+      throw UsageError(
+        zh: "标准输入不能修改，可用--diff查看", en: "standard input cannot be fixed; --diff shows what would change")
+    }
+    var run = try lint(requests)
+    var changes = FixRun(options: fixes, inputs: run.found.inputs, language: messageLanguage(run))
+    if fixes.diff {
+      let diff = changes.diff(run.result)
+      Console.output(diff)
+      if !diff.isEmpty { throw ExitCode(ExitStatus.findings) }
+    }
+    var rounds = 0
+    while fixes.isOn, !fixes.diff, rounds < FixRun.mostRounds, changes.apply(run.result) {
+      run = try lint(requests)
+      rounds += 1
+    }
+    let isWritten = report(run, requests, changes)
+    guard run.isWhole, isWritten, changes.failures.isEmpty else {
+      throw ExitCode(ExitStatus.usage)
+    }
+    if reporting.fails(run.result, configured: run.configuration.failLevel) {
+      throw ExitCode(ExitStatus.findings)
+    }
+  }
+
+  /// What was linted, and what came of it.
+  private struct Run {
+    let configuration: RunConfiguration
+    let found: InputCollector
+    let catalog: CheckCatalog
+    let result: LintResult
+
+    var isWhole: Bool {
+      found.failures.isEmpty && result.failures.isEmpty && result.pluginFailures.isEmpty
+        && !result.hasBrokenSettings
+    }
+  }
+
+  private func lint(_ requests: [ReportRequest]) throws -> Run {
     let configuration = try configurationOptions.load()
-    language = language ?? configuration.language
+    let language = language ?? configuration.language
     let processes = try pluginOptions.start(configuration.plugins)
     defer { processes.end() }
     var found = InputCollector(
@@ -75,32 +116,30 @@ struct LintCommand: ParsableCommand {
     let result = Linter(catalog: catalog, profiles: profiles)
       .run(found.inputs, settings: configuration.files) { progress.advance(to: $0) }
     progress.clear()
-    let isWritten = report(result, found, requests, catalog)
-    let isWhole =
-      found.failures.isEmpty && result.failures.isEmpty && result.pluginFailures.isEmpty
-      && !result.hasBrokenSettings
-    guard isWhole, isWritten else { throw ExitCode(ExitStatus.usage) }
-    if reporting.fails(result, configured: configuration.failLevel) {
-      throw ExitCode(ExitStatus.findings)
-    }
+    return Run(configuration: configuration, found: found, catalog: catalog, result: result)
+  }
+
+  private func messageLanguage(_ run: Run) -> Language {
+    LanguageChoice.language(asked: language ?? run.configuration.language, plans: run.result.files.map(\.source))
   }
 
   /// Whether every report could be written.
-  private func report(
-    _ result: LintResult, _ found: InputCollector, _ requests: [ReportRequest],
-    _ catalog: CheckCatalog
-  ) -> Bool {
-    let language = LanguageChoice.language(asked: language, plans: result.files.map(\.source))
-    let unread = result.failures.map { $0.error.notice($0.path) }
-    let plugins = result.pluginFailures.map(\.notice)
-    for note in found.notes + found.failures + unread + plugins {
+  private func report(_ run: Run, _ requests: [ReportRequest], _ changes: FixRun) -> Bool {
+    let language = messageLanguage(run)
+    let unread = run.result.failures.map { $0.error.notice($0.path) }
+    let plugins = run.result.pluginFailures.map(\.notice)
+    let failures = run.found.failures + changes.failures
+    for note in run.found.notes + failures + unread + plugins + [changes.summary].compactMap(\.self)
+    {
       Console.error("plan-lint: \(note[language])\n")
     }
-    let failures = found.failures.map { ReportFailure(message: $0[language]) }
-    if timings { Console.error(CostTable(language: language).text(result.costs)) }
+    if timings { Console.error(CostTable(language: language).text(run.result.costs)) }
     return ReportOutput(
-      options: reporting, requests: requests, language: language, catalog: catalog
+      options: reporting, requests: requests, language: language, catalog: run.catalog
     )
-    .write(Report(result, level: reporting.leastReported, failures: failures))
+    .write(
+      Report(
+        run.result, level: reporting.leastReported,
+        failures: failures.map { ReportFailure(message: $0[language]) }))
   }
 }

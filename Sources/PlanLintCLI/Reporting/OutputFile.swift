@@ -69,6 +69,12 @@ final class OutputFile {
     if buffer.utf8.count >= Self.bufferSize { try flush() }
   }
 
+  /// Writes the next part.
+  func write(_ bytes: [UInt8]) throws {
+    try flush()
+    guard bytes.withUnsafeBytes({ Console.write($0, to: descriptor) }) else { throw Failure() }
+  }
+
   /// Gives the file its content for good.
   func finish() throws {
     try flush()

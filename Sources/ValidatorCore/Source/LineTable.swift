@@ -41,6 +41,11 @@ public struct LineTable: Sendable {
     return (line + 1, scalars + 1)
   }
 
+  /// Where a line (from 0) begins, a byte order mark counted; the end of the text behind the last one.
+  public func start(ofLine line: Int) -> Int {
+    starts.indices.contains(line) ? starts[line] : source.bytes.count
+  }
+
   /// The bytes of a line (from 0) without its line end and without a byte order mark.
   public func span(ofLine line: Int) -> SourceSpan {
     guard starts.indices.contains(line) else {
