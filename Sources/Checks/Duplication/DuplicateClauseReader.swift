@@ -22,6 +22,8 @@ struct DuplicateClauseReader {
   private static let mostJudged = 24
   /// The most earlier clauses that one is reported with.
   private static let mostPartners = 2
+  /// The most pairs of a plan; where there would be more, they are variants of a few.
+  private static let mostPairs = 1000
 
   init(_ plan: Plan, _ facts: DuplicateFacts) {
     self.plan = plan
@@ -78,7 +80,7 @@ struct DuplicateClauseReader {
     var partners: [Int: Int] = [:]
     let join = ContainmentJoin(facts.gists, threshold: threshold, leastOverlap: Self.leastWeight)
     let found = strongest(join.pairs()).compactMap { judged($0.first, $0.second) }
-    for pair in found.sorted(by: Self.isBetter) {
+    for pair in found.sorted(by: Self.isBetter) where facts.pairs.count < Self.mostPairs {
       let count = partners[pair.pair.second, default: 0]
       guard count < Self.mostPartners, topics.isNews(pair.values, between: tasks(of: pair.pair))
       else { continue }

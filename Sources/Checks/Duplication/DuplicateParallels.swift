@@ -28,7 +28,7 @@ struct DuplicateParallels {
     -> Bool
   {
     guard let one = title(of: first), let two = title(of: second) else { return false }
-    return one.isParallel(to: two, sharing: Self.titles)
+    return one.isParallel(to: two, sharing: Self.titles, inOnePlace: true)
   }
 
   private mutating func areTextsParallel(_ first: DuplicatePosition, _ second: DuplicatePosition)

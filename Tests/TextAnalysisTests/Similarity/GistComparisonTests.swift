@@ -32,6 +32,16 @@ import Testing
     ("深化医养融合发展", "推进医养结合"),
     ("優化公交線網佈局", "完善公交线网"),
     ("加快电子证照推广应用", "推行证照电子化"),
+    // Other words, another order, a figure on one side only.
+    ("培训养老机构护工300名", "对养老护理员开展全员轮训"),
+    ("改造城区老化供水管道18公里", "更新城镇老旧供水管网"),
+    ("新建儿科、产科、急诊科三个诊区", "推进产科、儿科、急诊科诊区建设"),
+    ("为独居老人安装烟感报警器2000个", "烟感报警器安装覆盖独居老年人"),
+    ("增設公交專用車道9公里", "规范设置公交专用道"),
+    // One word holds the other or shortens it.
+    ("推进公租房小区物业移交", "完成公共租赁住房小区物业移交"),
+    ("Refurbish the fire alarms of care homes", "Fire alarm renovation in care homes"),
+    ("Hire five outreach nurses for older people", "Recruit outreach nursing staff for the elderly"),
   ])
   func `the same matter in other words overlaps`(first: String, second: String) {
     #expect(likeness(first, second) != nil)
@@ -45,6 +55,11 @@ import Testing
     ("改造3号教学楼", "改造5号教学楼"),
     ("新建城东幼儿园", "新建城西幼儿园"),
     ("Restore the northern towpath wall", "Restore the southern towpath wall"),
+    ("推进孕产妇健康管理", "推进老年人健康管理"),
+    ("推广化肥减量技术20万亩次", "推广农药减量技术20万亩次"),
+    ("更新供水老旧管网18公里", "更新燃气老旧管网18公里"),
+    ("规范学校体育场地", "规范学校卫生场地"),
+    ("Inspect all 90 bridges", "Inspect all 140 culverts"),
     // Other work on the same thing.
     ("招聘乡村医生120人", "培训乡村医生120人"),
     ("修订垃圾分类管理办法", "举办垃圾分类知识竞赛"),

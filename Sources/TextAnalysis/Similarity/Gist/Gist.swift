@@ -11,6 +11,8 @@ public final class Gist: Sendable {
   let measures: [UInt32]
   /// The numbers that count something, but for the smallest.
   let figures: [UInt32]
+  /// Whether words in letters are among the symbols.
+  let holdsLetters: Bool
   /// The characters of the clause, folded, without marks.
   let characters: [UInt32]
   /// Tells clauses apart that differ by more than marks, blanks, width and script.
@@ -25,6 +27,7 @@ public final class Gist: Sendable {
     traits = scan.traits
     measures = scan.measures.sorted()
     figures = scan.figures
+    holdsLetters = scan.symbols.contains(where: \.isInLetters)
     characters = scan.characters
     identity = scan.identity
     weighted = Self.weighted(scan.symbols)
@@ -65,6 +68,14 @@ public final class Gist: Sendable {
         part.item == GistScan.wholeList
         || symbols.contains { $0.item == part.item && values.contains($0.value) }
       if isShared { all.formUnion(part.traits) }
+    }
+  }
+
+  /// The neighbours among the words in letters that speak of `values`.
+  func letterPairs(of values: [UInt32]) -> [[UInt32]] {
+    zip(symbols, symbols.dropFirst()).compactMap { one, two in
+      one.isInLetters && two.isInLetters && values.contains(one.value)
+        && values.contains(two.value) ? [one.value, two.value] : nil
     }
   }
 

@@ -4,14 +4,18 @@ struct GistAlignment {
   /// list: 体育教师配备 and 美育教师配备.
   let isParallel: Bool
 
-  init(_ one: [GistSymbol], _ two: [GistSymbol]) {
+  /// - Parameter shared: what both speak of, wherever.
+  init(_ one: [GistSymbol], _ two: [GistSymbol], shared: [UInt32]) {
     let anchors = Self.anchors(one, two)
     let edges = [(-1, -1)] + anchors + [(one.count, two.count)]
-    let repeated = anchors.map { one[$0.0].value }
+    // What is done is no thing in the place of another.
+    func isThing(_ symbol: GistSymbol) -> Bool {
+      symbol.kind != .action && !shared.contains(symbol.value)
+    }
     isParallel = zip(edges, edges.dropFirst()).contains { before, after in
       Self.differs(
-        one[(before.0 + 1)..<after.0].filter { !repeated.contains($0.value) },
-        two[(before.1 + 1)..<after.1].filter { !repeated.contains($0.value) },
+        one[(before.0 + 1)..<after.0].filter(isThing),
+        two[(before.1 + 1)..<after.1].filter(isThing),
         beside: [before, after].compactMap { edge in
           one.indices.contains(edge.0) ? (one[edge.0].item, two[edge.1].item) : nil
         })

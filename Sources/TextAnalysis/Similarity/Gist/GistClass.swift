@@ -4,6 +4,8 @@ enum GistClass: UInt8, Sendable {
   case light
   /// Its field: 学校, 公路.
   case common
+  /// An everyday thing: 食堂, 桥梁.
+  case thing
   /// A narrow field: 家庭农场, 传染病.
   case topic
   /// What is done, where that is work of its own: 培训, 采购.

@@ -15,9 +15,13 @@ public struct GistComparison: Sendable {
   /// How alike the characters are, in order (Sørensen and Dice), from 0 to 1.
   public let surface: Double
 
+  /// How many different things both clauses speak of.
+  private let sharedCount: Int
   private let doesMore: Bool
   private let differsInTraits: Bool
   private let hasSameMeasures: Bool
+  /// Whether they share no more than the words of their field.
+  private let sharesField: Bool
   private let shortest: Int
   /// Where words are made of letters, those of any two texts are much alike.
   private let isChinese: Bool
@@ -35,6 +39,10 @@ public struct GistComparison: Sendable {
   private static let wholePhrase = SharedCharacters.longestTold
   /// What a piece of characters adds at most to what is shared.
   private static let mostOfPiece = 2
+  /// How much it says that both clauses name one number of one thing.
+  private static let mostFigures = 2
+  /// How much it says that both clauses hold the same words in letters beside each other: nursing home.
+  private static let mostPhrases = 2
   /// Clauses that are as much alike say it in the same words.
   private static let nearlyEqual = 0.8
 
@@ -46,25 +54,40 @@ public struct GistComparison: Sendable {
   public init?(_ first: Gist, _ second: Gist, isTopic: (UInt32) -> Bool = { _ in false }) {
     let overlap = Self.overlap(first.weighted, second.weighted, isTopic)
     guard overlap.telling >= Self.leastShared else { return nil }
-    sharedValues = overlap.values
-    let own = (first.rest(beside: overlap.values), second.rest(beside: overlap.values))
+    var own = (first.rest(beside: overlap.values), second.rest(beside: overlap.values))
+    let kin = GistKinship.pairs(first, own.0, second, own.1)
+    let kinWeight = kin.reduce(0) { $0 + Int(min(own.0[$1.0].weight, own.1[$1.1].weight)) }
+    let kinValues = kin.flatMap { [own.0[$0.0].value, own.1[$0.1].value] }
+    let values = overlap.values + kinValues
+    if !kin.isEmpty {
+      own.0.removeAll { kinValues.contains($0.value) }
+      own.1.removeAll { kinValues.contains($0.value) }
+    }
+    sharedValues = values
+    sharedCount = overlap.values.count + kin.count
     let rests = (Self.weight(own.0), Self.weight(own.1))
     lesserRest = min(rests.0, rests.1)
     greaterRest = max(rests.0, rests.1)
-    let traits = first.traits(of: overlap.values).symmetricDifference(
-      second.traits(of: overlap.values))
+    let traits = first.traits(of: values).symmetricDifference(second.traits(of: values))
     differsInTraits = !traits.isDisjoint(with: [.document, .event, .oversight])
     hasSameMeasures = first.measures == second.measures
     let isOpposite = traits.contains([.rise, .fall])
     let others = (
       own.0.contains { $0.kind == .action }, own.1.contains { $0.kind == .action }
     )
-    doesMore = others.0 || others.1
+    doesMore = own.0.contains(where: \.isOtherWork) || own.1.contains(where: \.isOtherWork)
     guard !isOpposite, !(others.0 && others.1) else { return nil }
+    sharesField = first.symbols.allSatisfy { symbol in
+      symbol.kind == .common || symbol.kind == .action || !values.contains(symbol.value)
+    }
     let (left, right) = (first.characters, second.characters)
     let isShort = max(left.count, right.count) <= Self.longest
-    let sharesFigure = first.figures.contains(where: second.figures.contains)
-    let telling = overlap.telling + (sharesFigure ? 1 : 0)
+    let figures = first.figures.count { second.figures.contains($0) }
+    // The same rate or share of something tells more than the thing does.
+    let indicator = hasSameMeasures && !first.measures.isEmpty ? 1 : 0
+    let telling =
+      overlap.telling + kinWeight + min(Self.mostFigures, figures)
+      + min(Self.mostPhrases, Self.phrases(first, values, second)) + indicator
     let mostSurface =
       isShort
       ? SharedCharacters.mostLikeness(left, right) : first.identity == second.identity ? 1 : 0
@@ -82,7 +105,7 @@ public struct GistComparison: Sendable {
     // What differs is looked at last: it costs most, and most clauses have too little in common.
     guard likeness(isOneTask: false, hasTitle: false) != nil,
       !GistAlignment(
-        Self.aligned(first, own.0, overlap.values), Self.aligned(second, own.1, overlap.values)
+        Self.aligned(first, own.0, values), Self.aligned(second, own.1, values), shared: values
       ).isParallel
     else { return nil }
   }
@@ -102,7 +125,9 @@ public struct GistComparison: Sendable {
   ///     belong to, and only nearly equal clauses are told.
   ///   - hasTitle: whether one of them is a title, which names a matter rather than work.
   public func likeness(isOneTask: Bool, hasTitle: Bool) -> Likeness? {
-    if surface >= Self.nearlyEqual, shortest >= Self.telling, shared >= 2 { return .same }
+    if surface >= Self.nearlyEqual, shortest >= Self.telling, shared >= (isChinese ? 2 : 4) {
+      return .same
+    }
     let isWhole = hasSameMeasures && !differsInTraits
     if isWhole, greaterRest == 0, isChinese, surface >= 0.6, shared >= (hasTitle ? 4 : 2) {
       return .same
@@ -110,11 +135,15 @@ public struct GistComparison: Sendable {
     if isWhole, greaterRest * 3 <= shared, isChinese, surface >= 0.5, shared >= (hasTitle ? 4 : 3) {
       return .overlap
     }
-    if isWhole, greaterRest == 0, !isOneTask, shared >= 3 { return .overlap }
-    guard shared >= (differsInTraits ? 6 : doesMore ? 5 : 4) else { return nil }
+    let mostRest = sharedCount > 1 ? shared / 3 : 1
+    if isWhole, greaterRest <= mostRest, !isOneTask, shared >= (hasTitle ? 4 : 3) {
+      return .overlap
+    }
+    guard shared >= (differsInTraits || sharesField ? 6 : doesMore ? 5 : 4) else { return nil }
+    if sharedCount == 1, lesserRest * 3 > shared { return nil }
     if isOneTask, surface < 0.5 { return nil }
     if isOneTask || hasTitle {
-      return !differsInTraits && greaterRest * 2 <= shared ? .overlap : nil
+      return !differsInTraits && greaterRest * 4 <= shared * (isOneTask ? 2 : 3) ? .overlap : nil
     }
     return Self.mayOverlap(shared, greaterRest) ? .overlap : nil
   }
@@ -123,10 +152,17 @@ public struct GistComparison: Sendable {
   /// the clauses are nearly equal, asks for less.
   private static func mayOverlap(_ shared: Int, _ rest: Int) -> Bool { rest * 2 <= shared * 5 }
 
+  /// How many pairs of neighbouring words in letters stand in both clauses.
+  private static func phrases(_ first: Gist, _ shared: [UInt32], _ second: Gist) -> Int {
+    guard shared.count > 1, first.holdsLetters, second.holdsLetters else { return 0 }
+    let pairs = Set(second.letterPairs(of: shared))
+    return Set(first.letterPairs(of: shared)).intersection(pairs).count
+  }
+
   private static func weight(_ symbols: [GistSymbol]) -> Int {
     var weight = 0
     for (index, symbol) in symbols.prefix(mostSymbols).enumerated()
-    where !symbols[..<index].contains(where: { $0.value == symbol.value }) {
+    where !symbol.isBuilding && !symbols[..<index].contains(where: { $0.value == symbol.value }) {
       weight += Int(symbol.weight)
     }
     return weight
@@ -161,7 +197,7 @@ public struct GistComparison: Sendable {
       while other < second.count, second[other].value < symbol.value { other += 1 }
       guard other < second.count, second[other].value == symbol.value else { continue }
       let weight = Int(min(symbol.weight, second[other].weight))
-      telling += isTopic(symbol.value) ? weight / 3 : weight
+      telling += isTopic(symbol.value) ? weight / 2 : weight
       values.append(symbol.value)
     }
     return (telling, values)

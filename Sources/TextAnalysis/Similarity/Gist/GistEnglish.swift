@@ -1,151 +1,45 @@
-/// What English words weigh in a gist: those that are in no list weigh as much as a pair of Chinese
-/// characters.
+/// The English words of ``PlanWords`` by their stems.
 enum GistEnglish {
-  /// 0 for words that tell no work from another, 1 for those that are common in plans.
-  static let weights: [UInt32: UInt8] = {
-    var weights: [UInt32: UInt8] = [:]
-    for word in WordingLexicon.words(of: common) { weights[word] = 1 }
-    for list in [WordingLexicon.englishFillers, WordingLexicon.englishVerbs, light] {
-      for word in WordingLexicon.words(of: list) { weights[word] = 0 }
+  /// What words say; those that are in no list say as much as a thing.
+  static let words: [UInt32: GistWord] = {
+    var words: [UInt32: GistWord] = [:]
+    let lists: [(StaticString, GistClass, UInt8)] = [
+      (PlanWords.englishThing, .thing, 2), (PlanWords.englishAction, .action, 1),
+      (PlanWords.englishCommon, .common, 1),
+    ]
+    for (list, kind, weight) in lists {
+      var first: UInt32 = 0
+      PlanWords.forEachWord(of: list) { word, opensLine in
+        let stem = stem(of: word)
+        if opensLine { first = stem }
+        words[stem] = GistWord(symbol: first, kind: kind, traits: [], weight: weight)
+      }
     }
-    return weights
+    PlanWords.forEachWord(of: PlanWords.englishLight) { word, _ in
+      let stem = stem(of: word)
+      words[stem] = GistWord(symbol: stem, kind: .light, traits: [], weight: 0)
+    }
+    return words
   }()
 
-  private static let light = """
-    all
-    each
-    every
-    any
-    more
-    better
-    new
-    good
-    high
-    quality
-    work
-    task
-    plan
-    programme
-    program
-    project
-    scheme
-    system
-    mechanism
-    measure
-    policy
-    level
-    effort
-    action
-    target
-    result
-    area
-    part
-    number
-    year
-    month
-    quarter
-    week
-    day
-    end
-    before
-    after
-    during
-    between
-    across
-    under
-    over
-    than
-    least
-    most
-    least
-    about
-    into
-    through
-    within
-    per
-    where
-    when
-    who
-    what
-    how
-    not
-    no
-    have
-    has
-    do
-    make
-    use
-    keep
-    give
-    carry
-    out
-    up
-    down
-    """
+  /// The digits of numbers that are mostly written in letters, by stems.
+  static let numbers: [UInt32: [UInt32]] = {
+    let names = [
+      ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9),
+      ("ten", 10), ("eleven", 11), ("twelve", 12), ("fifteen", 15), ("twenty", 20),
+      ("thirty", 30), ("forty", 40), ("fifty", 50), ("sixty", 60),
+    ]
+    return Dictionary(
+      uniqueKeysWithValues: names.map { name, value in
+        (stem(of: scalars(name)), scalars("\(value)"))
+      })
+  }()
 
-  private static let common = """
-    school
-    pupil
-    student
-    teacher
-    education
-    training
-    staff
-    child
-    children
-    parent
-    family
-    community
-    public
-    local
-    town
-    county
-    city
-    district
-    village
-    region
-    people
-    resident
-    service
-    centre
-    center
-    site
-    building
-    facility
-    equipment
-    safety
-    health
-    care
-    road
-    water
-    waste
-    energy
-    land
-    business
-    company
-    partner
-    council
-    board
-    team
-    group
-    member
-    office
-    department
-    meeting
-    report
-    data
-    information
-    website
-    budget
-    fund
-    cost
-    visitor
-    volunteer
-    park
-    garden
-    housing
-    home
-    transport
-    traffic
-    """
+  private static func scalars(_ text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
+
+  private static func stem(of word: [UInt32]) -> UInt32 {
+    word.withUnsafeBufferPointer {
+      EnglishStem.value(ScalarView($0, count: $0.count), 0..<$0.count)
+    }
+  }
 }

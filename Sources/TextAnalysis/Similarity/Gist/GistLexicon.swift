@@ -16,17 +16,19 @@ final class GistLexicon: Sendable {
     var hasLonger = false
   }
 
-  private static let slotBits = 14
+  private static let slotBits = 16
   /// The weight of each class; a word of many characters that is common names a narrower field.
   private static let weights: [GistClass: UInt8] = [
-    .common: 1, .topic: 3, .action: 1, .work: 4,
+    .common: 1, .thing: 2, .topic: 3, .action: 1, .work: 4,
   ]
-  private static let longCommon = 3
+  /// From so many characters on, a name says more than the others of its class.
+  private static let longNames: [GistClass: Int] = [.common: 3, .thing: 4]
 
   private init() {
     var builder = Builder()
     builder.add(PlanWords.light, .light)
     builder.add(PlanWords.common, .common)
+    builder.add(PlanWords.thing, .thing)
     builder.add(PlanWords.topic, .topic)
     builder.add(PlanWords.action, .action)
     builder.add(PlanWords.work, .work)
@@ -35,6 +37,7 @@ final class GistLexicon: Sendable {
     builder.mark(PlanWords.event, .event)
     builder.mark(PlanWords.oversight, .oversight)
     builder.mark(PlanWords.measure, .measure)
+    builder.mark(PlanWords.building, .building)
     builder.mark(PlanWords.rise, .rise)
     builder.mark(PlanWords.fall, .fall)
     keys = builder.keys
@@ -83,9 +86,9 @@ final class GistLexicon: Sendable {
     private var nextSymbol: UInt32 = 1
 
     mutating func add(_ list: StaticString, _ kind: GistClass) {
-      Self.forEachWord(of: list) { word, _ in
-        let isNarrow = kind == .common && word.count >= longCommon
-        let weight = (weights[kind] ?? 0) + (isNarrow ? 1 : 0)
+      PlanWords.forEachWord(of: list) { word, _ in
+        let isLong = longNames[kind].map { word.count >= $0 } ?? false
+        let weight = (weights[kind] ?? 0) + (isLong ? 1 : 0)
         set(GistWord(symbol: nextSymbol, kind: kind, traits: [], weight: weight), for: word)
         nextSymbol += 1
       }
@@ -94,14 +97,14 @@ final class GistLexicon: Sendable {
     /// The words of a line become the first of them.
     mutating func addSynonyms(_ list: StaticString) {
       var first: GistWord?
-      Self.forEachWord(of: list) { word, opensLine in
+      PlanWords.forEachWord(of: list) { word, opensLine in
         if opensLine { first = self.word(word) }
         if let first { set(first, for: word) }
       }
     }
 
     mutating func mark(_ list: StaticString, _ trait: GistTraits) {
-      Self.forEachWord(of: list) { word, _ in
+      PlanWords.forEachWord(of: list) { word, _ in
         guard let known = self.word(word) else { return }
         set(
           GistWord(
@@ -128,29 +131,6 @@ final class GistLexicon: Sendable {
         }
       }
       if let first = scalars.first { beginnings[Int(first >> 6 & 1023)] |= 1 << UInt64(first & 63) }
-    }
-
-    /// Calls `body` with each folded word, and with whether it is the first of its line.
-    private static func forEachWord(of list: StaticString, _ body: ([UInt32], Bool) -> Void) {
-      let text = ByteView(
-        UnsafeBufferPointer(start: list.utf8Start, count: list.utf8CodeUnitCount))
-      var word: [UInt32] = []
-      var opensLine = true
-      var offset = 0
-      while offset <= text.count {
-        let (scalar, length) = text.scalar(at: offset)
-        if length == 0 || scalar == 0x20 || scalar == 0x0A {
-          if !word.isEmpty {
-            body(word, opensLine)
-            opensLine = false
-          }
-          word.removeAll(keepingCapacity: true)
-          if scalar == 0x0A { opensLine = true }
-        } else {
-          word.append(TextFolding.scalar(scalar))
-        }
-        offset += max(1, length)
-      }
     }
   }
 }

@@ -97,19 +97,23 @@ struct GistScan {
       if word.traits.contains(.measure) { measures.append(word.symbol) }
       return
     }
-    append(word.symbol, range, word.weight, word.kind)
+    append(
+      word.symbol, range, word.weight, word.kind, isBuilding: word.traits.contains(.building))
   }
 
   private mutating func append(
-    _ value: UInt32, _ range: Range<Int>, _ weight: UInt8, _ kind: GistClass
+    _ value: UInt32, _ range: Range<Int>, _ weight: UInt8, _ kind: GistClass,
+    isBuilding: Bool = false
   ) {
     let (lower, upper) = (
       places[range.lowerBound].lowerBound, places[range.upperBound - 1].upperBound
     )
     symbols.append(
       GistSymbol(
-        value: value, weight: weight, kind: kind, item: item,
-        range: UInt32(clamping: lower)..<UInt32(clamping: upper)))
+        value: value, weight: weight, kind: kind, isBuilding: isBuilding,
+        isInLetters: WordingCharacter(text[range.lowerBound]) == .letter, item: item,
+        range: UInt32(clamping: lower)..<UInt32(clamping: upper),
+        place: max(0, characters.count - range.count)..<characters.count))
   }
 
   /// What stands behind 等 belongs to all parts of the list before it.
@@ -140,12 +144,16 @@ struct GistScan {
     characters.append(0x20)
     identity.add(0x20)
     note(start..<end)
-    let word = Wording.word(text, start..<end)
-    guard let listed = GistEnglish.weights[word] else {
-      append(word, start..<end, Self.unlistedWeight, .unknown)
+    let stem = EnglishStem.value(text, start..<end)
+    if let digits = GistEnglish.numbers[stem] {
+      figures.append(GistSymbol.value(of: digits))
       return end
     }
-    if listed > 0 { append(word, start..<end, listed, .common) }
+    guard let word = GistEnglish.words[stem] else {
+      append(stem, start..<end, Self.unlistedWeight, .unknown)
+      return end
+    }
+    append(word, start..<end, isJoint: false)
     return end
   }
 
@@ -163,10 +171,17 @@ struct GistScan {
     note(start..<end)
     if isName(start, end) {
       appendUnlisted(start..<end)
-    } else if end - start > 1 || text[start] > Self.few {
-      figures.append(GistSymbol.value(of: (start..<end).lazy.map { [text] in text[$0] }))
+    } else if text[end] != Self.percent, end - start > 1 || text[start] > Self.few {
+      appendFigure(start..<end)
+      let measure = endOfMeasure(end)
+      if end - start > 1, measure > end { appendFigure(start..<measure) }
+      return measure
     }
     return endOfMeasure(end)
+  }
+
+  private mutating func appendFigure(_ range: Range<Int>) {
+    figures.append(GistSymbol.value(of: range.lazy.map { [text] in text[$0] }))
   }
 
   /// The end of the measure word behind a number.
@@ -178,7 +193,8 @@ struct GistScan {
     return position + 1
   }
 
-  /// Numbers up to 2 are equal by chance.
+  /// Shares are equal by chance, and so are numbers up to 2.
+  private static let percent: UInt32 = 0x25
   private static let few: UInt32 = 0x32
 
   /// The end of the Chinese numerals at `start` that count or name something.

@@ -7,10 +7,22 @@ struct GistSymbol: Hashable, Sendable {
   let weight: UInt8
   /// What it tells.
   let kind: GistClass
+  /// Whether it says that something is built, mended, fitted or paid, as is to be done with most things.
+  let isBuilding: Bool
+  /// Whether it is a word in letters.
+  let isInLetters: Bool
   /// The position among the parts of the clause that 、 or 和 separates.
   let item: UInt8
   /// Where it stands: bytes of the text as written.
   let range: Range<UInt32>
+  /// Where it stands among the characters of the clause without marks.
+  let place: Range<Int>
+
+  /// Whether it is a Chinese word of the lexicon.
+  var isListed: Bool { kind != .unknown && !isInLetters }
+
+  /// Whether it says that other work is done.
+  var isOtherWork: Bool { kind == .action && !isBuilding }
 
   /// Set in the value of what is in no list; the numbers of listed words are smaller.
   private static let unlisted: UInt32 = 0x8000_0000

@@ -14,4 +14,7 @@ struct GistTraits: OptionSet, Hashable, Sendable {
   static let rise = GistTraits(rawValue: 16)
   /// Something is to become less, or to end.
   static let fall = GistTraits(rawValue: 32)
+
+  /// Something is built, mended, fitted, dealt with or paid, as is to be done with most things.
+  static let building = GistTraits(rawValue: 64)
 }

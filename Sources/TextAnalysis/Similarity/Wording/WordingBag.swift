@@ -15,7 +15,11 @@ public struct WordingBag: Sendable {
   ///
   /// What they have in common in whatever order is counted first: in their order it can only be less, and most
   /// wordings have too little.
-  public func isParallel(to other: WordingBag, sharing share: Double) -> Bool {
+  ///
+  /// - Parameter inOnePlace: whether nothing else may differ but figures.
+  public func isParallel(
+    to other: WordingBag, sharing share: Double, inOnePlace: Bool = false
+  ) -> Bool {
     let (count, otherCount) = (sorted.count, other.sorted.count)
     let shorter = Double(max(1, min(count, otherCount)))
     let most = common(with: other)
@@ -24,7 +28,10 @@ public struct WordingBag: Sendable {
       let gaps = content.gaps(to: other.content, sharing: share)
     else { return false }
     let common = count - gaps.reduce(0) { $0 + $1.first.count }
-    return Double(common) / shorter >= share && gaps.contains { $0.kind == .content }
+    guard Double(common) / shorter >= share else { return false }
+    let things = gaps.count { $0.kind == .content }
+    return inOnePlace
+      ? things == 1 && gaps.allSatisfy { $0.kind == .content || $0.kind == .figure } : things > 0
   }
 
   /// How many units both hold, whatever their order.
