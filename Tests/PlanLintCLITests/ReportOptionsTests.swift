@@ -198,6 +198,16 @@ import Testing
     }
   }
 
+  @Test func whatAPluginChecksIsDescribedToo() throws {
+    let plugin = URL(fileURLWithPath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("examples/plugins/python-budget/budget.py").path
+    let result = try run("--plugin", "python3 '\(plugin)'", "--format", "sarif")
+    #expect(
+      result.out.contains(
+        #"{"id": "budget-without-source", "shortDescription": {"text": "资金来源不明"}"#))
+  }
+
   @Test func theHelpListsEveryFormat() throws {
     let help = try run("lint", "--help", environment: ["LC_ALL": "zh_CN.UTF-8"]).out
     for line in ["sarif       SARIF 2.1.0", "csv         电子表格", "--max-warnings", "--quiet"] {
