@@ -1,7 +1,7 @@
 import ValidatorCore
 
 /// The report for a reviewer (`--format markdown`): the counts, the three things to begin with, then plan by plan what was found,
-/// the gravest first, and what was read.
+/// the gravest first, and what was read; at the end what is allowed, with the reasons.
 struct MarkdownReporter: Reporter {
   private let settings: ReportSettings
 
@@ -32,6 +32,10 @@ struct MarkdownReporter: Reporter {
         try write(digest.text())
       }
     }
+    let suppressed = SuppressedList(
+      suppressed: report.result.suppressed, files: report.files, language: settings.language
+    ).text()
+    if !suppressed.isEmpty { try write(suppressed) }
   }
 
   // MARK: Head

@@ -13,7 +13,8 @@ final class ReportedFiles {
   init(_ result: LintResult) {
     files = result.files
     var hidden: [Int: [SourceSpan]] = [:]
-    for diagnostic in result.diagnostics where diagnostic.isSensitive {
+    let found = result.diagnostics + result.suppressed.map(\.diagnostic)
+    for diagnostic in found where diagnostic.isSensitive {
       hidden[diagnostic.file, default: []].append(diagnostic.place.span)
       for related in diagnostic.related {
         hidden[related.file, default: []].append(related.place.span)
@@ -65,7 +66,12 @@ final class ReportedFiles {
 
   /// A message, with asterisks for what must not be repeated: the finding of one check may cite what another one found.
   func text(_ message: Message, in language: Language) -> String {
-    hiddenTexts.masked(message.text(in: language))
+    masked(message.text(in: language))
+  }
+
+  /// A text that may cite a plan, with asterisks for what must not be repeated.
+  func masked(_ text: String) -> String {
+    hiddenTexts.masked(text)
   }
 
   /// `text`, which was read at `span`; the source with asterisks where part of it must not be repeated.

@@ -73,6 +73,24 @@ import ValidatorCore
     #expect(scenario.text(.markdown, .english).contains("县教育局 (lead)"))
   }
 
+  @Test func whatIsAllowedStandsInAListWithItsReason() {
+    let scenario = Scenario(
+      """
+      plan: 清溪县2026年教育工作要点
+      tasks:
+        - title: 甲
+          titel: 乙 # plan-lint: allow plan-schema -- 沿用|旧表
+      """, path: "a.plan.yaml")
+    #expect(scenario.result().suppressed.count == 1)
+    let text = scenario.text(.markdown)
+    #expect(text.contains("## 不再提示的问题\n\n| 位置 | 检查 | 问题 | 理由 |\n"))
+    #expect(text.contains("| a.plan.yaml:4:5 | <code>plan-schema/unknown-key</code> | "))
+    #expect(text.hasSuffix(" | 沿用\\|旧表 |\n\n"))
+    #expect(!text.contains("### 请核"))
+    #expect(scenario.text(.markdown, .english).contains("## Findings that are allowed"))
+    #expect(!Drafts.twoFindings().text(.markdown).contains("不再提示的问题"))
+  }
+
   @Test func quotationsOfLongLinesAreClipped() {
     let long = String(repeating: "长", count: 5000)
     var scenario = Scenario("plan: 标题\ntasks:\n  - title: \(long)⟦中\(long)⟧\(long)\n")
