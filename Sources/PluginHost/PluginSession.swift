@@ -9,8 +9,13 @@ public final class PluginSession: Sendable {
   private let command: PluginCommand
   private let channel = PluginChannel()
   private let numbers = PluginNumbers()
-  private let openRun = Mutex<PluginRun?>(nil)
+  private let openRun = Mutex(OpenRun())
   private let isOver = DispatchSemaphore(value: 0)
+
+  /// The run that checks were made for last. Its checks keep it; when they are gone, it is over.
+  private struct OpenRun {
+    weak var run: PluginRun?
+  }
 
   /// Starts the process of `command`. Nothing waits for it yet, and what goes wrong is a failure of ``plugin()``.
   ///
@@ -100,10 +105,10 @@ public final class PluginSession: Sendable {
   /// The run that a check takes part in: the one that has not begun, else a new one.
   private func run(_ check: PluginCheck, _ options: CheckOptions) -> PluginRun {
     openRun.withLock { open in
-      if let open, open.add(check, options) { return open }
+      if let run = open.run, run.add(check, options) { return run }
       let new = PluginRun(channel: channel, numbers: numbers)
       _ = new.add(check, options)
-      open = new
+      open.run = new
       return new
     }
   }

@@ -108,7 +108,7 @@ import ValidatorCore
         path: "", contents: Array("- 县教育局\n- {name: 县财政局, aliases: [财政局], parent: 县政府}".utf8)
       ).directory
     _ = ScriptPlugin.run(plugin, [plan], settings: settings)
-    // A new run, so that the end of the first one has been said.
+    // A second run, so that the end of the first one has been said before its answer.
     #expect(ScriptPlugin.run(plugin, [plan]).pluginFailures == [])
     session.end()
     func lines(_ name: String) throws -> [JSONDocument] {

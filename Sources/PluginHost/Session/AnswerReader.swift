@@ -8,7 +8,6 @@ struct AnswerReader {
 
   /// The kinds of each check that the plugin described.
   private var kinds: [String: Set<String>] = [:]
-  private var findings = 0
   private var violations: [LocalizedText] = []
 
   /// The answer in `line`; nil where the line is none that concerns this program.
@@ -71,8 +70,7 @@ struct AnswerReader {
 
   private mutating func findings(of object: WireObject) throws -> [WireFinding] {
     let objects = try object.objects("findings")
-    findings += objects.count
-    guard objects.count <= PluginLimits.findingsPerAnswer, findings <= PluginLimits.findings else {
+    guard objects.count <= PluginLimits.findingsPerAnswer else {
       throw PluginFault.tooManyFindings
     }
     return try objects.compactMap { object in

@@ -35,7 +35,8 @@ final class PluginChannel: Sendable {
     var next = 0
     var waitingBytes = 0
     var expected: Set<PluginAnswer.Key> = []
-    var answers: [PluginAnswer.Key: PluginAnswer] = [:]
+    var answers: [PluginAnswer.Key: (answer: PluginAnswer, size: Int)] = [:]
+    var answerBytes = 0
     var waiters: [Waiter] = []
     var waitingSince: ContinuousClock.Instant?
     var fault: (fault: PluginFault, lastLines: [String])?
@@ -111,13 +112,13 @@ final class PluginChannel: Sendable {
 
   /// The answer to `key`, where there is one.
   func answer(_ key: PluginAnswer.Key) -> PluginAnswer? {
-    state.withLock { $0.answers[key] }
+    state.withLock { $0.answers[key]?.answer }
   }
 
   /// Gives back the memory of answers.
   func forget(_ keys: [PluginAnswer.Key]) {
     state.withLock { state in
-      for key in keys { state.answers[key] = nil }
+      for key in keys { state.answerBytes -= state.answers.removeValue(forKey: key)?.size ?? 0 }
     }
   }
 
@@ -184,11 +185,17 @@ final class PluginChannel: Sendable {
     }
   }
 
+  /// Whether the answers that are kept are more than a plugin may give.
+  var holdsTooMuch: Bool { state.withLock { $0.answerBytes > PluginLimits.answersOfRun } }
+
   /// Hands over an answer. False where nobody asked for it.
-  func deliver(_ answer: PluginAnswer, to key: PluginAnswer.Key) -> Bool {
+  ///
+  /// - Parameter size: the bytes that the answer was written in.
+  func deliver(_ answer: PluginAnswer, to key: PluginAnswer.Key, size: Int) -> Bool {
     state.withLock { state in
       guard state.expected.remove(key) != nil else { return false }
-      state.answers[key] = answer
+      state.answers[key] = (answer, size)
+      state.answerBytes += size
       state.waitingSince = .now
       for index in state.waiters.indices { state.waiters[index].keys.remove(key) }
       for waiter in state.waiters where waiter.keys.isEmpty { waiter.semaphore.signal() }

@@ -188,10 +188,13 @@ struct PluginConversation {
     case .failure(let fault): return fault
     case .success(nil): return nil
     case .success(let (key, answer)?):
-      guard channel.deliver(answer, to: key) else { return .unasked(reader.name(of: key)) }
-      outputSinceAnswer = 0
+      // Before the answer: who waits for it asks for them next.
       for violation in reader.takeViolations() { channel.note(violation) }
-      return nil
+      guard channel.deliver(answer, to: key, size: line.count) else {
+        return .unasked(reader.name(of: key))
+      }
+      outputSinceAnswer = 0
+      return channel.holdsTooMuch ? .tooMuchInAll : nil
     }
   }
 

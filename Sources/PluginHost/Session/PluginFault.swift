@@ -10,6 +10,7 @@ enum PluginFault: Error, Hashable, Sendable {
   case closedOutput
   case longLine
   case tooMuchOutput
+  case tooMuchInAll
   case tooManyFindings
   case notJSON(line: String)
   case notUTF8
@@ -44,11 +45,17 @@ enum PluginFault: Error, Hashable, Sendable {
         en:
           "it wrote more than \(PluginLimits.outputPerAnswer >> 20) MiB for one answer; it was stopped"
       )
+    case .tooMuchInAll:
+      LocalizedText(
+        zh: "一次运行的答复合计超过\(PluginLimits.answersOfRun >> 20) MiB，已停止",
+        en:
+          "its answers in a run are more than \(PluginLimits.answersOfRun >> 20) MiB; it was stopped"
+      )
     case .tooManyFindings:
       LocalizedText(
-        zh: "发现过多（一份计划至多\(PluginLimits.findingsPerAnswer)处，共至多\(PluginLimits.findings)处），已停止",
+        zh: "发现过多（一次至多\(PluginLimits.findingsPerAnswer)处），已停止",
         en:
-          "too many findings (at most \(PluginLimits.findingsPerAnswer) an answer, \(PluginLimits.findings) in all); it was stopped"
+          "too many findings (at most \(PluginLimits.findingsPerAnswer) an answer); it was stopped"
       )
     case .notJSON(let line):
       LocalizedText(zh: "输出的一行不是JSON：\(line)", en: "a line of its output is no JSON: \(line)")

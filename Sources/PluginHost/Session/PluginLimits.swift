@@ -6,8 +6,8 @@ enum PluginLimits {
   static let outputPerAnswer = 32 * 1024 * 1024
   /// The findings of one answer.
   static let findingsPerAnswer = 10_000
-  /// The findings that a plugin gives in its life.
-  static let findings = 100_000
+  /// The bytes of all answers of a run.
+  static let answersOfRun = 256 * 1024 * 1024
   /// The checks that a plugin describes.
   static let checks = 1_000
   /// The bytes of messages that wait to be sent; plans beyond wait as they are, and are written when their turn comes.
