@@ -5,7 +5,7 @@ import ValidatorCore
 
 /// A plugin may do what it likes: the run ends in time, says what was wrong once, and keeps what others found.
 @Suite struct HostilePluginTests {
-  private func failures(_ script: String, timeout: Duration = .seconds(20)) throws -> [String] {
+  private func failures(_ script: String, timeout: Duration = .seconds(120)) throws -> [String] {
     try ScriptPlugin(script, timeout: timeout).failures()
   }
 

@@ -40,7 +40,7 @@ final class ScriptPlugin {
   private let folder: URL
 
   /// Starts a script that may use the functions above.
-  init(_ script: String, timeout: Duration = .seconds(20)) throws {
+  init(_ script: String, timeout: Duration = .seconds(120)) throws {
     folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("plan-lint-plugin-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

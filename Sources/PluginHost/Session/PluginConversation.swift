@@ -219,7 +219,7 @@ struct PluginConversation {
 
   /// A process that closes a stream mostly ends; how, is what people want to know.
   private mutating func giveTimeToEnd() {
-    lastMoment = lastMoment ?? ContinuousClock.now + .milliseconds(300)
+    lastMoment = lastMoment ?? ContinuousClock.now + .seconds(1)
   }
 
   private static func seconds(_ duration: Duration) -> String {
