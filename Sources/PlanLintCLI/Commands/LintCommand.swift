@@ -58,7 +58,8 @@ struct LintCommand: ParsableCommand {
     let requests = try reporting.requests()
     if fixes.fix || fixes.unsafeFixes, paths.contains("-") {
       throw UsageError(
-        zh: "标准输入不能修改，可用--diff查看", en: "standard input cannot be fixed; --diff shows what would change")
+        zh: "标准输入不能修改，可用--diff查看",
+        en: "standard input cannot be fixed; --diff shows what would change")
     }
     var run = try lint(requests)
     var changes = FixRun(options: fixes, inputs: run.found.inputs, language: messageLanguage(run))
@@ -120,7 +121,8 @@ struct LintCommand: ParsableCommand {
   }
 
   private func messageLanguage(_ run: Run) -> Language {
-    LanguageChoice.language(asked: language ?? run.configuration.language, plans: run.result.files.map(\.source))
+    LanguageChoice.language(
+      asked: language ?? run.configuration.language, plans: run.result.files.map(\.source))
   }
 
   /// Whether every report could be written.

@@ -41,7 +41,9 @@ import Testing
     // One word holds the other or shortens it.
     ("推进公租房小区物业移交", "完成公共租赁住房小区物业移交"),
     ("Refurbish the fire alarms of care homes", "Fire alarm renovation in care homes"),
-    ("Hire five outreach nurses for older people", "Recruit outreach nursing staff for the elderly"),
+    (
+      "Hire five outreach nurses for older people", "Recruit outreach nursing staff for the elderly"
+    ),
   ])
   func `the same matter in other words overlaps`(first: String, second: String) {
     #expect(likeness(first, second) != nil)
