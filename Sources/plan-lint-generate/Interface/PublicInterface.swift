@@ -3,7 +3,7 @@ import Foundation
 /// The public declarations of modules that were built, extracted from them by the compiler.
 struct PublicInterface {
   /// The library products of the package: what other packages can import.
-  static let products = ["Checks", "PlanLintCLI", "TextAnalysis", "ValidatorCore"]
+  static let products = ["Checks", "PlanLintCLI", "RulePacks", "TextAnalysis", "ValidatorCore"]
 
   /// A line for each declaration and for each protocol that a type conforms to, sorted:
   /// `ValidatorCore CheckCatalog.entries  let entries: [CheckCatalog.Entry]`.
