@@ -41,21 +41,10 @@ enum FieldReading {
   ]
 
   /// Whether a text says anything.
-  static func isFilled(_ text: PlanText?) -> Bool {
-    guard let text, text.count > 0 else { return false }
-    return text.withBytes { bytes in
-      var offset = 0
-      while offset < bytes.count {
-        let (scalar, length) = bytes.scalar(at: offset)
-        if scalar > 0x20, scalar != 0x3000, scalar != 0xA0 { return true }
-        offset += length
-      }
-      return false
-    }
-  }
+  static func isFilled(_ text: PlanText?) -> Bool { text?.isBlank == false }
 
   private static func hasUnits(_ field: UnitField?) -> Bool {
-    field?.units.contains { isFilled($0) } ?? false
+    field?.units.contains { !$0.isBlank } ?? false
   }
 
   private static func values(

@@ -98,6 +98,20 @@ public struct PlanText: Sendable {
     place.narrowed(to: span(of: range))
   }
 
+  /// Whether the text holds nothing but blanks, full-width ones included.
+  public var isBlank: Bool {
+    tree.withText(node) { text in
+      var offset = Int(lower)
+      let end = offset + Int(length)
+      while offset < end {
+        let (scalar, length) = text.scalar(at: offset)
+        guard scalar <= 0x20 || scalar == 0xA0 || scalar == 0x3000 else { return false }
+        offset += max(1, length)
+      }
+      return true
+    }
+  }
+
   /// Whether the text, as that of a field that holds one thing, was left to be filled in: 待定, xx%, TBD.
   public var holdsPlaceholder: Bool {
     withBytes { !PlaceholderReader.read(field: $0).isEmpty }
