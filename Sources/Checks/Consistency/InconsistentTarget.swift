@@ -96,9 +96,12 @@ struct InconsistentTarget: PlanCheck, CorpusCheck {
     var search = MetricSearch()
     var findings: [Finding] = []
     let sums = BreakdownSum(plan)
+    let signs = plan.signs
     func read(_ text: PlanText?, _ task: Int? = nil) {
-      guard let text, search.add(text, task: task) else { return }
-      findings += bounds(in: text, task)
+      guard let text, !text.place.isAliased else { return }
+      let shown = signs[text]
+      if shown.contains(.digit) { search.add(text, task: task) }
+      if !shown.isDisjoint(with: .doubleBound) { findings += bounds(in: text, task) }
     }
     read(plan.header.preamble)
     for section in plan.sections { read(section.preamble) }
@@ -107,7 +110,9 @@ struct InconsistentTarget: PlanCheck, CorpusCheck {
       read(task.content, task.index)
       for (position, target) in task.targets.enumerated() {
         read(target.text, task.index)
-        if let value = target.value { findings += bounds(in: value, task.index) }
+        if let value = target.value, !signs[value].isDisjoint(with: .doubleBound) {
+          findings += bounds(in: value, task.index)
+        }
         search.add(target, at: position, task: task.index)
         if let result = sums.mismatch(in: target) {
           findings.append(sum(result, plan.citation(of: task.index), task.index))

@@ -24,22 +24,15 @@ struct MetricSearch {
   /// The texts to be read, in order.
   var candidates: [Source] { marked.sorted().map { sources[$0] } }
 
-  private static let digits = FewCharacters("0123456789０１２３４５６７８９或")
+  private static let digits = FewCharacters("0123456789０１２３４５６７８９")
 
-  /// Looks through a text, and says whether it may hold two bounds with an “or” between them.
-  mutating func add(_ text: PlanText, task: Int?) -> Bool {
-    guard !text.place.isAliased else { return false }
+  /// Looks through a text.
+  mutating func add(_ text: PlanText, task: Int?) {
     let index = sources.count
     sources.append(Source(text: text, task: task, target: nil))
-    return text.withBytes { bytes in
+    text.withBytes { bytes in
       var offset = 0
-      var hasOr = bytes[0] < 0x80
       while let start = Self.digits.next(in: bytes, from: offset) {
-        if bytes.has("或", at: start) {
-          hasOr = true
-          offset = start + 3
-          continue
-        }
         var end = start
         var number: UInt64 = 0
         while let digit = OrdinalDigits.arabicDigit(bytes, at: end) {
@@ -50,7 +43,6 @@ struct MetricSearch {
         offset = max(end, start + 1)
         if end > start { addFigure(start..<end, number, bytes, index, task) }
       }
-      return hasOr
     }
   }
 

@@ -61,18 +61,21 @@ struct VagueDeadline: PlanCheck {
   init(options: CheckOptions) {}
 
   func check(_ plan: Plan, in context: CheckContext) -> [Finding] {
-    plan.tasks.flatMap { task -> [Finding] in
+    let signs = plan.signs
+    return plan.tasks.flatMap { task -> [Finding] in
       let fields = task.times.filter { $0.time.reading.meaning == .vague }
       if !fields.isEmpty {
         return fields.map { finding("field", $0.time.text.place, $0.time.text.string, task, plan) }
       }
-      return task.times.isEmpty ? texts(task, plan) : []
+      return task.times.isEmpty ? texts(task, plan, signs) : []
     }
   }
 
   /// The text is the content, else the title.
-  private func texts(_ task: PlanTask, _ plan: Plan) -> [Finding] {
-    guard let text = task.content ?? task.title, !text.place.isAliased else { return [] }
+  private func texts(_ task: PlanTask, _ plan: Plan, _ signs: PlanSigns) -> [Finding] {
+    guard let text = task.content ?? task.title, !text.place.isAliased,
+      !signs[text].isDisjoint(with: .vagueTime)
+    else { return [] }
     let dates = plan.readings(of: text).dates
     guard dates.contains(where: { $0.reading.meaning == .vague }),
       !dates.contains(where: isDeadline)

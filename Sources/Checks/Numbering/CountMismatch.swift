@@ -80,8 +80,10 @@ struct CountMismatch: PlanCheck {
 
   func check(_ plan: Plan, in context: CheckContext) -> [Finding] {
     var findings: [Finding] = []
+    let signs = plan.signs
     func read(_ text: PlanText?, task: Int? = nil) {
-      guard let text, !text.place.isAliased else { return }
+      guard let text, !text.place.isAliased, !signs[text].isDisjoint(with: .count)
+      else { return }
       findings += self.findings(in: text, task: task)
     }
     read(plan.header.preamble)

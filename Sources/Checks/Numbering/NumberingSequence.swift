@@ -192,8 +192,11 @@ struct NumberingSequence: PlanCheck {
 
   private func inline(_ plan: Plan, _ levels: [HeadingLevel]) -> [Finding] {
     var rows = InlineRows()
+    let signs = plan.signs
     func read(_ text: PlanText?, _ task: Int? = nil) {
-      guard let text, !text.place.isAliased else { return }
+      guard let text, !text.place.isAliased,
+        !signs[text].isDisjoint(with: .ordinal)
+      else { return }
       rows.read(text, task: task)
     }
     read(plan.header.preamble)

@@ -43,10 +43,12 @@ struct DocumentNumberForm: PlanCheck {
 
   func check(_ plan: Plan, in context: CheckContext) -> [Finding] {
     let own = plan.header.number.map { [($0, Int?.none, true)] } ?? []
-    let texts = plan.runningTexts.map { ($0.text, $0.task, false) }
-    let sources = plan.tasks.flatMap { task in
-      (task.source + task.implements).map { ($0, Int?.some(task.index), false) }
+    let signed = plan.texts(showing: .documentNumber)
+    let texts = signed.filter(\.isRunning).map { ($0.text, $0.task, false) }
+    let sources = signed.filter {
+      $0.scope == .task && ($0.field == .source || $0.field == .implements)
     }
+      .map { ($0.text, $0.task, false) }
     return (own + texts + sources).flatMap { text, task, isOwn in
       text.withBytes { bytes in
         DocumentNumber.all(in: bytes).filter { number in

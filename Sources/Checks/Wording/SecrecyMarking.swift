@@ -47,12 +47,15 @@ struct SecrecyMarking: PlanCheck {
 
   func check(_ plan: Plan, in context: CheckContext) -> [Finding] {
     var places: [(place: Place, task: Int?)] = []
-    for entry in plan.texts {
-      let marking = entry.text.withBytes {
-        entry.field == .secrecy
-          ? SecrecyMarkingReader.read(field: $0) : SecrecyMarkingReader.read($0)
+    for field in plan.header.secrecy {
+      if let marking = field.withBytes(SecrecyMarkingReader.read(field:)) {
+        places.append((field.place(of: marking), nil))
       }
-      if let marking { places.append((entry.text.place(of: marking), entry.task)) }
+    }
+    for entry in plan.texts(showing: .secrecy) where entry.field != .secrecy {
+      if let marking = entry.text.withBytes(SecrecyMarkingReader.read(_:)) {
+        places.append((entry.text.place(of: marking), entry.task))
+      }
     }
     guard let first = places.first else { return [] }
     var finding = Finding(

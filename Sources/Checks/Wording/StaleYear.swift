@@ -87,7 +87,7 @@ struct StaleYear: PlanCheck {
     guard let period = plan.period else { return [] }
     let reader = LeftoverYearReader(year: period.first.date.year - 1)
     return [title(plan, period), issue(plan, period) ?? number(plan, period)].compactMap(\.self)
-      + plan.runningTexts.flatMap { entry -> [Finding] in
+      + plan.runningTexts(showing: .year).flatMap { entry -> [Finding] in
         // The header's title has a kind of its own.
         guard entry.scope != .header || entry.field != .title else { return [] }
         return entry.text.withBytes { text in

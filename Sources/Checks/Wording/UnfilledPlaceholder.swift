@@ -73,7 +73,7 @@ struct UnfilledPlaceholder: PlanCheck {
 
   func check(_ plan: Plan, in context: CheckContext) -> [Finding] {
     var findings: [Finding] = []
-    for entry in plan.texts {
+    for entry in plan.texts(showing: .placeholder) {
       let isField = Self.isField(entry)
       let places = entry.text.withBytes {
         isField ? PlaceholderReader.read(field: $0) : PlaceholderReader.read($0)

@@ -1,15 +1,11 @@
 /// Finds words, phrases and sentences that stand twice, one right behind the other.
 ///
-/// It is shown the characters of a text in order. A character that is one of the eight before it may end a word of up to
+/// It is shown each two characters that stood side by side shortly before, and looks whether they end a word of up to
 /// eight characters that stands twice; clauses and sentences are compared with the ones before them, and a clause's first
 /// half with its second.
 struct DoubledWordFinder {
   private let text: ByteView
   private var found: [Garble] = []
-  /// The last four characters, 16 bits each, the last one lowest.
-  private var recent: UInt64 = 0
-  /// The four before them.
-  private var earlier: UInt64 = 0
   private var word = 0..<0
   private var lastWord = 0..<0
   private var clauses = Stretch()
@@ -38,7 +34,6 @@ struct DoubledWordFinder {
     }
   }
 
-  private static let lanes: UInt64 = 0x0001_0001_0001_0001
   private static let longestWord = 8
   /// A clause or sentence of fewer bytes may stand twice for emphasis.
   private static let leastStretch = 18
@@ -47,20 +42,8 @@ struct DoubledWordFinder {
     self.text = text
   }
 
-  /// Reads a Chinese character.
-  @inline(__always)
-  mutating func readHan(_ scalar: UInt32, at offset: Int) {
-    let copies = UInt64(scalar) &* Self.lanes
-    if Self.hasEmptyLane(recent ^ copies) || Self.hasEmptyLane(earlier ^ copies) {
-      compare(UInt16(truncatingIfNeeded: scalar), endingAt: offset + 3)
-    }
-    earlier = earlier << 16 | recent >> 48
-    recent = recent << 16 | UInt64(scalar)
-  }
-
   /// Reads any other character.
   mutating func readOther(_ scalar: UInt32, at offset: Int, _ length: Int) {
-    (recent, earlier) = (0, 0)
     if scalar < 0x80 { readASCII(scalar, at: offset) }
     switch scalar {
     // ，
@@ -81,19 +64,15 @@ struct DoubledWordFinder {
     return found
   }
 
-  /// Whether one of the four parts of 16 bits is 0.
-  @inline(__always)
-  private static func hasEmptyLane(_ bits: UInt64) -> Bool {
-    (bits &- lanes) & ~bits & (lanes << 15) != 0
-  }
-
   // MARK: Words
 
-  private mutating func compare(_ last: UInt16, endingAt end: Int) {
+  /// Looks for a word that ends at `end` and stands right before too, both behind `start`, from where on there are
+  /// nothing but Chinese characters.
+  @inline(never)
+  mutating func readRepeated(endingAt end: Int, from start: Int) {
     for length in 2...Self.longestWord {
-      let lane = length <= 4 ? recent >> (16 * (length - 1)) : earlier >> (16 * (length - 5))
-      guard UInt16(truncatingIfNeeded: lane) == last else { continue }
       let second = end - 3 * length..<end
+      guard second.lowerBound - second.count >= start else { return }
       guard text.has(second, at: second.lowerBound - second.count),
         DoubledWordJudge(text).isDoubled(second)
       else { continue }

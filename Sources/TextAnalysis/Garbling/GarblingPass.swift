@@ -25,6 +25,8 @@ struct GarblingPass {
   private enum Oddness {
     static let rare = 6
     static let uncommon = 4
+    /// What a character adds, by its rank, eight bits each.
+    static let byRank = rare | uncommon << 8
     static let besideASCII = 3
     static let limit = 7
   }
@@ -38,19 +40,57 @@ struct GarblingPass {
     var doubled = DoubledWordFinder(text)
     var offset = 0
     while offset < text.count {
-      let (scalar, length) = text.quickScalar(at: offset)
-      if scalar &- 0x4E00 < 0x5200 {
-        doubled.readHan(scalar, at: offset)
-        han(scalar)
-      } else {
-        doubled.readOther(scalar, at: offset, length)
-        let now = scalar < 0x80 ? ascii(scalar) : other(scalar)
-        (beforeLast, last) = (last, now)
+      let end = readHan(from: offset, &doubled)
+      guard end == offset else {
+        offset = end
+        continue
       }
+      let (scalar, length) = text.quickScalar(at: offset)
+      doubled.readOther(scalar, at: offset, length)
+      let now = scalar < 0x80 ? ascii(scalar) : other(scalar)
+      (beforeLast, last) = (last, now)
       offset += length
     }
     if open != 0 { signs.insert(.unpairedMarks) }
     return doubled.finish()
+  }
+
+  /// Reads Chinese characters as far as they go and returns the end of them.
+  private mutating func readHan(from start: Int, _ doubled: inout DoubledWordFinder) -> Int {
+    guard let base = text.base, let first = han(at: start) else { return start }
+    let count = text.count
+    let table = HanClasses.classes.utf8Start
+    lookBack(HanClasses.classes(of: first) & HanClasses.rankBits)
+    var (scripts, oddness, isOdd) = (scripts, oddness, false)
+    var recent = RecentCharacters()
+    var offset = start
+    while offset &+ 2 < count, base[offset] &- 0xE4 < 6 {
+      let scalar =
+        Int(base[offset] & 0xF) &<< 12 | Int(base[offset &+ 1] & 0x3F) &<< 6
+        | Int(base[offset &+ 2] & 0x3F)
+      let index = scalar &- 0x4E00
+      guard index >= 0, index < 0x5200 else { break }
+      let classes = table[index &+ index &>> 6] &- 0x30
+      scripts &+=
+        UInt64(classes & HanClasses.traditional) &<< 32 | UInt64(classes & HanClasses.simplified)
+      oddness = oddness &>> 1 &+ Oddness.byRank &>> (Int(classes & HanClasses.rankBits) &* 8) & 0xFF
+      // 锟斤拷, of which the last two are not rare.
+      if oddness >= Oddness.limit || scalar == 0x951F { isOdd = true }
+      offset &+= 3
+      if recent.append(UInt64(scalar)) { doubled.readRepeated(endingAt: offset, from: start) }
+    }
+    if isOdd { signs.insert(.oddCharacters) }
+    (self.scripts, self.oddness) = (scripts, oddness)
+    (beforeLast, last) = (offset > start + 3 ? .han : last, .han)
+    return offset
+  }
+
+  /// The Chinese character at `offset`.
+  @inline(__always)
+  private func han(at offset: Int) -> UInt32? {
+    guard text[offset] &- 0xE4 < 6 else { return nil }
+    let scalar = text.quickScalar(at: offset).value
+    return scalar &- 0x4E00 < 0x5200 ? scalar : nil
   }
 
   @inline(__always)
@@ -71,31 +111,8 @@ struct GarblingPass {
     }
   }
 
-  @inline(__always)
-  private mutating func han(_ scalar: UInt32) {
-    let classes = HanClasses.classes(of: scalar)
-    scripts &+=
-      UInt64(classes & HanClasses.traditional) << 32 | UInt64(classes & HanClasses.simplified)
-    oddness >>= 1
-    if classes & HanClasses.rankBits < 2 || last != .han || beforeLast != .han {
-      readOddHan(scalar, classes & HanClasses.rankBits)
-    }
-  }
-
-  /// A character that is not common, or not in the midst of others.
-  private mutating func readOddHan(_ scalar: UInt32, _ rank: UInt8) {
-    var oddness = oddness
-    if rank < 2 { oddness += rank == 0 ? Oddness.rare : Oddness.uncommon }
-    if last != .han { lookBack(rank, &oddness) }
-    // 锟斤拷, of which the last two are not rare.
-    if rank < 2, scalar == 0x951F { signs.insert(.oddCharacters) }
-    self.oddness = oddness
-    if oddness >= Oddness.limit { signs.insert(.oddCharacters) }
-    (beforeLast, last) = (last, .han)
-  }
-
-  /// A Chinese character behind something else.
-  private mutating func lookBack(_ rank: UInt8, _ oddness: inout Int) {
+  /// Notes what stands before the first Chinese character of a run.
+  private mutating func lookBack(_ rank: UInt8) {
     let isBetween = beforeLast == .han || beforeLast == .mark
     switch last {
     case .latin:
@@ -104,7 +121,7 @@ struct GarblingPass {
     case .sign:
       if beforeLast != .digit, beforeLast != .latin { signs.insert(.oddCharacters) }
     case .digit:
-      if isBetween, rank < 2 { oddness += Oddness.besideASCII }
+      if isBetween, rank < 2 { oddness += 2 * Oddness.besideASCII }
     default: break
     }
   }

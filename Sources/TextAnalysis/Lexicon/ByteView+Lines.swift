@@ -23,14 +23,6 @@ extension ByteView {
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
-  /// The number of digits of ASCII.
-  var digitCount: Int {
-    guard let base else { return 0 }
-    var digits = 0
-    for offset in 0..<count where base[offset] &- 0x30 < 10 { digits &+= 1 }
-    return digits
-  }
-
   /// Whether the bytes in `range` stand at `offset` too.
   func has(_ range: Range<Int>, at offset: Int) -> Bool {
     guard range.lowerBound >= 0, range.upperBound <= count, offset >= 0,

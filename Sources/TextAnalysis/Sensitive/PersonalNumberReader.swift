@@ -2,7 +2,7 @@
 public enum PersonalNumberReader {
   /// The numbers in `text`, in order.
   public static func read(_ text: ByteView) -> [PersonalNumber] {
-    guard text.digitCount >= fewestDigits || holdsWideDigit(text) else { return [] }
+    guard TextSigns(of: text).contains(.manyDigits) else { return [] }
     var found: [PersonalNumber] = []
     var offset = 0
     while offset < text.count {
@@ -30,7 +30,7 @@ public enum PersonalNumberReader {
   }
 
   /// The number of digits of the shortest number.
-  private static let fewestDigits = 11
+  static let fewestDigits = 11
   /// A run of digits is read no further than this; no number is as long.
   private static let mostDigits = 20
 
@@ -38,15 +38,6 @@ public enum PersonalNumberReader {
     if text[offset] &- 0x30 < 10 { return (text[offset], 1) }
     let isWide = text[offset] == 0xEF && text[offset + 1] == 0xBC && text[offset + 2] &- 0x90 < 10
     return isWide ? (text[offset + 2] &- 0x60, 3) : nil
-  }
-
-  private static func holdsWideDigit(_ text: ByteView) -> Bool {
-    var offset = 0
-    while let found = text.firstOffset(of: 0xEF, from: offset) {
-      if digit(text, at: found) != nil { return true }
-      offset = found + 3
-    }
-    return false
   }
 
   private static func endOfDigits(_ text: ByteView, from start: Int) -> Int {

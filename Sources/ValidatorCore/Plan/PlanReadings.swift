@@ -4,7 +4,7 @@ import TextAnalysis
 /// What was read in the texts of a plan. Each text is read once, when the first check asks for it.
 final class PlanReadings: Sendable {
   private let cost = Mutex(SharedCost())
-  private let texts = Mutex<[PlanFieldText]?>(nil)
+  private let texts = Mutex<PlanTextList?>(nil)
   private let known = Mutex<[PlanText.Key: TextReadings]>([:])
 
   /// The readings of `text`, by `read` if it was not read before.
@@ -16,7 +16,7 @@ final class PlanReadings: Sendable {
   }
 
   /// The texts of the plan, by `list` if they were not listed before.
-  func texts(list: () -> [PlanFieldText]) -> [PlanFieldText] {
+  func texts(list: () -> PlanTextList) -> PlanTextList {
     if let texts = texts.withLock({ $0 }) { return texts }
     let listed = list()
     texts.withLock { $0 = listed }

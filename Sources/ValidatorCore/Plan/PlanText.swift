@@ -33,6 +33,11 @@ public struct PlanText: Sendable {
     fileprivate let length: UInt32
   }
 
+  /// The node, where this is its whole text.
+  var nodeOfWhole: YAMLNodeID? {
+    lower == 0 && length == tree.nodes[Int(node)].count ? node : nil
+  }
+
   var key: Key { Key(node: node, lower: lower, length: length) }
 
   /// The number of bytes of the decoded text.

@@ -1,9 +1,23 @@
+import TextAnalysis
+
 /// Every text of a plan, for checks that read wording wherever it stands.
 extension Plan {
   /// Every text that people read: the header's, then the sections', then the tasks' in document order. Of a field
   /// that names several units, each. Left out are what only programs read (ids, `after`), words out of a fixed list
   /// (`kind`, `stage`, `carry`, `nature`, `lead-rule`) and keys that begin with `x-`.
-  public var texts: [PlanFieldText] { readings.texts { readings.measure(listTexts) } }
+  public var texts: [PlanFieldText] { textList.entries }
+
+  /// Those of ``texts`` that show at least one of `signs`, in order: the few that a check has to read.
+  public func texts(showing signs: TextSigns) -> [PlanFieldText] {
+    textList.entries(showing: signs)
+  }
+
+  /// The signs in each text of this plan. Each text is looked through once, however many checks ask.
+  public var signs: PlanSigns { PlanSigns(textList) }
+
+  private var textList: PlanTextList {
+    readings.texts { readings.measure { PlanTextList(listTexts()) } }
+  }
 
   private func listTexts() -> [PlanFieldText] {
     var texts: [PlanFieldText] = []

@@ -1,0 +1,40 @@
+/// What may stand in a text, told by one look at each of its characters.
+///
+/// Most texts of a plan hold no document number, no x to be filled in and no mobile number. A check asks for the signs
+/// of what it looks for first, and reads only the texts that show one. A sign is shown wherever its thing can stand,
+/// and now and then where it does not.
+public struct TextSigns: OptionSet, Sendable, Hashable {
+  /// A bit for each group of pairs of characters; a sign is the bits of its groups.
+  public let rawValue: UInt64
+
+  /// Signs from their bits.
+  public init(rawValue: UInt64) {
+    self.rawValue = rawValue
+  }
+
+  /// What ``PlaceholderReader`` finds: x, ××, ____, 【】, 某某, （待定）, 〔2026〕 号, TBD, and words that stand alone in a
+  /// field.
+  public static let placeholder = TextSigns(rawValue: 0xFF)
+  /// A marking of secrecy: 密 behind 秘, 机 or 绝, or the capitals of English ones.
+  public static let secrecy = TextSigns(rawValue: 1 << 8)
+  /// A year in figures: 20…, 二〇….
+  public static let year = TextSigns(rawValue: 1 << 9)
+  /// A document number: a digit before 号.
+  public static let documentNumber = TextSigns(rawValue: 1 << 10)
+  /// A number that orders: 一、 （1） ① (a) 一是.
+  public static let ordinal = TextSigns(rawValue: 1 << 11 | 1 << 12)
+  /// A number that counts a list: 四个, 三大, “four areas:”.
+  public static let count = TextSigns(rawValue: 1 << 13 | 1 << 14)
+  /// A digit, ASCII or full-width.
+  public static let digit = TextSigns(rawValue: 1 << 15)
+  /// As many digits as a mobile number has, or more.
+  public static let manyDigits = TextSigns(rawValue: 1 << 16)
+  /// An empty word for a time: 尽快, 适时, “in due course”.
+  public static let vagueTime = TextSigns(rawValue: 1 << 17 | 1 << 18 | 1 << 20)
+  /// Two bounds with an “or” between them: 不低于或.
+  public static let doubleBound = TextSigns(rawValue: 1 << 19)
+  /// The signs in `text`. Time is linear in its length; nothing branches on which characters stand in it.
+  public init(of text: ByteView) {
+    self = SignTable.shared.signs(in: text)
+  }
+}

@@ -1,0 +1,49 @@
+import TextAnalysis
+
+/// The texts of a plan with the signs in each of them.
+final class PlanTextList: Sendable {
+  /// The texts, in the order of ``Plan/texts``.
+  let entries: [PlanFieldText]
+  private let signs: [TextSigns]
+  /// By node, from the first one that holds a text on: the position of its text in ``entries``, -1 for other nodes.
+  private let positions: [Int32]
+  private let firstNode: Int
+
+  init(_ entries: [PlanFieldText]) {
+    self.entries = entries
+    var signs: [TextSigns] = []
+    signs.reserveCapacity(entries.count)
+    var (first, end) = (Int.max, 0)
+    for entry in entries {
+      signs.append(entry.text.withBytes { TextSigns(of: $0) })
+      guard let node = entry.text.nodeOfWhole else { continue }
+      (first, end) = (min(first, Int(node)), max(end, Int(node) + 1))
+    }
+    var positions = [Int32](repeating: -1, count: max(0, end - first))
+    for index in entries.indices {
+      guard let node = entries[index].text.nodeOfWhole else { continue }
+      positions[Int(node) - first] = Int32(truncatingIfNeeded: index)
+    }
+    (self.signs, self.positions, firstNode) = (signs, positions, first)
+  }
+
+  /// The texts that show one of `wanted`.
+  func entries(showing wanted: TextSigns) -> [PlanFieldText] {
+    var found: [PlanFieldText] = []
+    for index in signs.indices where !signs[index].isDisjoint(with: wanted) {
+      found.append(entries[index])
+    }
+    return found
+  }
+
+  /// The signs of a text; of one that is not listed, such as a part of another, they are looked for.
+  func signs(of text: PlanText) -> TextSigns {
+    if let node = text.nodeOfWhole {
+      let offset = Int(node) - firstNode
+      if positions.indices.contains(offset), positions[offset] >= 0 {
+        return signs[Int(positions[offset])]
+      }
+    }
+    return text.withBytes { TextSigns(of: $0) }
+  }
+}
