@@ -85,16 +85,10 @@ struct GarbledText: PlanCheck {
   private static let grave = SeverityRule(.error, draft: .warning)
   private static let light = SeverityRule(.warning, draft: .info)
 
-  /// So many shifted places prove that the plan as a whole was damaged.
-  private static let enoughShifted = 3
-
   init(options: CheckOptions) {}
 
   func check(_ plan: Plan, in context: CheckContext) -> [Finding] {
-    var survey = GarblingSurvey(plan, isDamagedPlan: false)
-    if survey.count(of: .shifted) >= Self.enoughShifted {
-      survey = GarblingSurvey(plan, isDamagedPlan: true)
-    }
+    let survey = GarblingSurvey.read(plan)
     let report = GarblingReport(plan)
     var findings: [Finding] = []
     for damaged in survey.damaged {

@@ -10,12 +10,32 @@ struct GarblingSurvey {
   /// The number of characters that only Simplified text writes.
   private(set) var simplified = 0
 
-  /// Reads all texts of `plan`.
-  ///
-  /// - Parameter isDamagedPlan: whether the plan is known to be damaged, so that less has to be proved.
-  init(_ plan: Plan, isDamagedPlan: Bool) {
+  /// The number of readings in brackets that prove nothing alone, each in its text.
+  private var doubtfulReadings = 0
+
+  /// Reads all texts of `plan`, and once more where it turns out that the plan as a whole was damaged.
+  static func read(_ plan: Plan) -> GarblingSurvey {
+    let survey = GarblingSurvey(plan, isDamagedPlan: false, isAnnotated: false)
+    let isDamagedPlan = survey.count(of: .shifted) >= enoughShifted
+    let isAnnotated =
+      survey.doubtfulReadings > 0
+      && survey.count(of: .pinyin) + survey.doubtfulReadings >= enoughReadings
+    guard isDamagedPlan || isAnnotated else { return survey }
+    return GarblingSurvey(plan, isDamagedPlan: isDamagedPlan, isAnnotated: isAnnotated)
+  }
+
+  /// So many shifted places prove that the plan as a whole was damaged.
+  private static let enoughShifted = 3
+  /// So many readings, with and without tones, prove that they were put behind characters everywhere.
+  private static let enoughReadings = 6
+
+  /// Reads all texts of `plan`; what is known of it as a whole, need not be proved in each text.
+  private init(_ plan: Plan, isDamagedPlan: Bool, isAnnotated: Bool) {
     for entry in plan.texts {
-      let reading = entry.text.withBytes { GarblingReader.read($0, isDamagedPlan: isDamagedPlan) }
+      let reading = entry.text.withBytes {
+        GarblingReader.read($0, isDamagedPlan: isDamagedPlan, isAnnotated: isAnnotated)
+      }
+      doubtfulReadings += reading.doubtfulReadings
       traditional += reading.traditional
       simplified += reading.simplified
       if !reading.garbles.isEmpty { damaged.append((entry, reading.garbles)) }

@@ -5,9 +5,13 @@
 public enum GarblingReader {
   /// The damaged places of `text` and what script it is in.
   ///
-  /// - Parameter isDamagedPlan: whether other texts of the plan were certainly damaged by shifting, so that less has to be
-  ///   proved here.
-  public static func read(_ text: ByteView, isDamagedPlan: Bool = false) -> GarblingReading {
+  /// - Parameters:
+  ///   - isDamagedPlan: whether other texts of the plan were certainly damaged by shifting, so that less has to be
+  ///     proved here.
+  ///   - isAnnotated: whether other texts of the plan certainly hold readings, likewise.
+  public static func read(
+    _ text: ByteView, isDamagedPlan: Bool = false, isAnnotated: Bool = false
+  ) -> GarblingReading {
     if isPlainValue(text) { return GarblingReading() }
     var pass = GarblingPass(text)
     let doubled = pass.run()
@@ -15,8 +19,13 @@ public enum GarblingReader {
     (reading.traditional, reading.simplified) = (pass.traditional, pass.simplified)
     let signs = isDamagedPlan ? pass.signs.union([.oddCharacters, .pinyin]) : pass.signs
     if !signs.isEmpty {
+      let readings: (found: [Range<Int>], doubtful: Int) =
+        signs.contains(.pinyin)
+        ? PinyinFinder.find(in: text, isAnnotated: isAnnotated) : ([], 0)
+      reading.doubtfulReadings = readings.doubtful
       reading.garbles = garbles(
-        in: text, signs, isDamagedPlan, isSimplified: pass.simplified > pass.traditional)
+        in: text, signs, readings.found, isDamagedPlan,
+        isSimplified: pass.simplified > pass.traditional)
     }
     if !doubled.isEmpty { reading.garbles = joined([reading.garbles, doubled]) }
     return reading
@@ -29,10 +38,10 @@ public enum GarblingReader {
   }
 
   private static func garbles(
-    in text: ByteView, _ signs: GarblingSigns, _ isDamagedPlan: Bool, isSimplified: Bool
+    in text: ByteView, _ signs: GarblingSigns, _ readings: [Range<Int>], _ isDamagedPlan: Bool,
+    isSimplified: Bool
   ) -> [Garble] {
     var groups: [[Garble]] = []
-    let readings = signs.contains(.pinyin) ? PinyinFinder.find(in: text) : []
     groups.append(
       readings.map { reading in
         // A reading behind a rare character may be there for the reader.

@@ -2,6 +2,8 @@
 public struct GarblingReading: Sendable {
   /// The damaged places, in order; they do not overlap.
   public var garbles: [Garble] = []
+  /// The number of readings without tone that were left out, since they prove nothing: 人工智能(ai).
+  public var doubtfulReadings = 0
   /// The number of characters that only Traditional text writes.
   public var traditional = 0
   /// The number of characters that only Simplified text writes.

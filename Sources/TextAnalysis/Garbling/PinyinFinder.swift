@@ -1,38 +1,46 @@
-/// Finds readings that were put behind Chinese characters: 漢(hàn)字(zì), also where a bracket was lost.
+/// Finds readings that were put behind Chinese characters or words: 漢(hàn)字(zì), 教育（jiào yù）, 教育(jiaoyu), also where a
+/// bracket was lost.
 struct PinyinFinder {
   private let text: ByteView
   private var found: [Range<Int>] = []
   /// Readings without tone, which prove nothing alone: 人工智能(ai).
   private var toneless: [Range<Int>] = []
+  /// How many Chinese characters stand right before; more than a word has are not counted.
+  private var hanBefore = 0
 
   /// How many readings without tone prove that they are readings.
   private static let enoughToneless = 3
+  /// The characters of the longest word that a reading is given of.
+  private static let longestWord = 12
 
   private init(_ text: ByteView) {
     self.text = text
   }
 
-  /// The places of readings, brackets included, in order.
-  static func find(in text: ByteView) -> [Range<Int>] {
+  /// The places of readings, brackets included, in order, and the number of those that prove nothing and were left out.
+  ///
+  /// - Parameter isAnnotated: whether other texts of the plan certainly hold readings, so that each counts.
+  static func find(in text: ByteView, isAnnotated: Bool) -> (found: [Range<Int>], doubtful: Int) {
     var finder = PinyinFinder(text)
     finder.run()
-    if !finder.found.isEmpty || finder.toneless.count >= enoughToneless {
-      finder.found += finder.toneless
-      finder.found.sort { $0.lowerBound < $1.lowerBound }
+    guard isAnnotated || !finder.found.isEmpty || finder.toneless.count >= enoughToneless else {
+      return ([], finder.toneless.count)
     }
-    return finder.found
+    finder.found += finder.toneless
+    finder.found.sort { $0.lowerBound < $1.lowerBound }
+    return (finder.found, 0)
   }
 
   private mutating func run() {
     var offset = 0
-    var isAfterHan = false
     while offset < text.count {
       let (scalar, length) = text.quickScalar(at: offset)
-      if isAfterHan, let end = note(at: offset, scalar, length) {
+      if hanBefore > 0, let end = note(at: offset, scalar, length) {
         offset = end
+        hanBefore = 0
         continue
       }
-      isAfterHan = 0x4E00 <= scalar && scalar < 0xA000
+      hanBefore = 0x4E00 <= scalar && scalar < 0xA000 ? min(hanBefore + 1, Self.longestWord) : 0
       offset += length
     }
   }
@@ -41,14 +49,14 @@ struct PinyinFinder {
   private mutating func note(at offset: Int, _ scalar: UInt32, _ length: Int) -> Int? {
     let opens = scalar == 0x28 || scalar == 0xFF08
     guard opens || Self.letter(scalar) != nil,
-      let syllable = syllable(at: opens ? offset + length : offset)
+      let reading = reading(at: opens ? offset + length : offset)
     else { return nil }
-    let close = text.scalar(at: syllable.end)
+    let close = text.scalar(at: reading.end)
     let closes = close.value == 0x29 || close.value == 0xFF09
     // What follows a lost bracket is no part of a longer word.
-    guard closes || !Self.isWord(close.value) && (opens || syllable.letters > 1) else { return nil }
-    let end = closes ? syllable.end + close.length : syllable.end
-    if syllable.hasTone {
+    guard closes || !Self.isWord(close.value) && (opens || reading.letters > 1) else { return nil }
+    let end = closes ? reading.end + close.length : reading.end
+    if reading.hasTone {
       found.append(offset..<end)
       return end
     }
@@ -57,17 +65,37 @@ struct PinyinFinder {
     return end
   }
 
-  private struct Syllable {
+  private struct Reading {
     var end: Int
-    var letters: Int
-    var hasTone: Bool
+    var letters = 0
+    var hasTone = false
   }
 
-  private func syllable(at start: Int) -> Syllable? {
+  /// The syllables at `start`, as many as characters stand before at most.
+  private func reading(at start: Int) -> Reading? {
+    var reading = Reading(end: start)
+    var syllables = 0
+    var offset = start
+    while let group = letters(at: offset), syllables < hanBefore {
+      guard let count = PinyinSyllables.count(in: group.letters), syllables + count <= hanBefore
+      else { break }
+      syllables += count
+      reading.end = group.end
+      reading.letters += group.letters.count
+      reading.hasTone = reading.hasTone || group.hasTone
+      let separator = text[group.end]
+      let parts = separator == 0x20 || separator == 0x27 || separator == 0x2D
+      offset = group.end + (parts ? 1 : 0)
+    }
+    return syllables > 0 ? reading : nil
+  }
+
+  /// Letters up to the tone in figures behind them or to anything else.
+  private func letters(at start: Int) -> (letters: [UInt8], hasTone: Bool, end: Int)? {
     var letters: [UInt8] = []
     var hasTone = false
     var offset = start
-    while letters.count <= PinyinSyllables.longest {
+    while letters.count <= PinyinSyllables.longest * Self.longestWord {
       let (scalar, length) = text.scalar(at: offset)
       if (0x300...0x30C).contains(scalar), !letters.isEmpty {
         if scalar == 0x308, letters.last == 0x75 { letters[letters.count - 1] = 0x76 }
@@ -80,12 +108,12 @@ struct PinyinFinder {
       hasTone = hasTone || isToned
       offset += length
     }
-    guard PinyinSyllables.contains(letters) else { return nil }
+    guard !letters.isEmpty else { return nil }
     if !hasTone, (0x31...0x35).contains(text[offset]) {
       hasTone = letters.count > 1
       offset += 1
     }
-    return Syllable(end: offset, letters: letters.count, hasTone: hasTone)
+    return (letters, hasTone, offset)
   }
 
   /// Whether a character may belong to a word that a syllable is the beginning of.

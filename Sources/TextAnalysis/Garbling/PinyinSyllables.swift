@@ -8,6 +8,19 @@ enum PinyinSyllables {
     letters.count <= longest && syllables.contains(key(letters))
   }
 
+  /// The least number of syllables that `letters` are made of; nil where they are made of none.
+  static func count(in letters: [UInt8]) -> Int? {
+    if contains(letters) { return 1 }
+    // The least number for each beginning of the letters.
+    var counts: [Int?] = [0]
+    for end in 1...max(1, letters.count) {
+      let starts = max(0, end - longest)..<min(end, letters.count)
+      let whole = starts.filter { counts[$0] != nil && contains(Array(letters[$0..<end])) }
+      counts.append(whole.compactMap { counts[$0] }.min().map { $0 + 1 })
+    }
+    return counts.last ?? nil
+  }
+
   private static func key(_ letters: some Sequence<UInt8>) -> UInt64 {
     letters.reduce(0) { $0 << 8 | UInt64($1) }
   }
