@@ -121,17 +121,28 @@ struct OpenFigure {
       if text.has(" per cent", at: end) || text.has(" percent", at: end) { return start..<end }
       if before < 0x80, PlaceholderScan.isWord(UInt8(before)) { return nil }
       let isUnit = PlaceholderWords.units.contains(next)
-      if isTimesSign {
-        let isHan = (0x4E00..<0xA000).contains(before)
-        return PlaceholderWords.unitsBehindTimes.contains(next)
-          && (!isHan || PlaceholderWords.certainBehindTimes.contains(next)
-            || PlaceholderWords.wordsBeforeFigures.contains(before))
-          ? start..<nextEnd : nil
-      }
+      if isTimesSign { return isOpenTimes(next, nextEnd) ? start..<nextEnd : nil }
       guard (0x4E00..<0xA000).contains(next), !PlaceholderWords.nounsBehindX.contains(next) else {
         return nil
       }
       return start..<(isUnit ? nextEnd : endOfWord(from: nextEnd))
+    }
+
+    /// Whether a single × stands for something, not between two names (文化×科技): ×县, 第×次, 培训教师×名，, 于×年×月.
+    private func isOpenTimes(_ next: UInt32, _ nextEnd: Int) -> Bool {
+      let isHan = (0x4E00..<0xA000).contains(before)
+      let isBehindWord = PlaceholderWords.wordsBeforeFigures.contains(before)
+      if PlaceholderWords.unitsBehindTimes.contains(next),
+        !isHan || isBehindWord || PlaceholderWords.certainBehindTimes.contains(next)
+      {
+        return true
+      }
+      guard PlaceholderWords.units.contains(next) else {
+        return isBehindWord && text.has(anyOf: PlaceholderWords.bodies, at: end)
+      }
+      // A name does not end with a measure word.
+      return isBehindWord || PlaceholderScan.isBreak(text.scalar(at: nextEnd).value)
+        || OpenFigure.length(text, at: nextEnd) > 0
     }
 
     /// The end of a word of two Chinese characters, of which the first ends at `offset`.

@@ -233,7 +233,7 @@ struct PlaceholderScan {
     let isWide = end - offset >= 2
     let isHan = (0x4E00..<0xA000).contains(before)
     guard isWide, isHan, PlaceholderWords.unitsBehindTimes.contains(next.value),
-      isBreak(text.scalar(at: end + next.length).value)
+      Self.isBreak(text.scalar(at: end + next.length).value)
     else { return end }
     return note(offset..<end + next.length)
   }
@@ -252,7 +252,7 @@ struct PlaceholderScan {
   }
 
   /// Whether a text ends with a character or is parted by it; 0 behind its end.
-  private func isBreak(_ scalar: UInt32) -> Bool {
+  static func isBreak(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0, 0x0A, 0x0D, 0x28, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x3001, 0x3002, 0xFF08, 0xFF09, 0xFF0C,
       0xFF1A, 0xFF1B, 0x3010, 0x3011, 0x5B, 0x5D:
@@ -265,9 +265,9 @@ struct PlaceholderScan {
 
   /// 待定 and the like in brackets or between marks; 等待定点 is none.
   private mutating func readAwaited(at offset: Int) -> Int? {
-    guard text.has("待", at: offset), offset == 0 || isBreak(before(offset)) else { return nil }
+    guard text.has("待", at: offset), offset == 0 || Self.isBreak(before(offset)) else { return nil }
     var end = offset
-    while end - offset < PlaceholderWords.longest, !isBreak(text.scalar(at: end).value) {
+    while end - offset < PlaceholderWords.longest, !Self.isBreak(text.scalar(at: end).value) {
       end += text.scalar(at: end).length
     }
     guard offset > 0 || end < text.count, PlaceholderWords.isStandIn(text.part(offset..<end)) else {

@@ -52,7 +52,14 @@ enum PlaceholderWords {
   static let certainBehindTimes = scalars("县縣镇鎮省％%")
 
   /// What may stand before a single x or × that is to be filled in, where something other than a unit follows.
-  static let wordsBeforeFigures = scalars("第达達到至约約共增建设設计計为為于於成超过過的和及各率、，。；：（(,;:")
+  static let wordsBeforeFigures = scalars(
+    "第达達到至约約共增建设設计計为為于於成超过過的和及各率、，。；：（(,;:与與在由对對向从從")
+
+  /// What a single × may be the name of.
+  static let bodies: [StaticString] = [
+    "大学", "大學", "学院", "學院", "学校", "學校", "中学", "中學", "小学", "小學", "公司", "医院", "醫院", "幼儿园", "幼兒園",
+    "单位", "單位", "同志", "老师", "老師",
+  ]
 
   /// What an X names: X光, X射线, X轴, X染色体, X证书.
   static let nounsBehindX = scalars("光线線射型形轴軸染荧螢波档檔因世战戰理证證坐角")
