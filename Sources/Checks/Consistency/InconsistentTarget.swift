@@ -124,20 +124,17 @@ struct InconsistentTarget: PlanCheck, CorpusCheck {
 
   private func bounds(in text: PlanText, _ task: Int?) -> [Finding] {
     guard !text.place.isAliased else { return [] }
-    return text.withBytes { bytes in
-      // Each place in a folded text has to be looked for: more than a person reads would take quadratic time.
-      ContradictoryBounds.matches(in: bytes).prefix(50).map { match in
-        let first = text.part(match.first).string
-        return Finding(
-          "bounds", Messages.bounds(text.part(match.range).string),
-          at: text.place(of: match.range), task: task, help: Messages.helpBounds,
-          fixes: text.isVerbatim
-            ? [
-              Fix(
-                Messages.write(first), isSafe: false,
-                edits: [Fix.Edit(text.span(of: match.range), first)])
-            ] : [])
-      }
+    return Finding.listed(text.withBytes(ContradictoryBounds.matches)) { match in
+      let first = text.part(match.first).string
+      return Finding(
+        "bounds", Messages.bounds(text.part(match.range).string),
+        at: text.place(of: match.range), task: task, help: Messages.helpBounds,
+        fixes: text.isVerbatim
+          ? [
+            Fix(
+              Messages.write(first), isSafe: false,
+              edits: [Fix.Edit(text.span(of: match.range), first)])
+          ] : [])
     }
   }
 

@@ -111,15 +111,16 @@ struct ImpossibleDate: PlanCheck {
       guard entry.text.withBytes(DateCandidates.mayHoldImpossibleDate) else { return [] }
       let dates = plan.readings(of: entry.text).dates
       let firstYear = dates.first { $0.reading.hasYear }?.reading.range.lowerBound
-      return dates.compactMap { date in
+      let wrong = dates.compactMap { date -> (part: Range<Int>, year: Int?)? in
         guard date.reading.meaning == .impossible, date.role != .name, date.role != .reference,
           let wrong = wrongPart(of: date, in: entry.text, plan),
           isCertain(date, in: entry.text, behindYear: firstYear)
         else { return nil }
-        let year =
-          entry.text.withBytes { DateCandidates.year(in: $0.part(date.reading.range)) }
-          ?? plan.year
-        return noSuchDay(entry.text, wrong, wrong: wrong, year: year, task: entry.task)
+        let year = entry.text.withBytes { DateCandidates.year(in: $0.part(date.reading.range)) }
+        return (wrong, year ?? plan.year)
+      }
+      return Finding.listed(wrong) {
+        noSuchDay(entry.text, $0.part, wrong: $0.part, year: $0.year, task: entry.task)
       }
     }
   }

@@ -80,10 +80,11 @@ struct VagueDeadline: PlanCheck {
     guard dates.contains(where: { $0.reading.meaning == .vague }),
       !dates.contains(where: isDeadline)
     else { return [] }
-    return dates.compactMap { date in
-      guard date.reading.meaning == .vague, date.role == .deadline,
-        text.withBytes({ EmptyTimeWord.isDeadline(in: $0, at: date.reading.range) })
-      else { return nil }
+    let words = dates.filter { date in
+      date.reading.meaning == .vague && date.role == .deadline
+        && text.withBytes { EmptyTimeWord.isDeadline(in: $0, at: date.reading.range) }
+    }
+    return Finding.listed(words) { date in
       let word = text.part(date.reading.range)
       return finding("text", word.place, word.string, task, plan)
     }

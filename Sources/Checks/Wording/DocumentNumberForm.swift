@@ -48,13 +48,14 @@ struct DocumentNumberForm: PlanCheck {
     let sources = signed.filter {
       $0.scope == .task && ($0.field == .source || $0.field == .implements)
     }
-      .map { ($0.text, $0.task, false) }
-    return (own + texts + sources).flatMap { text, task, isOwn in
-      text.withBytes { bytes in
+    .map { ($0.text, $0.task, false) }
+    return (own + texts + sources).flatMap { text, task, isOwn -> [Finding] in
+      let numbers = text.withBytes { bytes in
         DocumentNumber.all(in: bytes).filter { number in
           !number.faults.isEmpty && Self.isDocument(number, in: bytes, isOwn: isOwn)
         }
-      }.map { finding($0, text, task) }
+      }
+      return Finding.listed(numbers) { finding($0, text, task) }
     }
   }
 

@@ -16,6 +16,7 @@ struct GarblingReport {
   /// - Parameter isGloss: whether a reading in brackets is there for the reader.
   func findings(of all: [Garble], in entry: PlanFieldText, isGloss: Bool) -> [Finding] {
     let garbles = all.prefix(Self.mostPlaces)
+    let left = all.count - garbles.count
     var findings: [Finding] = []
     for kind in [Garble.Kind.pinyin, .lost, .privateUse, .invisible, .loneMark, .lookalike] {
       let same = garbles.filter { $0.kind == kind && !(isGloss && kind == .pinyin) }
@@ -25,6 +26,9 @@ struct GarblingReport {
     }
     let single: Set<Garble.Kind> = [.shifted, .misread, .strayLetter, .doubled]
     findings += garbles.filter { single.contains($0.kind) }.compactMap { finding(of: [$0], entry) }
+    if left > 0, !findings.isEmpty {
+      findings[findings.count - 1].note = LimitMessages.left(left)
+    }
     return findings
   }
 

@@ -49,8 +49,8 @@ struct PersonalData: PlanCheck {
   func check(_ plan: Plan, in context: CheckContext) -> [Finding] {
     var findings: [Finding] = []
     for entry in plan.texts(showing: .manyDigits) {
-      for number in entry.text.withBytes(PersonalNumberReader.read) {
-        findings.append(finding(number, entry))
+      findings += Finding.listed(entry.text.withBytes(PersonalNumberReader.read)) {
+        finding($0, entry)
       }
     }
     return findings

@@ -90,9 +90,10 @@ struct StaleYear: PlanCheck {
       + plan.runningTexts(showing: .year).flatMap { entry -> [Finding] in
         // The header's title has a kind of its own.
         guard entry.scope != .header || entry.field != .title else { return [] }
-        return entry.text.withBytes { text in
+        let years = entry.text.withBytes { text in
           reader.read(text) { plan.readings(of: entry.text).dates }
-        }.map { finding($0, entry, plan) }
+        }
+        return Finding.listed(years) { finding($0, entry, plan) }
       }
   }
 

@@ -103,13 +103,14 @@ struct UnfilledPlaceholder: PlanCheck {
   ) -> Finding? {
     guard let first = places.first else { return nil }
     let words = entry.text.part(first.range).string
+    let left = places.count - 1 - Self.mostRelated
     return Finding(
       kind, places.count > 1 ? Messages.several(words, places.count) : Messages.one(words),
       at: entry.text.place(of: first.range), task: entry.task,
       related: places.dropFirst().prefix(Self.mostRelated).map {
         RelatedPlace(entry.text.place(of: $0.range), Messages.alsoHere, task: entry.task)
       },
-      help: help)
+      note: left > 0 ? LimitMessages.left(left) : nil, help: help)
   }
 
   /// Whether a field holds one thing, so that 待定 alone is a gap.
