@@ -73,10 +73,13 @@ struct CountReader {
 
   private func measure(at offset: Int) -> (CountPhrase.Measure, Int)? {
     for (word, measure) in Self.measures where text.has(word, at: offset) { return (measure, 3) }
-    // 方面 and 环节 are counted without a measure word too.
-    if ["方面", "环节", "環節", "步骤", "步驟", "领域", "領域"].contains(where: { text.has($0, at: offset) }) {
+    // 方面, 环节 and 部门 are counted without a measure word too.
+    if ["方面", "环节", "環節", "步骤", "步驟", "领域", "領域", "阶段", "階段"].contains(where: {
+      text.has($0, at: offset)
+    }) {
       return (.matter, 0)
     }
+    if ["部门", "部門", "单位", "單位"].contains(where: { text.has($0, at: offset) }) { return (.any, 0) }
     return nil
   }
 

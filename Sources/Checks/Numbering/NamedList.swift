@@ -87,7 +87,8 @@ struct NamedList {
 
   private static let generic: [StaticString] = [
     "方面", "任务", "任務", "工作", "措施", "举措", "舉措", "重点", "重點", "环节", "環節", "要求", "问题", "問題", "事", "步骤",
-    "步驟", "途径", "途徑", "维度", "維度", "层面", "層面", "关键", "關鍵", "原则", "原則", "领域", "領域", "方向", "抓手",
+    "步驟", "途径", "途徑", "维度", "維度", "层面", "層面", "关键", "關鍵", "原则", "原則", "领域", "領域", "方向", "抓手", "阶段",
+    "階段",
   ]
 
   // MARK: 新建五所幼儿园（城北、河东……）
@@ -173,8 +174,9 @@ struct NamedList {
     var itemStart = range.lowerBound
     var offset = range.lowerBound
     var isQuoted = false
+    var bracketed = 0
     func isItem(_ end: Int) -> Bool {
-      let length = end - itemStart
+      let length = end - itemStart - bracketed
       return length >= 6 && length <= 48 && !isKind(itemStart..<end)
     }
     while offset < range.upperBound {
@@ -185,10 +187,18 @@ struct NamedList {
         offset += max(text.scalar(at: offset).length, 1)
         continue
       }
+      // 宣传发动（3月）、自查自纠（4月）: what is in brackets belongs to the item before.
+      if text.has("（", at: offset), offset > itemStart {
+        guard let length = text.part(offset..<range.upperBound).offset(of: "）") else { return nil }
+        bracketed += length + 3
+        offset += length + 3
+        continue
+      }
       if text.has("、", at: offset) {
         guard isItem(offset) else { return nil }
         fewest += 1
         itemStart = offset + 3
+        bracketed = 0
       } else if ["和", "与", "與", "及", "或"].contains(where: { text.has($0, at: offset) }) {
         conjunctions += 1
       } else if byte < 0x80 && byte != 0x20 && !(byte >= 0x41 && byte <= 0x5A) || isStop(at: offset)
@@ -214,18 +224,7 @@ struct NamedList {
     "见附", "見附", "详见", "詳見",
   ]
 
-  /// Whether an item names a kind of thing, not a thing: （小学、初中）, （市、区）.
-  private func isKind(_ range: Range<Int>) -> Bool {
-    let item = text.part(range)
-    return Self.kinds.contains { $0.utf8CodeUnitCount == item.count && item.has($0, at: 0) }
-  }
-
-  private static let kinds: [StaticString] = [
-    "小学", "小學", "初中", "高中", "中学", "中學", "幼儿园", "幼兒園", "学校", "學校", "城区", "城區", "农村", "農村", "乡镇",
-    "鄉鎮", "县城", "縣城", "市区", "市區", "城市", "乡村", "鄉村", "公办", "公辦", "民办", "民辦", "东部", "西部", "中部",
-    "南部", "北部", "城镇", "城鎮", "街道", "社区", "社區", "县级", "市级", "省级", "校级", "教学", "科研", "管理", "医院",
-    "春季", "秋季", "上午", "下午", "城乡", "村级", "乡级", "镇级", "机关", "企业", "单位", "园区", "山区", "牧区",
-  ]
+  private func isKind(_ range: Range<Int>) -> Bool { KindWords.contain(text.part(range)) }
 
   // MARK: “甲”“乙”两项行动
 
@@ -301,9 +300,12 @@ struct NamedList {
 
   /// Names before 等: there may be fewer than the number, but not more.
   private func openNames(_ parts: [Range<Int>], _ range: Range<Int>) -> Count? {
-    guard parts.count > phrase.value, parts.count <= phrase.value + Self.slip, haveOneEnding(parts),
-      let kind = parts.last.flatMap(ending), Self.endings[kind].contains(where: nounBegins)
-    else { return nil }
+    guard parts.count > phrase.value, parts.count <= phrase.value + Self.slip else { return nil }
+    if !["部门", "部門", "单位", "單位"].contains(where: nounBegins) || !areShortNames(parts) {
+      guard haveOneEnding(parts), let kind = parts.last.flatMap(ending),
+        Self.endings[kind].contains(where: nounBegins)
+      else { return nil }
+    }
     return Count(fewest: parts.count, most: parts.count, range: range)
   }
 
@@ -367,13 +369,17 @@ struct NamedList {
       "中专",
     ],
     ["幼儿园", "幼兒園", "中心园", "中心園"], ["医院", "醫院", "卫生院", "衛生院"], ["县", "縣"], ["镇", "鎮", "乡", "鄉"],
-    ["村"], ["社区", "社區"], ["街道"], ["公园", "公園"],
+    ["局", "委", "厅", "廳", "部门", "部門", "单位", "單位"], ["村"], ["社区", "社區"], ["街道"], ["公园", "公園"],
   ]
 
   /// Whether all but the first, which a verb may precede, are names of two characters: 上坪、白石、青岭.
   private func arePlaceNames(_ parts: [Range<Int>]) -> Bool {
     guard parts.count > 2, phrase.measure == .place || isPlaceNoun else { return false }
-    return parts.dropFirst().allSatisfy { $0.count == 6 && !isKind($0) } && parts[0].count >= 6
+    return areShortNames(parts)
+  }
+
+  private func areShortNames(_ parts: [Range<Int>]) -> Bool {
+    parts.dropFirst().allSatisfy { $0.count == 6 && !isKind($0) } && parts[0].count >= 6
       && !isKind(parts[0].upperBound - 6..<parts[0].upperBound)
   }
 

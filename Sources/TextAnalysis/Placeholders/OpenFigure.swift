@@ -121,7 +121,10 @@ struct OpenFigure {
       if text.has(" per cent", at: end) || text.has(" percent", at: end) { return start..<end }
       if before < 0x80, PlaceholderScan.isWord(UInt8(before)) { return nil }
       let isUnit = PlaceholderWords.units.contains(next)
-      if isTimesSign { return isOpenTimes(next, nextEnd) ? start..<nextEnd : nil }
+      if isTimesSign {
+        guard isOpenTimes(next, nextEnd) else { return nil }
+        return start..<(isUnit ? nextEnd : endOfWord(from: nextEnd))
+      }
       guard (0x4E00..<0xA000).contains(next), !PlaceholderWords.nounsBehindX.contains(next) else {
         return nil
       }

@@ -53,7 +53,7 @@ enum PlaceholderWords {
 
   /// What may stand before a single x or × that is to be filled in, where something other than a unit follows.
   static let wordsBeforeFigures = scalars(
-    "第达達到至约約共增建设設计計为為于於成超过過的和及各率、，。；：（(,;:与與在由对對向从從")
+    "第达達到至约約共增建设設计計为為于於成超过過的和及各率、，。；：（(,;:与與在由对對向从從年月")
 
   /// What a single × may be the name of.
   static let bodies: [StaticString] = [

@@ -59,7 +59,7 @@ struct SignGroup {
     SignGroup(12, nil, circled),
     // (a)
     SignGroup(11, "(", small),
-    SignGroup(13, numerals, "个個项項大条條点點件类類种種步所家座方环環领領"),
+    SignGroup(13, numerals, "个個项項大条條点點件类類种種步所家座方环環领領阶階部单單"),
     // paths:
     SignGroup(14, "sS", ":"),
     SignGroup(15, nil, digits),

@@ -48,6 +48,31 @@ import ValidatorCore
     }
   }
 
+  @Test(arguments: [
+    ("清教发[2026]3号。", "document-number"), ("6月31日前完成。", "impossible-date"),
+    ("尽快完成选址。", "vague-deadline"), ("致电13800000000。", "personal-data"),
+    ("做好2025年高考组织。", "stale-year"), ("不低于或高于平均。", "inconsistent-target"),
+  ])
+  func aTextFullOfSlipsIsToldByTheFirstAndSaysHowManyAreLeft(_ slip: String, _ check: String) {
+    let text = String(repeating: slip, count: 70)
+    let diagnostics = MarkedPlan("plan: 清溪县2026年要点\ntasks:\n  - {title: 甲, content: '\(text)'}")
+      .allDiagnostics().filter { $0.check == check }
+    #expect(diagnostics.count == 50)
+    #expect(diagnostics.count { $0.note != nil } == 1)
+    #expect(diagnostics.compactMap(\.note).first?.text(in: .chinese) == "本段另有20处，未逐一列出")
+  }
+
+  @Test func manyPlaceholdersAndShiftedCharactersAreNotCutSilently() {
+    func notes(_ slip: String, _ check: String, _ count: Int) -> [String] {
+      let text = String(repeating: slip, count: count)
+      return MarkedPlan("plan: 清溪县2026年要点\ntasks:\n  - {title: 甲, content: '\(text)'}")
+        .allDiagnostics().filter { $0.check == check }.compactMap { $0.note?.text(in: .chinese) }
+    }
+    #expect(notes("xx所，", "unfilled-placeholder", 1100) == ["本段另有99处，未逐一列出"])
+    #expect(notes("育(yù)，", "garbled-text", 2100) == ["本段另有100处，未逐一列出"])
+    #expect(notes("育(yù)，", "garbled-text", 100) == [])
+  }
+
   @Test func piecesInAnyOrderAreRead() {
     let pieces = [
       "2025", "年", "，", ",", "。", "底前", "到", "《", "》", "“", "月", "31", "日", "号", "〔", "]", "第", "0",

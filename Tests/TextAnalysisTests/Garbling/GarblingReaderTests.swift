@@ -14,7 +14,10 @@ import Testing
 
   @Test(arguments: [
     ("推進(jìn)教育發(fā)展", ["(jìn)", "(fā)"]), ("漢（hàn）字（zì）", ["（hàn）", "（zì）"]),
-    ("学校(xue2xiao4)的学(xue2)习(xi2)", ["(xue2)", "(xi2)"]), ("推進(jìn教育", ["(jìn"]),
+    ("学校(xue2xiao4)的学(xue2)习(xi2)", ["(xue2xiao4)", "(xue2)", "(xi2)"]),
+    ("推进教育（jiào yù）改革(gǎigé)", ["（jiào yù）", "(gǎigé)"]), ("西安(xī'ān)", ["(xī'ān)"]),
+    ("教育(jiaoyu)强国(qiangguo)建设(jianshe)", ["(jiaoyu)", "(qiangguo)", "(jianshe)"]),
+    ("办好教育jiàoyù事业", ["jiàoyù"]), ("推進(jìn教育", ["(jìn"]),
     ("推進jìn)教育", ["jìn)"]), ("推進jìn教育", ["jìn"]), ("绿(lǜ)色", ["(lǜ)"]),
     ("女(nu\u{308}\u{30C})", ["(nu\u{308}\u{30C})"]),
     ("嗯(ń)好(hǎo)", ["(ń)", "(hǎo)"]),
@@ -23,6 +26,20 @@ import Testing
   ])
   func readingsBehindCharactersAreFound(_ text: String, _ expected: [String]) {
     #expect(read(text) == expected.map { "pinyin “\($0)” → " })
+  }
+
+  @Test func readingsWithoutTonesCountWhereThePlanIsFullOfThem() {
+    let text = "发展人工智能(ai)和大数据(data)"
+    ByteView.with(text) { view in
+      #expect(GarblingReader.read(view).garbles.isEmpty)
+      #expect(GarblingReader.read(view).doubtfulReadings == 2)
+      #expect(GarblingReader.read(view, isAnnotated: true).garbles.count == 2)
+    }
+  }
+
+  @Test(arguments: ["好(hǎohǎohǎo)", "使用教育(edu)平台(app)", "建设慕课(mooc)、微信(WeChat)、云(cloud)"])
+  func moreSyllablesThanCharactersAreNoReading(_ text: String) {
+    #expect(read(text) == [])
   }
 
   @Test(arguments: [
