@@ -153,7 +153,7 @@ import ValidatorCore
       inserted("\u{FFFD}", into: content)
     },
     Fault(check: "garbled-text/doubled", testDescription: "a sentence twice") { content, plan in
-      content + plan.written("压实各方责任，定期通报进展。压实各方责任，定期通报进展。")
+      content + plan.written("新建乡镇综合服务中心12个，制定服务事项清单。新建乡镇综合服务中心12个，制定服务事项清单。")
     },
     Fault(
       check: "garbled-text/doubled", testDescription: "a word twice",

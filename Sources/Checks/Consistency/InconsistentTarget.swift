@@ -108,6 +108,10 @@ struct InconsistentTarget: PlanCheck, CorpusCheck {
     for task in plan.tasks where !task.isDamaged {
       read(task.title, task.index)
       read(task.content, task.index)
+      for text in task.milestones.compactMap(\.content)
+      where !signs[text].isDisjoint(with: .doubleBound) {
+        findings += bounds(in: text, task.index)
+      }
       for (position, target) in task.targets.enumerated() {
         read(target.text, task.index)
         if let value = target.value, !signs[value].isDisjoint(with: .doubleBound) {

@@ -62,6 +62,7 @@ struct DuplicateClauseReader {
         task: Int32(truncatingIfNeeded: task), isTitle: isTitle, text: slice.part(clause.range),
         span: span, identity: gist.identity)
       if let original = known[gist.identity] {
+        if !isTitle, isRepeated(fact, of: facts.clauses[original], slice, text) { continue }
         facts.copies.append(DuplicateClauseCopy(original: original, clause: fact))
       } else {
         known[gist.identity] = facts.clauses.count
@@ -70,6 +71,21 @@ struct DuplicateClauseReader {
         gists.append(gist)
         promises.append([.number, .event, .deliverable].contains(clause.kind))
       }
+    }
+  }
+
+  /// Whether a clause stands there because the sentence of `original` was written twice in a row.
+  private func isRepeated(
+    _ clause: DuplicateClauseFacts, of original: DuplicateClauseFacts, _ slice: DuplicateSlice,
+    _ text: PlanText
+  ) -> Bool {
+    guard original.task == clause.task, !original.isTitle else { return false }
+    func range(_ part: DuplicateSlice) -> Range<Int> {
+      let start = part.range.lowerBound - slice.range.lowerBound
+      return start..<start + part.range.count
+    }
+    return text.withBytes {
+      RepeatedSentence.holds(range(original.text), range(clause.text), in: $0)
     }
   }
 
