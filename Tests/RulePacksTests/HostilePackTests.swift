@@ -33,9 +33,9 @@ import ValidatorCore
   }
 
   @Test func aPatternThatMayRunAwayForEverIsGivenUpAfterAWhile() {
-    let run = PackRun(rule: "not-matches: '(a+)+b$'\nmessage: m")
+    let run = PackRun(rule: "not-matches: '(a+)+$'\nmessage: m")
     let text = String(repeating: "a", count: 40)
-    let tasks = (0..<300).map { "  - \(text)c\($0)b!\n" }.joined()
+    let tasks = (0..<300).map { "  - \(text)c\($0)!\n" }.joined()
     let start = clock.now
     let result = run.run("plan: 要点\ntasks:\n" + tasks)
     #expect(start.duration(to: clock.now) < .seconds(8))
