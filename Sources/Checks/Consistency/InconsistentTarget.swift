@@ -97,21 +97,23 @@ struct InconsistentTarget: PlanCheck, CorpusCheck {
     var findings: [Finding] = []
     let sums = BreakdownSum(plan)
     let signs = plan.signs
-    func read(_ text: PlanText?, _ task: Int? = nil) {
+    func read(_ text: PlanText?, _ task: Int? = nil, isDamaged: Bool = false) {
       guard let text, !text.place.isAliased else { return }
       let shown = signs[text]
-      if shown.contains(.digit) { search.add(text, task: task) }
+      if shown.contains(.digit), !isDamaged { search.add(text, task: task) }
       if !shown.isDisjoint(with: .doubleBound) { findings += bounds(in: text, task) }
     }
     read(plan.header.preamble)
     for section in plan.sections { read(section.preamble) }
-    for task in plan.tasks where !task.isDamaged {
-      read(task.title, task.index)
-      read(task.content, task.index)
+    for task in plan.tasks {
+      read(task.title, task.index, isDamaged: task.isDamaged)
+      read(task.content, task.index, isDamaged: task.isDamaged)
       for text in task.milestones.compactMap(\.content)
       where !signs[text].isDisjoint(with: .doubleBound) {
         findings += bounds(in: text, task.index)
       }
+      // What a damaged task lacks, it may have: only what stands there is wrong.
+      guard !task.isDamaged else { continue }
       for (position, target) in task.targets.enumerated() {
         read(target.text, task.index)
         if let value = target.value, !signs[value].isDisjoint(with: .doubleBound) {
