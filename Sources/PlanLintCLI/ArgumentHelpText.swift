@@ -57,6 +57,18 @@ enum ArgumentHelpText {
         """)
   }
 
+  static var newCheck: String {
+    text(zh: "写出一个新检查的样子，附正反例", en: "Writes the beginnings of a new check, with its examples.")
+  }
+
+  static var newCheckDiscussion: String {
+    text(
+      zh: "写出的文件马上可以用plan-lint test试，再改成自己的。已有的文件不会改动。",
+      en:
+        "What is written works with plan-lint test at once, and is then changed. No file that is there is touched."
+    )
+  }
+
   static var schema: String {
     text(zh: "输出供编辑器使用的JSON Schema", en: "Prints the JSON Schema of plans, for editors.")
   }

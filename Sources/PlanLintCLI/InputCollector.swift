@@ -11,7 +11,9 @@ struct InputCollector {
 
   private let configuration: RunConfiguration?
 
-  private static let commands = ["lint", "inspect", "checks", "explain", "test", "schema", "help"]
+  private static let commands = [
+    "lint", "inspect", "checks", "explain", "test", "new-check", "schema", "help",
+  ]
 
   /// - Parameters:
   ///   - paths: files and folders; `-` is standard input.

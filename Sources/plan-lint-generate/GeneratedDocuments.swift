@@ -37,6 +37,7 @@ struct GeneratedDocuments {
       Document(
         path: "Sources/RulePacks/Shipped/CompiledPacks.generated.swift",
         text: PackCompiler.source(["official-wording"])))
+    documents += PythonHelperSource.documents
     return documents
   }
 

@@ -26,9 +26,12 @@ struct ChecksCommand: ParsableCommand {
     let processes = try plugins.start(configuration.plugins)
     defer { processes.end() }
     let catalog = processes.catalog(with: try plugins.plugins(configuration.packs))
-    let settings = try processes.telling(catalog, language) {
+    let asked = try processes.telling(catalog, language) {
       try selection.settings(for: catalog).settings
     }
+    // What holds for plans in the current folder.
+    let settings = configuration.profile(for: BytePath("./-"), in: catalog).settings
+      .overlaid(by: asked)
     switch format {
     case .human:
       Console.output(CheckTable(language: language, settings: settings).text(catalog))

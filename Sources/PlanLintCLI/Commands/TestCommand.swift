@@ -11,8 +11,10 @@ struct TestCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      zh: "检查、插件、规则包的名称，或者规则包的文件；不写为全部",
-      en: "Ids of checks, plugins, packs, or files of packs; none for all.", valueName: "check"))
+      zh: "检查、插件、规则包的名称，或者规则包的文件；不写为全部（写有--pack、--plugin的，只试它们的）",
+      en:
+        "Ids of checks, plugins, packs, or files of packs; none for all, or for those of --pack and --plugin.",
+      valueName: "check"))
   var names: [String] = []
 
   @Flag(help: ArgumentHelp(zh: "全部检查", en: "All checks."))
@@ -54,9 +56,19 @@ struct TestCommand: ParsableCommand {
     (name.hasSuffix(".yml") || name.hasSuffix(".yaml")) && FileIdentity(BytePath(name)) != nil
   }
 
+  /// Whether a check came by an option of the command line: with no other name such checks alone are meant.
+  private func isAsked(_ entry: CheckCatalog.Entry, _ catalog: CheckCatalog) -> Bool {
+    let processes = plugins.areOff ? 0 : plugins.commands.count
+    if entry.plugin >= catalog.plugins.count - processes { return true }
+    return plugins.packs.contains { catalog.plugins[entry.plugin].origin == .pack($0) }
+  }
+
   /// The checks that were named, in the order of the catalogue.
   private func selected(from catalog: CheckCatalog) throws -> [RegisteredCheck] {
-    guard !names.isEmpty, !all else { return catalog.entries.map(\.check) }
+    guard !names.isEmpty, !all else {
+      let asked = all ? [] : catalog.entries.filter { isAsked($0, catalog) }
+      return (asked.isEmpty ? catalog.entries : asked).map(\.check)
+    }
     var ids: Set<String> = []
     for name in names {
       let named = catalog.entries.filter { entry in
