@@ -15,8 +15,8 @@ struct PublicInterface {
   private static let impliedProtocols: Set<String> = [
     "Swift.Copyable", "Swift.Escapable", "Swift.SendableMetatype", "Swift.BitwiseCopyable",
   ]
-  /// An enumeration whose cases are the keys of plans; `PlanFields` says what each means.
-  private static let enumerationsOfNames: Set<String> = ["PlanKey"]
+  /// Enumerations whose cases are keys of files; `PlanFields` and `PackFields` say what each means.
+  private static let enumerationsOfNames: Set<String> = ["PlanKey", "PackKey"]
 
   /// Extracts the interface of `modules`.
   ///
@@ -44,7 +44,20 @@ struct PublicInterface {
     let target = try JSONDecoder().decode(
       TargetInfo.self, from: try ToolRun.output(of: ["swift", "-print-target-info"]))
     return ["-target", target.target.triple]
-      + ([folder] + include).flatMap { ["-I", $0.path] } + headers
+      + ([folder] + include).flatMap { ["-I", $0.path] } + headers + moduleMaps(beside: folder)
+  }
+
+  /// The module maps that the build wrote for targets in C.
+  private static func moduleMaps(beside folder: URL) -> [String] {
+    let build = folder.deletingLastPathComponent()
+    let entries = (try? FileManager.default.contentsOfDirectory(atPath: build.path)) ?? []
+    return entries.sorted().flatMap { entry -> [String] in
+      let path = build.appendingPathComponent("\(entry)/module.modulemap").path
+      guard entry.hasSuffix(".build"), FileManager.default.fileExists(atPath: path) else {
+        return []
+      }
+      return ["-Xcc", "-fmodule-map-file=\(path)"]
+    }
   }
 
   private struct TargetInfo: Decodable {
