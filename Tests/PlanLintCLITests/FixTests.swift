@@ -13,14 +13,13 @@ import Testing
       - tilte: 加强教师队伍建设
         lead: 县教育局
         content: >-
-          培训幼(yòu)儿(ér)教师
+          培训幼儿教师
           60人。
         deadline: 2026-12-31
 
     """
   private static let safelyMended = faulty.replacingOccurrences(of: "标题：", with: "标题: ")
     .replacingOccurrences(of: "新(xīn)建(jiàn)", with: "新建")
-    .replacingOccurrences(of: "幼(yòu)儿(ér)", with: "幼儿")
 
   private let folder: TemporaryFolder
 
