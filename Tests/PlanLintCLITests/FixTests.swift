@@ -33,7 +33,8 @@ import Testing
   }
 
   private func text(_ path: String = "a.plan.yaml") throws -> String {
-    try String(contentsOf: folder.url.appendingPathComponent(path), encoding: .utf8)
+    let data = try Data(contentsOf: folder.url.appendingPathComponent(path))
+    return String(decoding: data, as: UTF8.self)
   }
 
   @Test func appliesSafeFixesAndKeepsEverythingElse() throws {
