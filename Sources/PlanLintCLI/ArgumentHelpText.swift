@@ -69,6 +69,25 @@ enum ArgumentHelpText {
     )
   }
 
+  static var baseline: String {
+    text(
+      zh: "记录现有的问题，以后只报告新的",
+      en: "Records today's findings, so that later runs report new ones only.")
+  }
+
+  static var baselineDiscussion: String {
+    text(
+      zh: """
+        只看检查、任务和内容，不看行号和措辞：移动、调整顺序、重新排版后仍视为同一问题。已改好的用--update清除。
+        只检查部分文件时，其他文件的记录保持不变。退出码：0已写入，2用法、配置或文件有误（不写入）。
+        """,
+      en: """
+        A finding is known by its check, task and values, not by lines or words: moving or reformatting a plan revives \
+        nothing. What is mended is dropped with --update. What is recorded of files that are not linted stays.
+        Exit codes: 0 written, 2 wrong usage, a mistake in the configuration or an unreadable file; nothing is written then.
+        """)
+  }
+
   static var schema: String {
     text(zh: "输出供编辑器使用的JSON Schema", en: "Prints the JSON Schema of plans, for editors.")
   }

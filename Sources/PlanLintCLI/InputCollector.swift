@@ -12,7 +12,7 @@ struct InputCollector {
   private let configuration: RunConfiguration?
 
   private static let commands = [
-    "lint", "inspect", "checks", "explain", "test", "new-check", "schema", "help",
+    "lint", "inspect", "checks", "explain", "test", "new-check", "baseline", "schema", "help",
   ]
 
   /// - Parameters:

@@ -40,6 +40,7 @@ public struct Configuration: Sendable {
   var include = ConfigurationPatterns()
   var exclude = ConfigurationPatterns()
   var units: SettingText?
+  var baseline: SettingText?
   var context: [SettingText] = []
   var packs: [SettingText] = []
   var plugins: [PluginSetting] = []

@@ -30,6 +30,9 @@ public enum ConfigurationFields {
     SettingField(
       "units", ["单位名录", "单位"], .text, zh: "单位名录文件", en: "The file with the unit directory."),
     SettingField(
+      "baseline", ["基线"], .text, zh: "基线文件：其中记录的问题不再报告",
+      en: "The baseline: the file with the findings that are not reported any more."),
+    SettingField(
       "context", ["对照"], .texts, zh: "只用来对照、不报告的计划", en: "Plans to compare with, not reported."),
     SettingField(
       "packs", ["规则文件"], .texts, zh: "使用哪些规则文件", en: "Rule packs to use."),

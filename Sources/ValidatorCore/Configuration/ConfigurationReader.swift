@@ -26,6 +26,7 @@ struct ConfigurationReader {
     configuration.include = ConfigurationPatterns(mapping.texts("include"))
     configuration.exclude = ConfigurationPatterns(mapping.texts("exclude"))
     configuration.units = mapping.text("units")
+    configuration.baseline = mapping.text("baseline")
     configuration.context = mapping.texts("context")
     configuration.packs = mapping.texts("packs")
     configuration.plugins = items(of: mapping["plugins"]).compactMap { plugin($0) }

@@ -130,7 +130,7 @@ final class ConfigurationStore {
   }
 
   /// The path for messages: as seen from the current folder where it is in it.
-  private func shown(_ canonical: String) -> String {
+  func shown(_ canonical: String) -> String {
     canonical.hasPrefix(currentFolder)
       ? String(canonical.dropFirst(currentFolder.count)) : canonical
   }

@@ -59,6 +59,32 @@ public final class RunConfiguration {
     return configuration.context.map { configuration.resolved($0.string) }
   }
 
+  /// The file of the baseline: what the configuration names, else the usual name beside the configuration, where there
+  /// need be no file. Nil without a configuration.
+  public var baseline: (path: String, isNamed: Bool)? {
+    if let configuration = root.last(where: { $0.baseline != nil }),
+      let name = configuration.baseline
+    {
+      return (store.shown(configuration.resolved(name.string)), true)
+    }
+    guard let configuration = root.last, !configuration.folder.isEmpty else { return nil }
+    return (store.shown(configuration.resolved(Baseline.usualName)), false)
+  }
+
+  /// Tells that the baseline that a configuration names cannot be read.
+  public func reportBaseline(_ error: FileReadError) {
+    guard let configuration = root.last(where: { $0.baseline != nil }),
+      let name = configuration.baseline
+    else { return }
+    store.report(
+      Message(
+        "no-baseline", zh: "基线文件“\(name.string)”无法读取：\(error.reason.chinese)",
+        en: "cannot read the baseline “\(name.string)”: \(error.reason.english)"),
+      at: name.place,
+      help: Message("record", zh: "可用plan-lint baseline生成", en: "plan-lint baseline writes it"),
+      in: configuration)
+  }
+
   /// The plugins to run. Only the configuration at the root of the run is asked: what lies in some folder beside a plan
   /// cannot start a program.
   public var plugins: [Configuration.PluginSetting] {

@@ -26,6 +26,8 @@ public struct LintResult: Sendable {
   public let diagnostics: [Diagnostic]
   /// What is not reported because a comment or a baseline says so.
   public let suppressed: [SuppressedDiagnostic]
+  /// What was found out about the baseline; nil where there is none.
+  public let baseline: BaselineOutcome?
   /// What could not be read.
   public let failures: [Failure]
   /// What plugins could not do. The exit code is 2; what other checks found is reported all the same.
@@ -43,4 +45,13 @@ public struct LintResult: Sendable {
 
   /// The number of files that were checked, those to compare with not counted.
   public var checkedFiles: Int { files.count { !$0.isContext && !$0.isSettings } }
+}
+
+extension LintResult {
+  /// The mistakes in files of settings alone.
+  public var ofSettings: LintResult {
+    LintResult(
+      files: files, diagnostics: diagnostics.filter { files[$0.file].isSettings }, suppressed: [],
+      baseline: nil, failures: [], pluginFailures: [], costs: [])
+  }
 }

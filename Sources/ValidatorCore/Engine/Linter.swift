@@ -28,10 +28,11 @@ public struct Linter: Sendable {
   /// - Parameters:
   ///   - inputs: the files with plans.
   ///   - settings: the files that say how the run is done, whose mistakes are reported too.
+  ///   - baseline: the findings that are not to be reported.
   ///   - progress: called, from any thread, after each file with the number of files done.
   public func run(
     _ inputs: [LintInput], settings settingsFiles: [SettingsFile] = [],
-    progress: @escaping @Sendable (Int) -> Void = { _ in }
+    baseline: Baseline? = nil, progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) -> LintResult {
     let known = inputs.map { checks.withKnownProfile($0) }
     let parts = read(known, progress: progress)
@@ -53,7 +54,8 @@ public struct Linter: Sendable {
         costs.add(part.costs)
       }
     }
-    for settingsFile in settingsFiles + catalog.plugins.flatMap(\.files) {
+    let own = settingsFiles + [baseline?.file].compactMap(\.self)
+    for settingsFile in own + catalog.plugins.flatMap(\.files) {
       diagnostics += mistakes(in: settingsFile, file: files.count)
       settings.append(LintSettings())
       files.append(
@@ -62,11 +64,16 @@ public struct Linter: Sendable {
     }
     diagnostics += CorpusJoin(checks: checks, plans: plans).diagnostics(&costs)
     diagnostics = SharedCauseFolding(catalog.descriptions).folded(diagnostics)
-    let (kept, suppressed) = SuppressionFilter(catalog: catalog, files: files, settings: settings)
+    let (kept, allowed) = SuppressionFilter(catalog: catalog, files: files, settings: settings)
       .filtered(DiagnosticOrder.sorted(diagnostics, files: files))
+    let sorted = DiagnosticOrder.sorted(kept, files: files)
+    let filtered = baseline.map {
+      BaselineFilter($0, catalog, files: files, settings: settings).filtered(sorted)
+    }
     return LintResult(
-      files: files, diagnostics: DiagnosticOrder.sorted(kept, files: files),
-      suppressed: suppressed, failures: failures, pluginFailures: catalog.failures,
+      files: files, diagnostics: filtered?.diagnostics ?? sorted,
+      suppressed: allowed + (filtered?.suppressed ?? []), baseline: filtered?.outcome,
+      failures: failures, pluginFailures: catalog.failures,
       costs: measured(costs))
   }
 

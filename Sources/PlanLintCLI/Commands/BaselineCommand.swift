@@ -1,0 +1,95 @@
+import ArgumentParser
+import Reporters
+import ValidatorCore
+
+/// `plan-lint baseline`.
+struct BaselineCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "baseline", abstract: ArgumentHelpText.baseline,
+    discussion: ArgumentHelpText.baselineDiscussion)
+
+  @OptionGroup var options: RunOptions
+
+  @Option(
+    name: .customLong("baseline"),
+    help: ArgumentHelp(
+      zh: "写入哪个文件（默认为配置文件指定的，或者配置文件旁边的\(Baseline.usualName)）",
+      en:
+        "The file to write; else what the configuration names, or \(Baseline.usualName) beside it.",
+      valueName: "file"))
+  var file: String?
+
+  @Flag(
+    help: ArgumentHelp(
+      zh: "只清除已经改好的，不增加", en: "Drop what is mended, and add nothing."))
+  var update = false
+
+  mutating func run() throws {
+    var path = Baseline.usualName
+    let run = try options.lint { configuration in
+      path = file ?? configuration.baseline?.path ?? path
+      return try known(at: path)
+    }
+    run.tell()
+    guard run.isWhole, let baseline = run.baseline, let outcome = run.result.baseline else {
+      tellBrokenSettings(run)
+      throw ExitCode(ExitStatus.usage)
+    }
+    let found = update ? [] : run.result.diagnostics
+    let entries = Baseline.entries(outcome.entries, adding: found) {
+      baseline.name(of: run.result.files[$0.file].source.path)
+    }
+    if entries != baseline.entries || baseline.file == nil {
+      try write(BaselineJSON(entries).text, to: path)
+    }
+    let isUsed = file == nil && run.configuration.baseline != nil
+    tell(path, added: found.count, mended: outcome.mended, left: entries, isUsed, run.language)
+  }
+
+  /// What is recorded already; only where something is to be updated need it be there.
+  private func known(at path: String) throws -> Baseline {
+    do {
+      return try Baseline(readFrom: path)
+    } catch FileReadError.notFound where !update {
+      return Baseline(emptyAt: path)
+    } catch {
+      throw BaselineOptions.unreadable(path, error)
+    }
+  }
+
+  private func write(_ text: String, to path: String) throws {
+    do {
+      let output = try OutputFile(replacing: path)
+      try output.write(text)
+      try output.finish()
+    } catch let error as OutputFile.Failure {
+      throw UsageError(
+        zh: "“\(path)”无法写入：\(error.reason.chinese)",
+        en: "cannot write “\(path)”: \(error.reason.english)")
+    }
+  }
+
+  /// Mistakes in configurations and in the baseline itself, before which nothing is written.
+  private func tellBrokenSettings(_ run: LintRun) {
+    var settings = ReportSettings(language: run.language, toolVersion: PlanLintCLI.version)
+    settings.level = .error
+    let report = Report(run.result.ofSettings)
+    ReportFormat.short.reporter(settings).report(report, to: Console.error)
+  }
+
+  private func tell(
+    _ path: String, added: Int, mended: Int, left: [BaselineEntry], _ isUsed: Bool,
+    _ language: Language
+  ) {
+    let total = left.reduce(0) { $0 + $1.count }
+    let summary = LocalizedText(
+      zh: "“\(path)”：新增\(added)处，清除已改好的\(mended)处，共记录\(total)处",
+      en: "\(path): \(added) added, \(mended) mended and dropped, \(total) recorded")
+    Console.error("plan-lint: \(summary[language])\n")
+    guard !isUsed else { return }
+    let hint = LocalizedText(
+      zh: "检查时请写--baseline \(path)，或者在.plan-lint.yml中写“baseline: 文件”",
+      en: "use it with --baseline \(path), or name it in .plan-lint.yml (baseline: FILE)")
+    Console.error("plan-lint: \(hint[language])\n")
+  }
+}

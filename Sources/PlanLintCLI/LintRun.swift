@@ -1,0 +1,32 @@
+import Reporters
+import ValidatorCore
+
+/// What was linted, and what came of it.
+struct LintRun {
+  let configuration: RunConfiguration
+  let found: InputCollector
+  let catalog: CheckCatalog
+  let baseline: Baseline?
+  let result: LintResult
+  /// The language of messages.
+  let language: Language
+
+  /// Whether everything that was asked for could be read and done.
+  var isWhole: Bool {
+    found.failures.isEmpty && result.failures.isEmpty && result.pluginFailures.isEmpty
+      && !result.hasBrokenSettings
+  }
+
+  /// Says on standard error what could not be read or done, and what else deserves a word.
+  ///
+  /// - Parameters:
+  ///   - failures: what failed after linting.
+  ///   - notes: what is said last.
+  func tell(failures: [LocalizedText] = [], notes: [LocalizedText] = []) {
+    let unread = result.failures.map { $0.error.notice($0.path) }
+    let plugins = result.pluginFailures.map(\.notice)
+    for note in found.notes + found.failures + failures + unread + plugins + notes {
+      Console.error("plan-lint: \(note[language])\n")
+    }
+  }
+}

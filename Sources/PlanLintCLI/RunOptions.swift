@@ -1,0 +1,83 @@
+import ArgumentParser
+import ValidatorCore
+
+/// What is linted, and how: the options of every command that lints.
+struct RunOptions: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      zh: "文件或文件夹；“-”为标准输入，不写为当前文件夹",
+      en: "Files and folders; - is standard input, none the current folder.",
+      valueName: "path"))
+  var paths: [String] = []
+
+  @Option(name: .customLong("lang"), help: ArgumentHelp(zh: "语言", en: "The language of messages."))
+  var language: Language?
+
+  @OptionGroup var selection: SelectionOptions
+
+  @Option(help: ArgumentHelp(zh: "单位名录文件", en: "A unit directory.", valueName: "file"))
+  var units: String?
+
+  @Option(
+    help: ArgumentHelp(
+      zh: "只用来对照、不报告的计划（可重复）", en: "Plans to compare with, not reported; may be repeated.",
+      valueName: "path"))
+  var context: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      zh: "上年的计划，用来查找照搬的任务（可重复）",
+      en: "Earlier plans, to find tasks taken over from them unchanged; may be repeated.",
+      valueName: "path"))
+  var against: [String] = []
+
+  @Option(
+    name: .customLong("stdin-filename"),
+    help: ArgumentHelp(zh: "标准输入的文件名", en: "What standard input is called.", valueName: "name"))
+  var standardInputName: String?
+
+  @OptionGroup var configurationOptions: ConfigurationOptions
+
+  @OptionGroup var pluginOptions: PluginOptions
+
+  /// Lints.
+  ///
+  /// - Parameters:
+  ///   - requests: the reports, which must not overwrite a plan.
+  ///   - measuresCosts: whether it is measured what each check costs.
+  ///   - baseline: the baseline of the run, once the configurations are known.
+  func lint(
+    for requests: [ReportRequest] = [], measuresCosts: Bool = false,
+    _ baseline: (RunConfiguration) throws -> Baseline?
+  ) throws -> LintRun {
+    let configuration = try configurationOptions.load()
+    let language = language ?? configuration.language
+    let processes = try pluginOptions.start(configuration.plugins)
+    defer { processes.end() }
+    let paths = paths.isEmpty ? ["."] : paths
+    var found = InputCollector(
+      paths: paths, context: context.isEmpty ? configuration.context : context, against: against,
+      standardInputName: standardInputName, configuration: configuration)
+    try requests.refuseOverwriting(found.inputs)
+    let catalog = processes.catalog(with: try pluginOptions.plugins(configuration.packs))
+    var builder = try processes.telling(catalog, LanguageChoice.language(asked: language)) {
+      try selection.settings(for: catalog)
+    }
+    if let units { try builder.units(units) }
+    if measuresCosts { builder.measureCosts() }
+    let profiles = found.profiles(configuration, catalog, above: builder.settings)
+    configuration.verify(with: catalog)
+    var baseline = try baseline(configuration)
+    baseline?.expect(paths)
+    let progress = ProgressLine(total: found.inputs.count, language: language)
+    let result = Linter(catalog: catalog, profiles: profiles)
+      .run(found.inputs, settings: configuration.files, baseline: baseline) {
+        progress.advance(to: $0)
+      }
+    progress.clear()
+    return LintRun(
+      configuration: configuration, found: found, catalog: catalog, baseline: baseline,
+      result: result,
+      language: LanguageChoice.language(asked: language, plans: result.files.map(\.source)))
+  }
+}
