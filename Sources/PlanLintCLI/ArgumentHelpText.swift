@@ -89,7 +89,9 @@ enum ArgumentHelpText {
   }
 
   static var schema: String {
-    text(zh: "输出供编辑器使用的JSON Schema", en: "Prints the JSON Schema of plans, for editors.")
+    text(
+      zh: "输出供编辑器使用的JSON Schema",
+      en: "Prints the JSON Schema of plans, rule packs or configurations, for editors.")
   }
 
   static var inspect: String {

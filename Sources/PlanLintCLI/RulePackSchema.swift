@@ -1,4 +1,3 @@
-import Foundation
 import RulePacks
 import ValidatorCore
 
@@ -12,15 +11,7 @@ public struct RulePackSchema {
   }
 
   /// The schema as a JSON text that ends with a line end.
-  public var text: String {
-    let options: JSONSerialization.WritingOptions = [
-      .prettyPrinted, .sortedKeys, .withoutEscapingSlashes,
-    ]
-    guard let data = try? JSONSerialization.data(withJSONObject: schema, options: options) else {
-      return ""
-    }
-    return String(decoding: data, as: UTF8.self) + "\n"
-  }
+  public var text: String { SchemaText.text(of: schema) }
 
   private typealias Members = [String: Any]
 

@@ -35,6 +35,10 @@ struct GeneratedDocuments {
       Document(path: "docs/rule-pack.schema.json", text: RulePackSchema(language: .english).text))
     documents.append(
       Document(
+        path: "docs/configuration.schema.json",
+        text: ConfigurationSchema(language: .english, catalog: catalog).text))
+    documents.append(
+      Document(
         path: "Sources/RulePacks/Shipped/CompiledPacks.generated.swift",
         text: PackCompiler.source(["official-wording"])))
     documents += PythonHelperSource.documents

@@ -15,9 +15,19 @@ struct SchemaCommand: ParsableCommand {
   @Flag(help: ArgumentHelp(zh: "规则包的Schema", en: "Print the schema of rule packs."))
   var pack = false
 
-  mutating func run() {
-    let language = LanguageChoice.language(asked: language)
-    Console.output(
-      pack ? RulePackSchema(language: language).text : PlanSchema(language: language).text)
+  @Flag(help: ArgumentHelp(zh: "配置文件的Schema", en: "Print the schema of configurations."))
+  var config = false
+
+  mutating func run() throws {
+    guard !pack || !config else {
+      throw UsageError(zh: "--pack和--config只能写一个", en: "--pack and --config cannot go together")
+    }
+    Console.output(text(in: LanguageChoice.language(asked: language)))
+  }
+
+  private func text(in language: Language) -> String {
+    if pack { return RulePackSchema(language: language).text }
+    guard config else { return PlanSchema(language: language).text }
+    return ConfigurationSchema(language: language, catalog: CheckCatalog(PlanLintCLI.plugins)).text
   }
 }

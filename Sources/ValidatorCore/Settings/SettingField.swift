@@ -37,6 +37,12 @@ public struct SettingField: Sendable {
   /// What it is for.
   public let summary: LocalizedText
 
+  /// Every name, those in Traditional characters too.
+  public var names: [String] {
+    let traditional = chinese.map(PlanField.traditional).filter { !chinese.contains($0) }
+    return [name] + chinese + traditional
+  }
+
   /// A key.
   public init(_ name: String, _ chinese: [String], _ shape: Shape, zh: String, en: String) {
     self.name = name
