@@ -88,6 +88,12 @@ enum ArgumentHelpText {
         """)
   }
 
+  static var config: String {
+    text(
+      zh: "显示对一个文件起作用的设置，注明各写在哪里",
+      en: "Prints the settings that hold for a file, and where each is written.")
+  }
+
   static var schema: String {
     text(
       zh: "输出供编辑器使用的JSON Schema",

@@ -1,3 +1,5 @@
+import ValidatorCore
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -13,9 +15,15 @@ enum Console {
     signal(SIGPIPE, SIG_IGN)
   }
 
-  /// Writes to standard output. Ends the process quietly once nobody reads any more.
+  /// Writes to standard output. Ends the process quietly once nobody reads any more, and with exit code 2 where it cannot
+  /// be written to: on a full disk, a report that is cut off must not look like a clean run.
   static func output(_ text: String) {
-    guard write(text, to: STDOUT_FILENO) else { exit(0) }
+    guard !write(text, to: STDOUT_FILENO) else { return }
+    let code = errno
+    if code == EPIPE { exit(0) }
+    let reason = FileReadError.other(errno: code).reason
+    error("plan-lint: \(reason.english)\n")
+    exit(ExitStatus.usage)
   }
 
   /// Writes to standard error.

@@ -12,7 +12,8 @@ struct InputCollector {
   private let configuration: RunConfiguration?
 
   private static let commands = [
-    "lint", "inspect", "checks", "explain", "test", "new-check", "baseline", "schema", "help",
+    "lint", "inspect", "checks", "explain", "test", "new-check", "baseline", "config", "schema",
+    "help",
   ]
 
   /// - Parameters:

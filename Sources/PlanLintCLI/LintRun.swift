@@ -17,6 +17,16 @@ struct LintRun {
       && !result.hasBrokenSettings
   }
 
+  /// Says on standard error what is wrong with files of settings, where there is no report to show it in.
+  func tellMistakes() {
+    for diagnostic in result.diagnostics where result.files[diagnostic.file].isSettings {
+      let source = result.files[diagnostic.file].source
+      let position = LineTable(source).position(at: diagnostic.place.span.start)
+      let message = diagnostic.message.text(in: language)
+      Console.error("plan-lint: \(source.path):\(position.line):\(position.column): \(message)\n")
+    }
+  }
+
   /// Says on standard error what could not be read or done, and what else deserves a word.
   ///
   /// - Parameters:

@@ -34,7 +34,9 @@ struct PluginOptions: ParsableArguments {
       return words
     }
     let asked = words.map { PluginCommand($0) }
-    return PluginProcesses(areOff ? [] : configured.map { PluginCommand($0) } + asked)
+    return PluginProcesses(
+      areOff ? [] : configured.map { PluginCommand($0) } + asked,
+      leavesOut: areOff && !(configured.isEmpty && asked.isEmpty))
   }
 
   /// The checks of the program and of the rule packs, those of the processes not included.

@@ -5,9 +5,13 @@ import ValidatorCore
 struct PluginProcesses {
   private let sessions: [PluginSession]
   private let watch: InterruptWatch?
+  private let leavesOut: Bool
 
   /// Starts all of them at once.
-  init(_ commands: [PluginCommand]) {
+  ///
+  /// - Parameter leavesOut: whether there are others, which are not started.
+  init(_ commands: [PluginCommand], leavesOut: Bool = false) {
+    self.leavesOut = leavesOut
     let sessions = commands.map { PluginSession($0, version: PlanLintCLI.version) }
     self.sessions = sessions
     watch =
@@ -16,7 +20,10 @@ struct PluginProcesses {
 
   /// The checks of `plugins` and of the processes, once these have said what they have.
   func catalog(with plugins: [Plugin]) -> CheckCatalog {
-    CheckCatalog(plugins + sessions.map { $0.plugin() })
+    let processes = sessions.map { $0.plugin() }
+    return CheckCatalog(
+      plugins + processes,
+      isComplete: !leavesOut && processes.allSatisfy { $0.failures().isEmpty })
   }
 
   /// Does something that may miss what a plugin would have brought, had it not failed: then the plugin's failure is told

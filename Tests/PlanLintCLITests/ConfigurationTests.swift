@@ -146,6 +146,8 @@ import Testing
     ("plugins: [{name: a}]", "1:11", "run"),
     ("overrides: [{checks: {}}]", "1:13", "files"),
     ("exclude: [a\nlanguage: zh", "1:10", "括号"),
+    ("checks: {duplicate-task: off, duplicate-task: error}", "1:31", "两次"),
+    ("root: true\n---\nchecks: {}", "3:1", "---"),
   ])
   func everyMistakeHasAPlaceAndGivesTwo(_ text: String, _ place: String, _ word: String) throws {
     try folder.write(text + "\n", to: ".plan-lint.yml")
@@ -180,5 +182,30 @@ import Testing
     try folder.write(Self.unowned, to: "a.plan.yaml")
     #expect(try run("--config", "other.yml").out.contains("names no responsible unit"))
     #expect(try run("--config", "nowhere.yml").code == 2)
+  }
+
+  @Test func aCheckOfAPluginThatIsOffIsNotCalledUnknown() throws {
+    try folder.write(
+      "plugins: [{name: budget, run: [none]}]\nchecks: {budget-total: error}\n",
+      to: ".plan-lint.yml")
+    try folder.write(Self.unowned, to: "a.plan.yaml")
+    #expect(try run("--no-plugins").code == 0)
+  }
+
+  @Test func aConfigurationThatCannotBeReadIsTold() throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.url.appendingPathComponent(".plan-lint.yml").path,
+      withDestinationPath: "nowhere.yml")
+    try folder.write(Self.unowned, to: "a.plan.yaml")
+    #expect(try run().code == 2)
+  }
+
+  @Test func aDiffDoesNotHideWhatFailed() throws {
+    try folder.write("chekcs: {}\n", to: ".plan-lint.yml")
+    try folder.write(
+      Self.unowned.replacingOccurrences(of: "新增学位", with: "新(xīn)增(zēng)学位"), to: "a.plan.yaml")
+    let result = try run("--diff")
+    #expect(result.out.contains("+    content: 8月底前建成投用，新增学位360个。"))
+    #expect(result.code == 2 && result.err.contains("chekcs"))
   }
 }

@@ -146,4 +146,15 @@ import Testing
     #expect(try found(plan([1: bare])).0 == ["1 suppression/no-reason"])
     #expect(try found(plan([1: Self.allow])).0 == [])
   }
+
+  @Test func whatOnlyOtherPlansCouldShowIsNotCalledUseless() throws {
+    let comment = "# plan-lint: allow duplicate-task, unknown-unit -- 与乙县衔接"
+    let text = plan([1: Self.allow, 2: comment])
+    try folder.write(text, to: "a.plan.yaml")
+    _ = try PlanLintProcess.run(["--fix"], in: folder.url)
+    #expect(
+      try String(contentsOf: folder.url.appendingPathComponent("a.plan.yaml"), encoding: .utf8)
+        == text)
+    #expect(try found(text).0 == [])
+  }
 }

@@ -23,7 +23,7 @@ struct LintCommand: ParsableCommand {
 
   mutating func run() throws {
     let requests = try reporting.requests()
-    if fixes.fix || fixes.unsafeFixes, options.paths.contains("-") {
+    if fixes.isOn, !fixes.diff, options.paths.contains("-") {
       throw UsageError(
         zh: "标准输入不能修改，可用--diff查看",
         en: "standard input cannot be fixed; --diff shows what would change")
@@ -33,7 +33,11 @@ struct LintCommand: ParsableCommand {
     if fixes.diff {
       let diff = changes.diff(run.result)
       Console.output(diff)
-      if !diff.isEmpty { throw ExitCode(ExitStatus.findings) }
+      guard diff.isEmpty else {
+        run.tell()
+        run.tellMistakes()
+        throw ExitCode(run.isWhole ? ExitStatus.findings : ExitStatus.usage)
+      }
     }
     var rounds = 0
     while fixes.isOn, !fixes.diff, rounds < FixRun.mostRounds, changes.apply(run.result) {

@@ -8,7 +8,8 @@ struct RootCommand: ParsableCommand {
     version: PlanLintCLI.version,
     subcommands: [
       LintCommand.self, InspectCommand.self, ChecksCommand.self, ExplainCommand.self,
-      TestCommand.self, NewCheckCommand.self, BaselineCommand.self, SchemaCommand.self,
+      TestCommand.self, NewCheckCommand.self, BaselineCommand.self, ConfigCommand.self,
+      SchemaCommand.self,
     ],
     defaultSubcommand: LintCommand.self)
 }

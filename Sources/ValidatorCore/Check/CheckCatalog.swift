@@ -19,8 +19,13 @@ public struct CheckCatalog: Sendable {
   /// The checks that are left out because an earlier plugin, or the loader, has the same id.
   public let clashes: [PluginFailure]
 
+  /// Whether every plugin that was asked for has said what it has: else an id that is not here may be a plugin's.
+  public let isComplete: Bool
+
   /// The checks of `plugins`. Of two checks with one id the first counts.
-  public init(_ plugins: [Plugin]) {
+  ///
+  /// - Parameter isComplete: whether no plugin that was asked for is missing.
+  public init(_ plugins: [Plugin], isComplete: Bool = true) {
     var entries: [Entry] = []
     var clashes: [PluginFailure] = []
     var owners = Dictionary(
@@ -37,6 +42,7 @@ public struct CheckCatalog: Sendable {
       }
     }
     self.plugins = plugins
+    self.isComplete = isComplete
     self.entries = entries
     self.clashes = clashes
   }

@@ -13,6 +13,7 @@ public struct Configuration: Sendable {
     let files: ConfigurationPatterns
     let checks: [CheckSetting]
     let units: SettingText?
+    let mapping: SettingMapping
   }
 
   /// A plugin to run.
@@ -33,6 +34,8 @@ public struct Configuration: Sendable {
   let path: String
   /// The folder that its paths and patterns start from, canonical, with a slash at the end; empty for a preset.
   let folder: String
+  /// All that it says; nil for a preset and for an empty file.
+  var document: SettingMapping?
   var isRoot = false
   var extends: [SettingText] = []
   var language: Language?

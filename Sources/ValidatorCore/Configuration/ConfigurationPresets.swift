@@ -12,4 +12,15 @@ enum ConfigurationPresets {
     }
     return preset
   }
+
+  /// What a preset sets, as a configuration would write it.
+  static func values(_ preset: Configuration) -> [(key: String, value: String)] {
+    var values: [(key: String, value: String)] = []
+    if let level = preset.failLevel { values.append(("fail-level", level.name)) }
+    if preset.enablesAll { values.append(("checks", "on")) }
+    if let isNeeded = preset.requiresReasons {
+      values.append(("require-reasons", isNeeded ? "true" : "false"))
+    }
+    return values
+  }
 }

@@ -19,6 +19,7 @@ struct ConfigurationReader {
   }
 
   private mutating func read(_ mapping: SettingMapping) {
+    configuration.document = mapping
     configuration.isRoot = mapping.flag("root") ?? false
     configuration.extends = mapping.texts("extends")
     configuration.language = mapping.text("language").flatMap { Language(rawValue: $0.string) }
@@ -72,7 +73,7 @@ struct ConfigurationReader {
     }
     return Configuration.Override(
       files: ConfigurationPatterns(files), checks: checks(mapping["checks"]),
-      units: mapping.text("units"))
+      units: mapping.text("units"), mapping: mapping)
   }
 
   private func checks(_ node: YAMLNode?) -> [Configuration.CheckSetting] {

@@ -53,6 +53,11 @@ final class ConfigurationStore {
     loaded.values.sorted { $0.file < $1.file }.map(\.configuration)
   }
 
+  /// The text of a configuration; nil for a preset.
+  func source(of configuration: Configuration) -> SourceText? {
+    files.first { $0.source.path == configuration.path && !configuration.folder.isEmpty }?.source
+  }
+
   /// Remembers that patterns matched something.
   func note(_ patterns: [SettingText], in configuration: Configuration) {
     used[configuration.path, default: []].formUnion(patterns.map(\.place.span))
@@ -74,12 +79,26 @@ final class ConfigurationStore {
   }
 
   private func read(in folder: String) -> Configuration? {
-    for name in Self.names {
-      if case .success(let found) = read(folder + name) {
-        return found
+    for name in Self.names where exists(folder + name) {
+      switch read(folder + name) {
+      case .success(let found): return found
+      case .failure(let error): reportUnreadable(folder + name, error)
       }
     }
     return nil
+  }
+
+  /// A configuration that is there and cannot be read must not be passed over in silence.
+  private func reportUnreadable(_ canonical: String, _ error: FileReadError) {
+    var file = SettingsFile(path: shown(canonical), contents: [], check: LoaderChecks.configuration)
+    file.findings.append(
+      Finding(
+        "settings",
+        Message(
+          "unreadable", zh: "配置文件无法读取：\(error.reason.chinese)",
+          en: "the configuration cannot be read: \(error.reason.english)"),
+        at: Place(SourceSpan(0, 0))))
+    files.append(file)
   }
 
   private func read(_ canonical: String) -> Result<Configuration, FileReadError> {

@@ -16,6 +16,7 @@ struct ConfigurationVerifier {
   private func verify(_ check: Configuration.CheckSetting, in configuration: Configuration) {
     let name = configuration.aliases[check.name.string] ?? check.name.string
     guard catalog.isKnown(name) else {
+      guard catalog.isComplete else { return }
       store.report(
         Message("unknown-check", zh: "没有检查“\(name)”", en: "there is no check “\(name)”"),
         at: check.name.place, help: SettingMessages.didYouMean(catalog.nearest(to: name)),

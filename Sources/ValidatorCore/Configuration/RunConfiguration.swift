@@ -138,16 +138,33 @@ public final class RunConfiguration {
   ) {
     let path = path.canonicalInFolder ?? path
     let chain = chain(for: path)
-    let overrides = chain.map { configuration in
-      configuration.overrides.indices.filter {
-        matches(path, configuration.overrides[$0].files, of: configuration)
-      }
-    }
+    let overrides = overrides(of: chain, for: path)
     let key = "\(chain.map(\.path))\(overrides)"
     if let known = settings[key] { return (key, known) }
     let made = make(chain, overrides, catalog)
     settings[key] = made
     return (key, made)
+  }
+
+  /// The positions of the overrides of each configuration that speak of the file at `path`.
+  private func overrides(of chain: [Configuration], for path: BytePath) -> [[Int]] {
+    chain.map { configuration in
+      configuration.overrides.indices.filter {
+        matches(path, configuration.overrides[$0].files, of: configuration)
+      }
+    }
+  }
+
+  /// What the configurations say for the file at `path`, in the order of the table of keys.
+  public func values(for path: BytePath) -> [ConfiguredValue] {
+    let path = path.canonicalInFolder ?? path
+    let chain = chain(for: path)
+    var values = ConfiguredValues()
+    for configuration in root { values.addRun(configuration, store.source(of: configuration)) }
+    for (configuration, overrides) in zip(chain, overrides(of: chain, for: path)) {
+      values.addFile(configuration, store.source(of: configuration), overrides: overrides)
+    }
+    return values.inOrder
   }
 
   private func make(_ chain: [Configuration], _ overrides: [[Int]], _ catalog: CheckCatalog)

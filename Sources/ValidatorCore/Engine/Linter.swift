@@ -64,8 +64,11 @@ public struct Linter: Sendable {
     }
     diagnostics += CorpusJoin(checks: checks, plans: plans).diagnostics(&costs)
     diagnostics = SharedCauseFolding(catalog.descriptions).folded(diagnostics)
-    let (kept, allowed) = SuppressionFilter(catalog: catalog, files: files, settings: settings)
-      .filtered(DiagnosticOrder.sorted(diagnostics, files: files))
+    let (kept, allowed) = SuppressionFilter(
+      catalog: catalog, files: files, settings: settings,
+      comparing: Set(checks.corpus.map(\.description.id))
+    )
+    .filtered(DiagnosticOrder.sorted(diagnostics, files: files))
     let sorted = DiagnosticOrder.sorted(kept, files: files)
     let filtered = baseline.map {
       BaselineFilter($0, catalog, files: files, settings: settings).filtered(sorted)

@@ -15,11 +15,19 @@ enum SettingMessages {
       at: key.place, help: didYouMean(nearest) ?? oneOf(fields.map(\.name)))
   }
 
-  static func repeatedKey(_ field: SettingField, at place: Place) -> Finding {
+  static func repeatedKey(_ name: String, at place: Place) -> Finding {
     Finding(
       "settings",
-      Message("repeated-key", zh: "“\(field.name)”写了两次", en: "“\(field.name)” is given twice"),
+      Message("repeated-key", zh: "“\(name)”写了两次", en: "“\(name)” is given twice"),
       at: place, help: Message("keep-one", zh: "保留一处，删去另一处", en: "keep one of the two"))
+  }
+
+  static func secondDocument(at place: Place) -> Finding {
+    Finding(
+      "settings",
+      Message(
+        "second-document", zh: "“---”后面的内容没有使用", en: "what stands behind “---” is not used"),
+      at: place, help: Message("one-document", zh: "都写在一起，删去“---”", en: "take out the “---”"))
   }
 
   static func wrongType(_ name: LocalizedText, _ shape: SettingField.Shape, at place: Place)

@@ -13,6 +13,9 @@ public struct SettingReader {
     _ tree: YAMLTree, _ fields: [SettingField], in scope: LocalizedText
   ) -> SettingMapping? {
     findings += SyntaxMessages.findings(of: tree).map(Self.asSetting)
+    for document in tree.documents.dropFirst() where document.string?.isEmpty != true {
+      findings.append(SettingMessages.secondDocument(at: document.place))
+    }
     guard let root = tree.documents.first?.target else { return nil }
     if root.string?.isEmpty == true { return SettingMapping(root, fields) }
     guard root.kind == .mapping else {
@@ -35,7 +38,7 @@ public struct SettingReader {
         continue
       }
       guard seen.insert(field.name).inserted else {
-        findings.append(SettingMessages.repeatedKey(field, at: entry.key.place))
+        findings.append(SettingMessages.repeatedKey(field.name, at: entry.key.place))
         continue
       }
       verify(entry.value, field.shape, LocalizedText("“\(field.name)”"))
@@ -68,7 +71,11 @@ public struct SettingReader {
     case .list(let fields): verifyItems(node, fields, name)
     case .texts: verifyTexts(node, name)
     case .named(let shape):
+      var seen: Set<String> = []
       for entry in node.entries {
+        if let key = entry.key.string, !seen.insert(key).inserted {
+          findings.append(SettingMessages.repeatedKey(key, at: entry.key.place))
+        }
         verify(entry.value, shape, LocalizedText("“\(entry.key.string ?? "")”"))
       }
     case .either(_, let shape) where node.kind == .mapping: verify(value, shape, name)

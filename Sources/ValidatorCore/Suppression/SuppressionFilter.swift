@@ -4,6 +4,8 @@ struct SuppressionFilter {
   let files: [LintResult.File]
   /// The settings by file.
   let settings: [LintSettings]
+  /// The checks that compare plans: whether they find something depends on which plans were read.
+  let comparing: Set<String>
 
   /// A comment of a file, and whether something was found that it allows.
   private struct Entry {
@@ -76,15 +78,22 @@ struct SuppressionFilter {
     } else if comment.names.isEmpty {
       findings.append(SuppressionMessages.noName(comment))
     }
+    let isIdle = comment.names.allSatisfy { name in
+      let known = settings.aliases[name.text] ?? name.text
+      return catalog.isKnown(known) && isOn(known, settings)
+    }
     for (index, name) in comment.names.enumerated() where !used.contains(index) {
       let known = settings.aliases[name.text] ?? name.text
       guard catalog.isKnown(known) else {
+        guard catalog.isComplete else { continue }
         findings.append(
           SuppressionMessages.unknownCheck(name, catalog.nearest(to: name.text), comment))
         continue
       }
       guard isOn(known, settings) else { continue }
-      findings.append(SuppressionMessages.unused(name, comment, removal(of: comment, file)))
+      findings.append(
+        SuppressionMessages.unused(
+          name, comment, used.isEmpty && isIdle ? removal(of: comment, file) : nil))
     }
     if settings.requiresReasons, comment.reason == nil, comment.unknownWord == nil {
       findings.append(SuppressionMessages.noReason(comment))
@@ -93,18 +102,24 @@ struct SuppressionFilter {
       .diagnostics(for: findings, of: LoaderChecks.suppression)
   }
 
-  /// Whether what `name` stands for is looked for at all: what is not cannot be found.
+  /// Whether what `name` stands for would have been found here: what is off, compares plans or lacks the unit directory is not.
   private func isOn(_ name: String, _ settings: LintSettings) -> Bool {
-    catalog.descriptions.contains { check in
-      check.kinds.contains { kind in
-        LintSettings.names(check.id, kind.id).contains(name) && settings.isOn(check, kind.id)
-      }
+    let named = catalog.descriptions.filter { check in
+      check.kinds.contains { LintSettings.names(check.id, $0.id).contains(name) }
+    }
+    guard !named.contains(where: { comparing.contains($0.id) }) else { return false }
+    return named.contains { check in
+      let bad = check.examples.filter(\.isBad)
+      let needsUnits = !bad.isEmpty && bad.allSatisfy { $0.units != nil }
+      return (settings.units != nil || !needsUnits)
+        && check.kinds.contains { kind in
+          LintSettings.names(check.id, kind.id).contains(name) && settings.isOn(check, kind.id)
+        }
     }
   }
 
-  /// The comment with the blanks before it, and its line where nothing else stands there. Nil where only one of its names is idle.
-  private func removal(of comment: SuppressionComment, _ file: Int) -> SourceSpan? {
-    guard comment.names.count == 1 else { return nil }
+  /// The comment with the blanks before it, and its line where nothing else stands there.
+  private func removal(of comment: SuppressionComment, _ file: Int) -> SourceSpan {
     let bytes = files[file].source.bytes
     var start = comment.span.start
     while start > 0, SuppressionReader.isBlank(bytes[start - 1]) { start -= 1 }
