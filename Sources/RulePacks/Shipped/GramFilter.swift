@@ -41,13 +41,26 @@ final class GramFilter: Sendable {
   }
 
   private func mayHold(_ text: ByteView) -> Bool {
-    var (first, second): (UInt32, UInt32) = (0, 0)
+    // The last characters, each at its position modulo 16.
+    var last = [UInt32](repeating: 0, count: 16)
+    var position = 0
     var offset = 0
     while offset < text.count {
-      let (third, length) = text.scalar(at: offset)
-      if holds(TermGram.hash(first, second, third)) { return true }
-      (first, second) = (second, third)
+      let (next, length) = text.scalar(at: offset)
+      last[position & 15] = next
+      if endsGram(last, position) { return true }
+      position += 1
       offset += length
+    }
+    return false
+  }
+
+  /// Whether one of the grams ends with the last character, the one at `position`.
+  private func endsGram(_ last: [UInt32], _ position: Int) -> Bool {
+    var (sum, factor): (UInt64, UInt64) = (0, 1)
+    for back in 0..<min(TermGram.longest, position + 1) {
+      TermGram.extend(&sum, &factor, by: last[(position - back) & 15])
+      if back + 1 >= TermGram.shortest, holds(TermGram.number(sum)) { return true }
     }
     return false
   }

@@ -1,15 +1,31 @@
 import TextAnalysis
 
-/// A few characters of a wrong wording, as a number: where they do not stand, neither does the wording.
+/// A stretch of a wrong wording, as a number: where it does not stand, neither does the wording.
 enum TermGram {
-  /// The most characters.
-  static let longest = 3
+  /// The most characters of a gram; a wording that is no longer is its own gram. A few characters are met by chance in
+  /// every other plan.
+  static let longest = 10
+  /// The fewest characters that are looked for.
+  static let shortest = 2
 
-  /// The number of three characters; of fewer, with zeros before them.
-  static func hash(_ first: UInt32, _ second: UInt32, _ third: UInt32) -> UInt32 {
-    let characters = UInt64(first) << 42 ^ UInt64(second) << 21 ^ UInt64(third)
-    // The multiplier of Fibonacci hashing: 2^64 divided by the golden ratio.
-    return UInt32(truncatingIfNeeded: (characters &* 0x9E37_79B9_7F4A_7C15) >> 32)
+  /// The multiplier of Fibonacci hashing: 2^64 divided by the golden ratio.
+  private static let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+  /// The sum that stands for a gram, from that of the gram without its first character.
+  ///
+  /// - Parameters:
+  ///   - sum: the sum of the characters behind `character`, 0 where there are none.
+  ///   - factor: 1 for the last character of a gram; it is made ready for the character before.
+  @inline(__always)
+  static func extend(_ sum: inout UInt64, _ factor: inout UInt64, by character: UInt32) {
+    sum &+= UInt64(character) &* factor
+    factor &*= multiplier
+  }
+
+  /// The number of the gram with a sum.
+  @inline(__always)
+  static func number(_ sum: UInt64) -> UInt32 {
+    UInt32(truncatingIfNeeded: (sum &* multiplier) >> 32)
   }
 
   /// The numbers of one gram of each wrong wording of `rules`, in order. A gram is taken that stands in no right wording,
@@ -27,10 +43,14 @@ enum TermGram {
   private static func grams(_ wording: String) -> [UInt32] {
     let folded = ByteView.with(wording) { TextFolding.fold($0) }
     let scalars = String(decoding: folded, as: UTF8.self).unicodeScalars.map(\.value)
-    guard scalars.count > longest else {
-      let padded = [UInt32](repeating: 0, count: longest - scalars.count) + scalars
-      return [hash(padded[0], padded[1], padded[2])]
+    let length = min(longest, scalars.count)
+    guard length >= shortest else { return [] }
+    return (length...scalars.count).map { end in
+      var (sum, factor): (UInt64, UInt64) = (0, 1)
+      for scalar in scalars[(end - length)..<end].reversed() {
+        extend(&sum, &factor, by: scalar)
+      }
+      return number(sum)
     }
-    return (2..<scalars.count).map { hash(scalars[$0 - 2], scalars[$0 - 1], scalars[$0]) }
   }
 }
