@@ -20,10 +20,10 @@ struct LintRun {
   /// Says on standard error what is wrong with files of settings, where there is no report to show it in.
   func tellMistakes() {
     for diagnostic in result.diagnostics where result.files[diagnostic.file].isSettings {
-      let source = result.files[diagnostic.file].source
-      let position = LineTable(source).position(at: diagnostic.place.span.start)
-      let message = diagnostic.message.text(in: language)
-      Console.error("plan-lint: \(source.path):\(position.line):\(position.column): \(message)\n")
+      let line = MistakeLine(
+        source: result.files[diagnostic.file].source, place: diagnostic.place,
+        message: diagnostic.message, help: diagnostic.help)
+      Console.error("plan-lint: \(line.text(in: language))\n")
     }
   }
 

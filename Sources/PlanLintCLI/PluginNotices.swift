@@ -22,15 +22,10 @@ struct PluginNotices {
   }
 
   private func lines(_ file: SettingsFile) -> [String] {
-    let table = LineTable(file.source)
-    return file.findings.map { finding in
-      let position = table.position(at: finding.place.span.start)
-      let message = finding.message.text(in: language)
-      let help = finding.help.map { $0.text(in: language) }
-      let place = "\(file.source.path):\(position.line):\(position.column)"
-      return language == .chinese
-        ? "\(place)：\(message)" + (help.map { "（\($0)）" } ?? "")
-        : "\(place): \(message)" + (help.map { " (\($0))" } ?? "")
+    file.findings.map { finding in
+      MistakeLine(
+        source: file.source, place: finding.place, message: finding.message, help: finding.help
+      ).text(in: language)
     }
   }
 }

@@ -301,8 +301,8 @@ struct PlaceholderScan {
     guard !Self.isWord(text[offset - 1]) else { return nil }
     switch text[offset] {
     case 0x54:
-      // What drafters leave in a plan where something is still missing; no note about this code.
-      for word in ["TBD", "TBC", "TBA", "TODO"] as [StaticString] where text.has(word, at: offset) {
+      let words: [StaticString] = ["TBD", "TBC", "TBA", "TODO"]  // text of plans, no note
+      for word in words where text.has(word, at: offset) {
         let end = offset + word.utf8CodeUnitCount
         return Self.isWord(text[end]) ? nil : note(offset..<end)
       }

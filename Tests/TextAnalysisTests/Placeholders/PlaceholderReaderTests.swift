@@ -50,8 +50,7 @@ import Testing
     "snake_case与__init__", "f()和print()", "（一）", "【重点】", "〔2026〕1号",
     "某校、某县",
     "some x in the text", "Windows 10 X", "e-x", "……", "个人 名师", "2026年3月、4月",
-    // Words that only begin with a placeholder: the plurals and names of a text, not notes about this test.
-    "TBDA", "TODOs",
+    "TBDA", "TODOs",  // words that only begin with a placeholder, no note about this test
     "[1] and [a]", "[data] set", "лексика", "café naïve", "",
   ])
   func genuineTextIsLeftAlone(_ text: String) {
