@@ -1,6 +1,7 @@
 import ArgumentParser
 
-/// Finds the duplicates of a folder once; its memory is measured from outside.
+/// Finds the duplicates of a folder once, and prints how many findings of each kind there are; its memory is measured
+/// from outside.
 struct RunDuplicates: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run-duplicates", shouldDisplay: false)
@@ -9,6 +10,8 @@ struct RunDuplicates: ParsableCommand {
   @Flag var clauses = false
 
   func run() throws {
-    print(try DuplicatesCorpus(folder: folder).findings(withClauses: clauses).count)
+    let findings = try DuplicatesCorpus(folder: folder).findings(withClauses: clauses)
+    let kinds = Dictionary(grouping: findings, by: \.finding.kind).mapValues(\.count)
+    for (kind, count) in kinds.sorted(by: { $0.key < $1.key }) { print("\(kind): \(count)") }
   }
 }

@@ -22,9 +22,9 @@ struct EarlierTasks {
 
   /// A task of another plan, of the same county where there is one.
   func pick(for county: Int, notIn file: String, using random: inout SplitMix64) -> Entry? {
-    let others = entries.filter { $0.file != file }
-    let own = others.filter { $0.county == county }
+    let others = entries.indices.filter { entries[$0].file != file }
+    let own = others.filter { entries[$0].county == county }
     let candidates = own.isEmpty ? others : own
-    return candidates.isEmpty ? nil : random.pick(candidates)
+    return candidates.isEmpty ? nil : entries[random.pick(candidates)]
   }
 }

@@ -11,7 +11,7 @@ struct ClauseWriter {
   private let villages: ZipfTable
   private let schools: ZipfTable
   private let firms: ZipfTable
-  private var said: Set<String> = []
+  private var said = SaidTexts()
 
   init(gazetteer: Gazetteer) {
     self.gazetteer = gazetteer
@@ -38,7 +38,7 @@ struct ClauseWriter {
   /// The name of the metric; one that the plan has used is told apart by the place it is about.
   mutating func name(of metric: Metric, _ state: inout GeneratorState) -> String {
     var name = metric.name
-    while !said.insert(name).inserted {
+    while !said.insert(name) {
       name = "\(state.random.pick(gazetteer.towns))“\(state.term())”片区\(metric.name)"
     }
     return name
@@ -47,7 +47,7 @@ struct ClauseWriter {
   /// The title of the document that the topic can issue, the first time that it is asked for.
   mutating func document(on topic: Topic) -> String? {
     let document = "《\(gazetteer.county)\(topic.document)》"
-    return said.insert(document).inserted ? document : nil
+    return said.insert(document) ? document : nil
   }
 
   /// The pattern with each slot filled; two slots of one name get different fillings.
@@ -55,16 +55,18 @@ struct ClauseWriter {
     _ pattern: String, on topic: Topic, _ state: inout GeneratorState
   ) -> String {
     var text = ""
-    var used: Set<String> = []
+    var used = SaidTexts()
     var rest = Substring(pattern)
-    while let open = rest.firstIndex(of: "{"), let close = rest.firstIndex(of: "}") {
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest.utf8.firstIndex(of: UInt8(ascii: "}"))
+    {
       text += rest[..<open]
-      let slot = rest[rest.index(after: open)..<close]
+      let slot = rest[rest.utf8.index(after: open)..<close]
       var filling = filling(slot, topic, &state)
       for _ in 0..<8 where used.contains(filling) { filling = self.filling(slot, topic, &state) }
-      used.insert(filling)
+      _ = used.insert(filling)
       text += filling
-      rest = rest[rest.index(after: close)...]
+      rest = rest[rest.utf8.index(after: close)...]
     }
     return text + rest
   }
@@ -75,7 +77,7 @@ struct ClauseWriter {
   ) -> String {
     for _ in 0..<12 {
       let text = fill(patterns[table.rank(using: &state.random)], on: topic, &state)
-      if said.insert(text).inserted { return text }
+      if said.insert(text) { return text }
     }
     return fill(patterns[table.rank(using: &state.random)], on: topic, &state)
       + "（\(state.term())）"
@@ -104,12 +106,12 @@ struct ClauseWriter {
   /// One of the topic's own measures while the plan has not used them, else one put together.
   private mutating func measure(on topic: Topic, _ state: inout GeneratorState) -> String {
     let own = state.random.pick(topic.measures)
-    if said.insert(own).inserted { return own }
+    if said.insert(own) { return own }
     while true {
       let measure =
         state.random.pick(Phrases.verbs) + state.random.pick(topic.objects)
         + state.random.pick(Phrases.aspects)
-      if said.insert(measure).inserted || state.random.chance(0.01) { return measure }
+      if said.insert(measure) || state.random.chance(0.01) { return measure }
     }
   }
 }

@@ -113,11 +113,11 @@ struct TaskWriter {
     let closing = closing(on: topic, targets: targets, deadline: deadline, &state)
     let length = Int(min(480, max(48, exp(4.92 + 0.46 * state.random.normal()))))
     var parts: [String] = []
-    var written = closing.reduce(0) { $0 + $1.count + 1 }
+    var written = closing.reduce(0) { $0 + $1.unicodeScalars.count + 1 }
     repeat {
       let clause = clauses.clause(on: topic, &state)
       parts.append(clause)
-      written += clause.count + 1
+      written += clause.unicodeScalars.count + 1
     } while written < length
     return sentences(of: parts + closing, &state)
   }
