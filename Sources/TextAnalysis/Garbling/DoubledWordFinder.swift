@@ -97,7 +97,7 @@ struct DoubledWordFinder {
   private mutating func endWord(before next: UInt32) {
     defer { lastWord = word }
     guard word.lowerBound == lastWord.upperBound + 1, text[lastWord.upperBound] == 0x20,
-      word.count >= 2, text.has(lastWord, at: word.lowerBound),
+      word.count >= 2, word.count == lastWord.count, text.has(lastWord, at: word.lowerBound),
       text[lastWord.lowerBound - 1] & 0x5F < 0x41,
       next <= 0x20 || next == 0x2C || next == 0x2E,
       !text.has("had", at: word.lowerBound), !text.has("that", at: word.lowerBound)
