@@ -108,7 +108,9 @@ import ValidatorCore
     #expect(diagnostic.related.map { $0.message.text(in: .english) } == ["here"])
     #expect(diagnostic.task == "#1")
     let escaped = try ScriptPlugin(script).run([Self.plan(#""\u65b0建幼儿园12所""#)])
-    #expect(escaped.diagnostics.filter { $0.check == "probe" }.map(\.fixes.count) == [0])
+    #expect(
+      escaped.diagnostics.first { $0.check == "probe" }?.fixes.flatMap(\.edits).map(\.text)
+        == ["建成", "a # b"])
   }
 
   @Test func editsThatOverlapAreRefused() throws {

@@ -135,12 +135,9 @@ struct InconsistentTarget: PlanCheck, CorpusCheck {
       return Finding(
         "bounds", Messages.bounds(text.part(match.range).string),
         at: text.place(of: match.range), task: task, help: Messages.helpBounds,
-        fixes: text.isVerbatim
-          ? [
-            Fix(
-              Messages.write(first), isSafe: false,
-              edits: [Fix.Edit(text.span(of: match.range), first)])
-          ] : [])
+        fixes: text.edit(match.range, to: first).map {
+          [Fix(Messages.write(first), isSafe: false, edits: [$0])]
+        } ?? [])
     }
   }
 

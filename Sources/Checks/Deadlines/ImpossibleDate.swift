@@ -167,11 +167,11 @@ struct ImpossibleDate: PlanCheck {
   }
 
   private func fixes(_ slip: MonthEndSlip?, _ text: PlanText) -> [Fix] {
-    guard let slip, text.isVerbatim else { return [] }
+    guard let slip, let edit = text.edit(slip.day, to: String(slip.lastDay)) else { return [] }
     return [
       Fix(
         Messages.useLastDay(month: slip.month, day: slip.lastDay), isSafe: false,
-        edits: [Fix.Edit(text.span(of: slip.day), String(slip.lastDay))])
+        edits: [edit])
     ]
   }
 

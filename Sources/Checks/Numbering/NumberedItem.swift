@@ -41,15 +41,13 @@ struct NumberedItem {
     }
   }
 
-  /// The edit that gives the number another value; nil where the source does not hold the text as it is.
+  /// The edit that gives the number another value; nil where it cannot be made.
   func edit(_ value: Int) -> Fix.Edit? {
-    guard text.isVerbatim, let digits = OrdinalDigits.written(value, like: mark) else { return nil }
-    return Fix.Edit(text.span(of: mark.digits), digits)
+    OrdinalDigits.written(value, like: mark).flatMap { text.edit(mark.digits, to: $0) }
   }
 
   /// The edit that writes the number like that of `other`, with a value of its own.
   func edit(_ value: Int, like other: NumberedItem) -> Fix.Edit? {
-    guard text.isVerbatim, let written = other.written(value) else { return nil }
-    return Fix.Edit(text.span(of: mark.range), written)
+    other.written(value).flatMap { text.edit(mark.range, to: $0) }
   }
 }

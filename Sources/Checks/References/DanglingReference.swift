@@ -85,11 +85,8 @@ struct DanglingReference: PlanCheck, CorpusCheck {
   }
 
   private func fixes(_ id: String?, at reference: PlanText) -> [Fix] {
-    guard let id, reference.isVerbatim, PlainScalar.canHold(id) else { return [] }
-    return [
-      Fix(
-        Messages.replace(id), isSafe: false, edits: [Fix.Edit(reference.place.span, id)])
-    ]
+    guard let id, let edit = reference.edit(to: id) else { return [] }
+    return [Fix(Messages.replace(id), isSafe: false, edits: [edit])]
   }
 
   // MARK: Tasks of other plans

@@ -110,12 +110,12 @@ struct UnknownUnit: PlanCheck {
       help: Messages.help, fixes: fixes(of: unit))
   }
 
-  /// The nearest name in all places whose source can be edited, where it needs no quotation marks.
+  /// The nearest name in all places that can be edited.
   private func fixes(of unit: Occurrences) -> [Fix] {
-    guard let nearest = unit.nearest, unit.places.first?.text.isVerbatim == true,
-      PlainScalar.canHold(nearest)
-    else { return [] }
-    let edits = unit.places.filter(\.text.isVerbatim).map { Fix.Edit($0.text.place.span, nearest) }
+    guard let nearest = unit.nearest, let first = unit.places.first?.text.edit(to: nearest) else {
+      return []
+    }
+    let edits = [first] + unit.places.dropFirst().compactMap { $0.text.edit(to: nearest) }
     return [Fix(Messages.replace(nearest), isSafe: false, edits: edits)]
   }
 

@@ -104,7 +104,6 @@ struct DocumentNumberForm: PlanCheck {
   }
 
   private func fixes(_ number: DocumentNumber, _ text: PlanText) -> [Fix] {
-    guard text.isVerbatim else { return [] }
     let digits = text.part(number.number).string.drop { $0 == "0" || $0 == "０" }
     guard !digits.isEmpty else { return [] }
     let year = text.part(number.year).string
@@ -113,11 +112,8 @@ struct DocumentNumberForm: PlanCheck {
     guard !isShort || year.utf8.count == 2 && year < "50" else { return [] }
     let right =
       "〔\(isShort ? "20" : "")\(year)〕\(digits)\(text.part(number.sign).string)"
-    return [
-      Fix(
-        Messages.replace(right), isSafe: !isShort,
-        edits: [Fix.Edit(text.span(of: number.range), right)])
-    ]
+    guard let edit = text.edit(number.range, to: right) else { return [] }
+    return [Fix(Messages.replace(right), isSafe: !isShort, edits: [edit])]
   }
 
   private enum Messages {

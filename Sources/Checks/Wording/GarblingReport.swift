@@ -58,9 +58,9 @@ struct GarblingReport {
       help: Messages.help(first.kind), fixes: fixes)
   }
 
-  /// An edit for each place, where all are known and the source holds the text as it is.
+  /// An edit for each place, where all are known and can be edited.
   private func fixes(of garbles: [Garble], _ text: PlanText) -> [Fix] {
-    guard text.isVerbatim, let first = garbles.first, first.kind != .shifted else { return [] }
+    guard let first = garbles.first, first.kind != .shifted else { return [] }
     let edits = garbles.compactMap { edit($0, of: text) }
     guard edits.count == garbles.count else { return [] }
     let isSafe = first.kind == .pinyin || garbles.allSatisfy(\.isCertain)
@@ -68,16 +68,27 @@ struct GarblingReport {
   }
 
   private func edit(_ garble: Garble, of text: PlanText) -> Fix.Edit? {
-    guard let original = garble.original, !original.contains("□") else { return nil }
+    guard let original = garble.original, !original.contains("□"), !isTorn(garble, text) else {
+      return nil
+    }
     // One letter says little in a list of changes: the character before it is part of the edit.
     let start = garble.kind == .strayLetter ? max(0, garble.range.lowerBound - 3) : 0
     let before = text.withBytes { $0.scalar(at: start) }
     guard garble.kind == .strayLetter, (0x4E00..<0xA000).contains(before.value) else {
-      return Fix.Edit(text.span(of: garble.range), original)
+      return text.edit(garble.range, to: original)
     }
     let range = start..<garble.range.upperBound
-    return Fix.Edit(
-      text.span(of: range), text.part(start..<garble.range.lowerBound).string + original)
+    return text.edit(range, to: text.part(start..<garble.range.lowerBound).string + original)
+  }
+
+  /// Whether a reading ends before its bracket does, as where a line end divides it.
+  private func isTorn(_ garble: Garble, _ text: PlanText) -> Bool {
+    guard garble.kind == .pinyin else { return false }
+    return text.withBytes { bytes in
+      let end = garble.range.upperBound
+      let isClosed = bytes[end - 1] == 0x29 || bytes.has("）", at: end - 3)
+      return !isClosed && end < bytes.count && bytes[end] < 0x80
+    }
   }
 
   private static func name(of kind: Garble.Kind) -> String {

@@ -125,10 +125,8 @@ struct MixedTerm: PlanCheck {
     let right =
       pair.others.indices.contains(first.form) ? "\(pair.others[first.form])" : other.string
     var fixes: [Fix] = []
-    if pair.hasNorm, found.allSatisfy({ $0.entry.text.isVerbatim }) {
-      let edits = found.map {
-        Fix.Edit($0.entry.text.span(of: $0.range), "\(pair.others[$0.form])")
-      }
+    let edits = found.compactMap { $0.entry.text.edit($0.range, to: "\(pair.others[$0.form])") }
+    if pair.hasNorm, edits.count == found.count {
       fixes = [Fix(Messages.write(right), isSafe: true, edits: edits)]
     }
     return Finding(

@@ -176,12 +176,10 @@ struct StaleYear: PlanCheck {
   }
 
   private func fixes(_ year: LeftoverYear, _ text: PlanText, _ plan: Plan) -> [Fix] {
-    guard let current = plan.year, year.isASCII, text.isVerbatim else { return [] }
-    return [
-      Fix(
-        Messages.replace(current), isSafe: false,
-        edits: [Fix.Edit(text.place.span, String(current))])
-    ]
+    guard let current = plan.year, year.isASCII, let edit = text.edit(to: String(current)) else {
+      return []
+    }
+    return [Fix(Messages.replace(current), isSafe: false, edits: [edit])]
   }
 
   private enum Messages {

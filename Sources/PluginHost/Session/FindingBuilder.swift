@@ -121,7 +121,7 @@ struct FindingBuilder {
     return Message(wire.id ?? id, wire.text, arguments: arguments, identity: identity)
   }
 
-  /// A fix; none where the source does not hold the text as it is, or would not after it.
+  /// A fix; none where no edit of the source would do just that.
   private func fix(_ wire: WireFinding.Fix, _ plan: CorpusPlan<PluginFacts>) throws(WireError)
     -> Fix?
   {
@@ -139,10 +139,8 @@ struct FindingBuilder {
       } else {
         range = 0..<text.count
       }
-      let leavesNothing = edit.text.isEmpty && range.count == text.count
-      guard text.isVerbatim, !leavesNothing, edit.text.isEmpty || PlainScalar.canHold(edit.text)
-      else { return nil }
-      edits.append(Fix.Edit(text.span(of: range), edit.text))
+      guard let change = text.edit(range, to: edit.text) else { return nil }
+      edits.append(change)
     }
     let sorted = edits.sorted { $0.span < $1.span }
     for (left, right) in zip(sorted, sorted.dropFirst()) where left.span.end > right.span.start {

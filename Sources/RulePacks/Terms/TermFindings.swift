@@ -38,21 +38,11 @@ struct TermFindings {
 
   /// A text in another script or width than the pack's must not get a wording in the pack's.
   private func fixes(_ match: TermMatch, _ term: RuleTerm, _ text: PlanText) -> [Fix] {
-    guard match.isAsWritten, text.isVerbatim, Self.isPlain(term.right) else { return [] }
+    guard match.isAsWritten, let edit = text.edit(match.range, to: term.right) else { return [] }
     return [
       Fix(
         Message("replace", zh: "改为“\(term.right)”", en: "replace it by “\(term.right)”"),
-        isSafe: rule.fix == .safe, edits: [Fix.Edit(text.span(of: match.range), term.right)])
+        isSafe: rule.fix == .safe, edits: [edit])
     ]
-  }
-
-  /// Whether a text can stand in YAML wherever another stood.
-  private static func isPlain(_ text: String) -> Bool {
-    text.utf8.allSatisfy { byte in
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x20, 0x80...: true
-      default: false
-      }
-    }
   }
 }

@@ -30,17 +30,28 @@ public struct Fixer: Sendable {
     guard file.source.encoding == .utf8, !file.isContext, !file.isSettings else { return nil }
     var taken = TakenEdits()
     let chosen = fixes.filter { taken.take($0.edits) }
-    let all = chosen.flatMap(\.edits)
-    if MeaningGuard(file.tree).keepsMeaning(all) {
-      return made(file, position, count: chosen.count, all)
+    let kept = harmless(chosen, MeaningGuard(file.tree))
+    return made(file, position, count: kept.count, kept.flatMap(\.edits))
+  }
+
+  /// How often a file is read again to find the fixes that would change more than they say.
+  private static let mostReadings = 100
+
+  /// The fixes that together keep the meaning of the file. Those that do not are found by halves.
+  private func harmless(_ fixes: [Fix], _ meaning: MeaningGuard) -> [Fix] {
+    var kept: [Fix] = []
+    var open = [fixes[...]]
+    var readings = 0
+    while let next = open.popLast(), readings < Self.mostReadings {
+      readings += 1
+      if meaning.keepsMeaning((kept + next).flatMap(\.edits)) {
+        kept += next
+      } else if next.count > 1 {
+        let middle = next.startIndex + next.count / 2
+        open += [next[middle...], next[..<middle]]
+      }
     }
-    var edits: [Fix.Edit] = []
-    var count = 0
-    for fix in chosen where MeaningGuard(file.tree).keepsMeaning(edits + fix.edits) {
-      edits += fix.edits
-      count += 1
-    }
-    return made(file, position, count: count, edits)
+    return kept
   }
 
   private func made(_ file: LintResult.File, _ position: Int, count: Int, _ edits: [Fix.Edit])
@@ -52,7 +63,8 @@ public struct Fixer: Sendable {
         file: position, source: file.source, edits: Self.ordered(edits), fixCount: count)
   }
 
-  private static func ordered(_ edits: [Fix.Edit]) -> [Fix.Edit] {
+  /// The edits by place, each once.
+  static func ordered(_ edits: [Fix.Edit]) -> [Fix.Edit] {
     var seen: Set<Fix.Edit> = []
     return edits.filter { seen.insert($0).inserted }.sorted { $0.span < $1.span }
   }

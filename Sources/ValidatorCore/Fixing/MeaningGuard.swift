@@ -1,7 +1,7 @@
 import TextAnalysis
 
 /// Knows whether a file still means the same after edits, but for what the edits replace: the same nodes in the same order,
-/// and every scalar that no edit touches with the same text.
+/// and every scalar with the same text, changed only as the edits say.
 struct MeaningGuard {
   private let tree: YAMLTree
 
@@ -11,7 +11,7 @@ struct MeaningGuard {
 
   /// Whether the text with `edits` means the same.
   func keepsMeaning(_ edits: [Fix.Edit]) -> Bool {
-    let edits = edits.sorted { $0.span < $1.span }
+    let edits = Fixer.ordered(edits)
     let file = FixedFile(file: 0, source: tree.source, edits: edits, fixCount: 0)
     let loaded = PlanLoader().load(
       path: tree.source.path, contents: file.applied(to: tree.source.bytes))
@@ -42,18 +42,30 @@ struct MeaningGuard {
     let (before, now) = (tree.nodes[Int(old)], after.nodes[Int(new)])
     guard before.kind == now.kind else { return false }
     guard before.kind == .scalar else { return true }
-    if isTouched(Int(before.start)..<Int(before.end), edits) { return true }
-    return tree.withText(old) { text in after.withText(new) { text == $0 } }
+    let own = touching(before, edits)
+    return after.withText(new) { text in
+      if tree.withText(old, { text == $0 }) { return true }
+      guard !own.isEmpty else { return false }
+      guard let expected = ScalarExpectation(tree, old).text(after: own) else { return true }
+      return expected.withUnsafeBufferPointer { expected in
+        let expected = ByteView(expected)
+        let isFolded = before.isDecoded && before.style != .literal
+        return isFolded ? ScalarExpectation.isSame(expected, text) : expected == text
+      }
+    }
   }
 
-  /// Whether one of the edits, which are in order, touches `range`.
-  private func isTouched(_ range: Range<Int>, _ edits: [Fix.Edit]) -> Bool {
-    var low = 0
-    var high = edits.count
+  /// Those of the edits, which are in order, that replace bytes of the scalar or insert something at its bounds.
+  private func touching(_ scalar: YAMLRecord, _ edits: [Fix.Edit]) -> ArraySlice<Fix.Edit> {
+    let (start, end) = (Int(scalar.start), Int(scalar.end))
+    var (low, high) = (0, edits.count)
     while low < high {
       let middle = (low + high) / 2
-      if edits[middle].span.end < range.lowerBound { low = middle + 1 } else { high = middle }
+      if edits[middle].span.end < start { low = middle + 1 } else { high = middle }
     }
-    return low < edits.count && edits[low].span.start <= range.upperBound
+    return edits[low...].prefix { $0.span.start <= end }
+      .filter { edit in
+        edit.span.isEmpty || edit.span.start < end && edit.span.end > start
+      }[...]
   }
 }

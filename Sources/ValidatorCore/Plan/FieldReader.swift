@@ -111,7 +111,7 @@ struct FieldReader {
       add(Entry(field: field, key: key, value: value, isMerged: isMerged), to: &result)
     }
     if !isMerged {
-      for key in unknown { noteUnknown(key, in: scope) }
+      for key in unknown { noteUnknown(key, in: scope, beside: result) }
     }
     for merge in merges { follow(merge, scope, into: &result) }
   }
@@ -147,7 +147,9 @@ struct FieldReader {
     return view.text(key.id).has("<<", at: 0)
   }
 
-  private mutating func noteUnknown(_ key: Reference, in scope: PlanScope) {
+  private mutating func noteUnknown(
+    _ key: Reference, in scope: PlanScope, beside entries: [Entry]
+  ) {
     guard let resolved = resolve(key), record(resolved).kind == .scalar else {
       findings.append(SchemaMessages.keyIsNoText(at: place(key)))
       return
@@ -170,8 +172,17 @@ struct FieldReader {
       ?? NearestName.find(name, among: vocabulary.names(in: scope))
     // What was meant for a field is not missing: one cause, one diagnostic.
     if nearest != nil { isDamaged = true }
+    let written = PlanText(tree: tree, node: resolved.id, place: place(key))
     findings.append(
-      SchemaMessages.unknownKey(name, scope: scope, nearest: nearest, at: place(key)))
+      SchemaMessages.unknownKey(
+        written, scope: scope, nearest: nearest,
+        isTaken: nearest.map { isTaken($0, scope, entries) } ?? false))
+  }
+
+  /// Whether a field is given already under one of its names.
+  private func isTaken(_ name: String, _ scope: PlanScope, _ entries: [Entry]) -> Bool {
+    let field = ByteView.with(name) { vocabulary.index(of: $0, in: scope) }
+    return entries.contains { $0.field == field && !$0.isMerged }
   }
 
   /// Whether a key in braces has neither a colon nor a value.
@@ -277,8 +288,7 @@ struct FieldReader {
     let words = choices.flatMap { [$0.english, $0.chinese] }
     findings.append(
       SchemaMessages.unknownChoice(
-        text.string, field, choices: choices, nearest: NearestName.find(word, among: words),
-        at: text.place))
+        text, field, choices: choices, nearest: NearestName.find(word, among: words)))
     return nil
   }
 

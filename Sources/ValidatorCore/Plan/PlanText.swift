@@ -91,10 +91,33 @@ public struct PlanText: Sendable {
 
   /// Text and source beside each other; nil where the source holds the text byte by byte, or at an alias.
   private var alignment: ScalarAlignment? {
+    place.isAliased ? nil : tree.alignment(of: node)
+  }
+
+  /// The source bytes that make a range of the decoded text and nothing else; they hold no escapes and line ends if they are
+  /// verbatim. Nil where a bound lies inside of one, and across the lines of a folded scalar that are not folded: they cannot be
+  /// joined, since one with more indentation keeps the line ends before and behind it.
+  func exactSource(of range: Range<Int>) -> (span: SourceSpan, isVerbatim: Bool)? {
+    guard let alignment else { return (span(of: range, nil), true) }
+    let keepsLines = tree.nodes[Int(node)].style == .folded
+    guard !keepsLines || !withBytes({ text in range.contains { text[$0] == 0x0A } }) else {
+      return nil
+    }
+    let inNode = range.lowerBound + Int(lower)..<range.upperBound + Int(lower)
+    let start = Int(tree.nodes[Int(node)].start)
+    return alignment.exactSource(of: inNode).map {
+      (SourceSpan(start + $0.range.lowerBound, start + $0.range.upperBound), $0.isVerbatim)
+    }
+  }
+
+  /// The edit that writes `replacement` as the style of the scalar asks; nil where it would not be read as that.
+  func written(_ replacement: String, in span: SourceSpan) -> Fix.Edit? {
     let record = tree.nodes[Int(node)]
-    guard !place.isAliased, record.isDecoded else { return nil }
-    return tree.source.withBytes(tree.span(node)) { written in
-      tree.withText(node) { ScalarAlignment(text: $0, source: written, style: record.style) }
+    return tree.source.bytes.withUnsafeBufferPointer { bytes in
+      ScalarEdit(
+        source: ByteView(bytes), scalar: Int(record.start)..<Int(record.end), style: record.style
+      )
+      .written(replacement, in: span.range).map { Fix.Edit(span, $0) }
     }
   }
 

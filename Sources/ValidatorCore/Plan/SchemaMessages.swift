@@ -1,14 +1,16 @@
 /// Everything that `plan-schema` can say.
 enum SchemaMessages {
-  static func unknownKey(_ name: String, scope: PlanScope, nearest: String?, at place: Place)
+  /// - Parameter isTaken: whether the nearest field is given as well.
+  static func unknownKey(_ key: PlanText, scope: PlanScope, nearest: String?, isTaken: Bool)
     -> Finding
   {
+    let name = key.string
     var finding = Finding(
       "unknown-key",
       Message(
         "unknown-key", zh: "\(scope.name[.chinese])中没有“\(name)”这一栏",
         en: "\(scope.name[.english]) has no field “\(name)”"),
-      at: place)
+      at: key.place)
     guard let nearest else {
       finding.help = Message(
         "unknown-key-help", zh: "请改用规定的栏目名；自用的栏目以“x-”开头",
@@ -17,11 +19,11 @@ enum SchemaMessages {
     }
     finding.help = Message(
       "did-you-mean", zh: "是否为“\(nearest)”", en: "did you mean “\(nearest)”?")
-    if !place.isAliased {
+    if !isTaken, let edit = key.edit(to: nearest) {
       finding.fixes = [
         Fix(
           Message("rename-key", zh: "改为“\(nearest)”", en: "rename to “\(nearest)”"), isSafe: false,
-          edits: [Fix.Edit(place.span, nearest)])
+          edits: [edit])
       ]
     }
     return finding
@@ -126,20 +128,28 @@ enum SchemaMessages {
   }
 
   static func unknownChoice(
-    _ text: String, _ field: PlanField, choices: [PlanField.Choice], nearest: String?,
-    at place: Place
+    _ text: PlanText, _ field: PlanField, choices: [PlanField.Choice], nearest: String?
   ) -> Finding {
     let chinese = choices.map(\.chinese).joined(separator: "、")
     let english = choices.map(\.english).joined(separator: ", ")
     return Finding(
       "unknown-value",
       Message(
-        "unknown-value", zh: "“\(field.chinese.first ?? field.english)”不能写“\(text)”",
-        en: "“\(field.english)” cannot be “\(text)”"),
-      at: place,
+        "unknown-value", zh: "“\(field.chinese.first ?? field.english)”不能写“\(text.string)”",
+        en: "“\(field.english)” cannot be “\(text.string)”"),
+      at: text.place,
       help: nearest.map {
         Message("did-you-mean", zh: "是否为“\($0)”", en: "did you mean “\($0)”?")
-      } ?? Message("choices", zh: "可写：\(chinese)", en: "one of: \(english)"))
+      } ?? Message("choices", zh: "可写：\(chinese)", en: "one of: \(english)"),
+      fixes: nearest.flatMap { word in
+        text.edit(to: word).map { edit in
+          [
+            Fix(
+              Message("use-choice", zh: "改为“\(word)”", en: "write “\(word)”"), isSafe: false,
+              edits: [edit])
+          ]
+        }
+      } ?? [])
   }
 
   static func unreadableTime(_ text: String, _ field: PlanField, at place: Place) -> Finding {

@@ -2,17 +2,31 @@ import TextAnalysis
 
 /// Which bytes of the source stand for which bytes of a scalar's decoded value: line folding, indentation and escapes
 /// lie between the two.
-struct ScalarAlignment {
+struct ScalarAlignment: Sendable {
   /// A run of the value and the source bytes that it was made of.
   struct Segment {
     var text: Range<Int>
     var source: Range<Int>
+    var relation: Relation
+
     /// Whether both are the same bytes.
-    var isVerbatim: Bool
+    var isVerbatim: Bool { relation == .verbatim }
+  }
+
+  /// What the bytes of a segment have to do with each other.
+  enum Relation {
+    /// They are the same.
+    case verbatim
+    /// The source is an escape that stands for the text.
+    case escape
+    /// The source is a line end with the blanks around it, which left the text.
+    case lineEnd
+    /// There is no telling, or the text has no bytes of its own: the last line end of a block scalar.
+    case unknown
   }
 
   /// The segments in order; together they cover the value.
-  private(set) var segments: [Segment] = []
+  let segments: [Segment]
 
   /// Aligns a value with its source.
   ///
@@ -21,41 +35,7 @@ struct ScalarAlignment {
   ///   - source: the scalar as written, with its quotes or its block indicator.
   ///   - style: how it is written.
   init(text: ByteView, source: ByteView, style: YAMLStyle) {
-    var i = Self.contentStart(source, style)
-    var j = 0
-    while j < text.count, i < source.count {
-      let sourceStart = i
-      let textStart = j
-      if let length = Self.lineBreak(source, i) {
-        i += length
-        while text[j] == 0x0A || text[j] == 0x20, j < text.count { j += 1 }
-      } else if let length = Self.escape(source, i, style) {
-        i += length
-        if !Self.isEscapedLineEnd(source, sourceStart, style) { j += text.scalar(at: j).length }
-      } else if source[i] == text[j] {
-        while i < source.count, j < text.count, source[i] == text[j],
-          Self.lineBreak(source, i) == nil, Self.escape(source, i, style) == nil
-        {
-          i += 1
-          j += 1
-        }
-        segments.append(
-          Segment(text: textStart..<j, source: sourceStart..<i, isVerbatim: true))
-        continue
-      } else if source[i] == 0x20 {
-        // Indentation of a block scalar, or blanks that folding dropped.
-        i += 1
-        continue
-      } else {
-        break
-      }
-      segments.append(Segment(text: textStart..<j, source: sourceStart..<i, isVerbatim: false))
-    }
-    if j < text.count {
-      segments.append(
-        Segment(
-          text: j..<text.count, source: min(i, source.count)..<source.count, isVerbatim: false))
-    }
+    segments = ScalarAligner.segments(text: text, source: source, style: style)
   }
 
   /// The source bytes of a range of the value.
@@ -82,6 +62,47 @@ struct ScalarAlignment {
     return start..<max(start, high)
   }
 
+  /// The source bytes that make `range` of the value and nothing else; nil where a bound lies inside of what several bytes
+  /// of the value were made of. They hold line ends and escapes unless they are `verbatim`.
+  func exactSource(of range: Range<Int>) -> (range: Range<Int>, isVerbatim: Bool)? {
+    var start: Int?
+    var end: Int?
+    var isVerbatim = true
+    for segment in segments[firstSegment(reaching: range.lowerBound)...] {
+      let text = segment.text
+      if text.lowerBound > range.upperBound { break }
+      if start == nil, text.upperBound > range.lowerBound || range.isEmpty {
+        guard let offset = segment.source(at: range.lowerBound) else { return nil }
+        start = offset
+        if range.isEmpty { return (offset..<offset, true) }
+      }
+      guard start != nil, text.lowerBound < range.upperBound else { continue }
+      guard let offset = segment.source(at: min(range.upperBound, text.upperBound)) else {
+        return nil
+      }
+      end = offset
+      if !segment.isVerbatim { isVerbatim = false }
+    }
+    guard let start, let end, start <= end else { return nil }
+    return (start..<end, isVerbatim)
+  }
+
+  /// The offset into the value of a source byte; nil inside of what stands for other bytes.
+  func text(of offset: Int) -> Int? {
+    var (start, end) = (0, segments.count)
+    while start < end {
+      let middle = (start + end) / 2
+      if segments[middle].source.upperBound < offset { start = middle + 1 } else { end = middle }
+    }
+    guard start < segments.count else { return nil }
+    let segment = segments[start]
+    guard segment.relation != .unknown else { return nil }
+    if offset == segment.source.upperBound { return segment.text.upperBound }
+    if offset == segment.source.lowerBound { return segment.text.lowerBound }
+    guard segment.isVerbatim, segment.source.contains(offset) else { return nil }
+    return segment.text.lowerBound + offset - segment.source.lowerBound
+  }
+
   /// The first segment that ends at `offset` of the value or behind it.
   private func firstSegment(reaching offset: Int) -> Int {
     var (start, end) = (0, segments.count)
@@ -98,8 +119,8 @@ struct ScalarAlignment {
     result.reserveCapacity(text.count)
     for segment in segments {
       let isFold =
-        !segment.isVerbatim && segment.text.count == 1 && text[segment.text.lowerBound] == 0x20
-        && segment.source.count > 0
+        segment.relation == .lineEnd && segment.text.count == 1
+        && text[segment.text.lowerBound] == 0x20
       if isFold, Self.isChinese(before: segment.text.lowerBound, text),
         Self.isChinese(text.scalar(at: segment.text.upperBound).value)
       {
@@ -108,53 +129,6 @@ struct ScalarAlignment {
       for offset in segment.text { result.append(text[offset]) }
     }
     return result
-  }
-
-  private static func contentStart(_ source: ByteView, _ style: YAMLStyle) -> Int {
-    switch style {
-    case .singleQuoted, .doubleQuoted: return 1
-    case .literal, .folded:
-      var offset = 0
-      while offset < source.count, source[offset] != 0x0A, source[offset] != 0x0D { offset += 1 }
-      offset += source[offset] == 0x0D && source[offset + 1] == 0x0A ? 2 : 1
-      while source[offset] == 0x20 { offset += 1 }
-      return offset
-    default: return 0
-    }
-  }
-
-  /// The length of a line end with the blanks around it, where one stands at `offset`.
-  private static func lineBreak(_ source: ByteView, _ offset: Int) -> Int? {
-    var end = offset
-    while source[end] == 0x20 || source[end] == 0x09 { end += 1 }
-    guard source[end] == 0x0A || source[end] == 0x0D else { return nil }
-    while end < source.count {
-      let byte = source[end]
-      guard byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D else { break }
-      end += 1
-    }
-    return end - offset
-  }
-
-  private static func escape(_ source: ByteView, _ offset: Int, _ style: YAMLStyle) -> Int? {
-    if style == .singleQuoted {
-      return source[offset] == 0x27 && source[offset + 1] == 0x27 ? 2 : nil
-    }
-    guard style == .doubleQuoted, source[offset] == 0x5C else { return nil }
-    switch source[offset + 1] {
-    case UInt8(ascii: "x"): return 4
-    case UInt8(ascii: "u"): return 6
-    case UInt8(ascii: "U"): return 10
-    case 0x0A, 0x0D, 0x20, 0x09:
-      return lineBreak(source, offset + 1).map { $0 + 1 } ?? 2
-    default: return 2
-    }
-  }
-
-  private static func isEscapedLineEnd(_ source: ByteView, _ offset: Int, _ style: YAMLStyle)
-    -> Bool
-  {
-    style == .doubleQuoted && lineBreak(source, offset + 1) != nil
   }
 
   private static func isChinese(before offset: Int, _ text: ByteView) -> Bool {
@@ -166,5 +140,15 @@ struct ScalarAlignment {
   /// Ideographs, their punctuation and full-width forms, and the quotation marks and dashes that Chinese shares.
   private static func isChinese(_ scalar: UInt32) -> Bool {
     scalar >= 0x2E80 || (0x2014...0x2026).contains(scalar)
+  }
+}
+
+extension ScalarAlignment.Segment {
+  /// The source offset of `offset` of the value; nil inside of what is not verbatim.
+  fileprivate func source(at offset: Int) -> Int? {
+    if isVerbatim { return source.lowerBound + offset - text.lowerBound }
+    guard relation != .unknown else { return nil }
+    if offset == text.upperBound { return source.upperBound }
+    return offset == text.lowerBound ? source.lowerBound : nil
   }
 }

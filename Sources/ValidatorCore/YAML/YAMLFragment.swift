@@ -129,7 +129,9 @@ struct YAMLFragment {
       let close = start + 1 + count
       guard close < bytes.count, bytes[close] == bytes[start], holds(event.text, at: start + 1)
       else { return nil }
-      return start + 1..<close
+      // 'a''' is a' and looks as if it ended before its last quote.
+      let isDoubled = close + 1 < bytes.count && bytes[close + 1] == 0x27
+      return event.style == .singleQuoted && isDoubled ? nil : start + 1..<close
     default: return nil
     }
   }

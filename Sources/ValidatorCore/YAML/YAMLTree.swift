@@ -1,3 +1,4 @@
+import Synchronization
 import TextAnalysis
 
 /// A YAML file as a tree in which every node, key and alias has its exact byte range.
@@ -13,6 +14,8 @@ public final class YAMLTree: Sendable {
   let nodes: [YAMLRecord]
   /// The decoded values of the scalars that the source does not hold as they are.
   let decodedText: [UInt8]
+  /// The last alignment that was asked for: a check asks for one place after the other of the same text.
+  private let lastAlignment = Mutex<(node: YAMLNodeID, alignment: ScalarAlignment)?>(nil)
 
   init(
     source: SourceText, problems: [YAMLProblem], roots: [YAMLNodeID], nodes: [YAMLRecord],
@@ -40,6 +43,18 @@ public final class YAMLTree: Sendable {
     let range = Int(record.first)..<Int(record.first) + Int(record.count)
     let bytes = record.isDecoded ? decodedText : source.bytes
     return try bytes.withUnsafeBufferPointer { try body(ByteView($0).part(range)) }
+  }
+
+  /// A scalar's value and its source beside each other; nil where the source holds the value byte by byte.
+  func alignment(of id: YAMLNodeID) -> ScalarAlignment? {
+    let record = nodes[Int(id)]
+    guard record.kind == .scalar, record.isDecoded else { return nil }
+    if let last = lastAlignment.withLock({ $0 }), last.node == id { return last.alignment }
+    let alignment = source.withBytes(span(id)) { written in
+      withText(id) { ScalarAlignment(text: $0, source: written, style: record.style) }
+    }
+    lastAlignment.withLock { $0 = (id, alignment) }
+    return alignment
   }
 
   func span(_ id: YAMLNodeID) -> SourceSpan {

@@ -1,5 +1,6 @@
 import TestSupport
 import Testing
+import ValidatorCore
 
 @testable import Checks
 
@@ -67,9 +68,9 @@ import Testing
     #expect(plan.findings(of: DocumentNumberForm.self) == ["form @ “〔2025〕08号”"])
   }
 
-  @Test func noFixGoesThroughAnEscape() {
-    let plan = MarkedPlan("plan: 清溪县2026年要点\ntasks:\n  - \"落实省教发[2025]\\u0038号\"\n")
+  @Test func aFixLeavesAnEscapeAsItIs() {
+    let plan = MarkedPlan("plan: 清溪县2026年要点\ntasks:\n  - \"落实省教发⟦[2025]⟧\\u0038号\"\n")
     let found = plan.diagnostics(of: DocumentNumberForm.self)
-    #expect(found.count == 1 && found[0].fixes.isEmpty)
+    #expect(found.flatMap(\.fixes).flatMap(\.edits) == plan.marks.map { Fix.Edit($0, "〔2025〕") })
   }
 }

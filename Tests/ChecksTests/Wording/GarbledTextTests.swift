@@ -72,11 +72,16 @@ import ValidatorCore
     #expect(!result.diagnostics.contains { $0.check == "garbled-text" })
   }
 
-  @Test func aTextWhoseSourceDiffersHasNoFix() {
-    let found = MarkedPlan("plan: 甲\ntasks:\n  - title: \"推進(jìn)\\u4E49務(wù)\"")
+  @Test func aTextWithEscapesKeepsThem() {
+    let plan = MarkedPlan("plan: 甲\ntasks:\n  - title: \"推進⟦(jìn)⟧\\u4E49務⟦(wù)⟧\"")
+    let found = plan.diagnostics(of: GarbledText.self)
+    #expect(found.flatMap(\.fixes).flatMap(\.edits) == plan.marks.map { Fix.Edit($0, "") })
+  }
+
+  @Test func aReadingThatALineEndDividesIsNotCutInTwo() {
+    let found = MarkedPlan("plan: 甲\ntasks:\n  - title: >-\n      推進新(xī\n      n)建\n")
       .diagnostics(of: GarbledText.self)
-    #expect(found.map(\.related.count) == [1])
-    #expect(found.flatMap(\.fixes).isEmpty)
+    #expect(found.first?.kind == "pinyin" && found.flatMap(\.fixes).isEmpty)
   }
 
   private static let simplified = String(repeating: "- 推动义务教育优质均衡发展，规范办学行为\n", count: 5)

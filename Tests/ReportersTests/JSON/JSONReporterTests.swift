@@ -126,7 +126,7 @@ import ValidatorCore
   }
 
   @Test func aTranscodedFileSaysSoAndHasNoFixes() throws {
-    let text = "plan: 标题\ntasks:\n  - title: 甲\n    titel: 乙\n"
+    let text = "plan: 标题\ntasks:\n  - title: 甲\n    conten: 乙\n"
     var bytes: [UInt8] = [0xFF, 0xFE]
     for unit in text.utf16 { bytes += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
     var scenario = Scenario(text)
@@ -134,7 +134,7 @@ import ValidatorCore
     let found = try diagnostics(scenario.result()).filter { $0["kind"] as? String == "unknown-key" }
     #expect(found.map { $0["encoding"] as? String } == [nil, "UTF-16LE"])
     #expect(found.map { ($0["fixes"] as? [Object])?.isEmpty } == [false, true])
-    let change = "\n4│ +     title: 乙"
+    let change = "\n4│ +     content: 乙"
     #expect(scenario.human().split(separator: change, omittingEmptySubsequences: false).count == 2)
   }
 
