@@ -15,12 +15,24 @@ enum Console {
     signal(SIGPIPE, SIG_IGN)
   }
 
-  /// Writes to standard output. Ends the process quietly once nobody reads any more, and with exit code 2 where it cannot
-  /// be written to: on a full disk, a report that is cut off must not look like a clean run.
+  /// Writes to standard output. Where that cannot be done the process ends with exit code 2: on a full disk, a report that
+  /// is cut off must not look like a clean run. Where nobody reads any more (`| head`) that is no failure, and what follows
+  /// is dropped.
   static func output(_ text: String) {
-    guard !write(text, to: STDOUT_FILENO) else { return }
+    if !write(text, to: STDOUT_FILENO) { failOutput() }
+  }
+
+  /// Writes bytes of a file to standard output; on a terminal without those that would steer it.
+  static func output(_ bytes: [UInt8]) {
+    let shown =
+      outputIsTerminal
+      ? bytes.map { ($0 < 0x20 && $0 != 0x0A && $0 != 0x09) || $0 == 0x7F ? 0x3F : $0 } : bytes
+    if !shown.withUnsafeBytes({ write($0, to: STDOUT_FILENO) }) { failOutput() }
+  }
+
+  private static func failOutput() {
     let code = errno
-    if code == EPIPE { exit(0) }
+    if code == EPIPE { return }
     let reason = FileReadError.other(errno: code).reason
     error("plan-lint: \(reason.english)\n")
     exit(ExitStatus.usage)

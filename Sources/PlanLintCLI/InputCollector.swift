@@ -43,6 +43,14 @@ struct InputCollector {
     RunProfiles(&inputs, configuration, catalog, above: above).settings
   }
 
+  /// Has texts linted in place of what files hold.
+  mutating func replace(with texts: [BytePath: [UInt8]]) {
+    for index in inputs.indices where !inputs[index].isContext {
+      guard let text = texts[inputs[index].location] else { continue }
+      inputs[index].content = .bytes(text)
+    }
+  }
+
   private func find(_ paths: [String]) -> DiscoveryResult {
     guard let configuration else { return FileDiscovery().find(paths) }
     return FileDiscovery().find(paths) { configuration.isIncluded($0) }

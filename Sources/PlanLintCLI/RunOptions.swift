@@ -45,9 +45,11 @@ struct RunOptions: ParsableArguments {
   /// - Parameters:
   ///   - requests: the reports, which must not overwrite a plan.
   ///   - measuresCosts: whether it is measured what each check costs.
+  ///   - texts: what is linted in place of what files hold.
   ///   - baseline: the baseline of the run, once the configurations are known.
   func lint(
     for requests: [ReportRequest] = [], measuresCosts: Bool = false,
+    texts: [BytePath: [UInt8]] = [:],
     _ baseline: (RunConfiguration) throws -> Baseline?
   ) throws -> LintRun {
     let configuration = try configurationOptions.load()
@@ -69,6 +71,7 @@ struct RunOptions: ParsableArguments {
     configuration.verify(with: catalog)
     var baseline = try baseline(configuration)
     baseline?.expect(paths)
+    found.replace(with: texts)
     let progress = ProgressLine(total: found.inputs.count, language: language)
     let result = Linter(catalog: catalog, profiles: profiles)
       .run(found.inputs, settings: configuration.files, baseline: baseline) {

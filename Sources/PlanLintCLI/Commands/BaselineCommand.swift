@@ -59,10 +59,10 @@ struct BaselineCommand: ParsableCommand {
 
   private func write(_ text: String, to path: String) throws {
     do {
-      let output = try OutputFile(replacing: path)
+      let output = try OutputFile(replacing: BytePath(path))
       try output.write(text)
       try output.finish()
-    } catch let error as OutputFile.Failure {
+    } catch {
       throw UsageError(
         zh: "“\(path)”无法写入：\(error.reason.chinese)",
         en: "cannot write “\(path)”: \(error.reason.english)")

@@ -23,27 +23,28 @@ struct LintCommand: ParsableCommand {
 
   mutating func run() throws {
     let requests = try reporting.requests()
+    if fixes.diff, !reporting.formats.isEmpty {
+      throw UsageError(
+        zh: "--diff只显示修改，不能与--format同用", en: "--diff shows changes; it takes no --format")
+    }
     if fixes.isOn, !fixes.diff, options.paths.contains("-") {
       throw UsageError(
         zh: "标准输入不能修改，可用--diff查看",
         en: "standard input cannot be fixed; --diff shows what would change")
     }
     var run = try lint(requests)
-    var changes = FixRun(options: fixes, inputs: run.found.inputs, language: run.language)
-    if fixes.diff {
-      let diff = changes.diff(run.result)
-      Console.output(diff)
-      guard diff.isEmpty else {
-        run.tell()
-        run.tellMistakes()
-        throw ExitCode(run.isWhole ? ExitStatus.findings : ExitStatus.usage)
-      }
-    }
+    var changes = FixRun(options: fixes)
     var rounds = 0
-    while fixes.isOn, !fixes.diff, rounds < FixRun.mostRounds, changes.apply(run.result) {
-      run = try lint(requests)
+    // What a broken configuration would have switched off must not be written.
+    let mends = fixes.diff || fixes.isOn && !run.result.hasBrokenSettings
+    while mends, rounds < FixRun.mostRounds, changes.mend(run) {
+      run = try lint(requests, changes.texts)
       rounds += 1
     }
+    if fixes.diff { return try show(changes, of: run, requests) }
+    changes.write()
+    // What could not be written stands in the file as before.
+    if !changes.failures.isEmpty { run = try lint(requests) }
     let isWritten = report(run, requests, changes)
     guard run.isWhole, isWritten, changes.failures.isEmpty else {
       throw ExitCode(ExitStatus.usage)
@@ -53,8 +54,23 @@ struct LintCommand: ParsableCommand {
     }
   }
 
-  private func lint(_ requests: [ReportRequest]) throws -> LintRun {
-    try options.lint(for: requests, measuresCosts: timings, baselineOptions.load)
+  private func lint(_ requests: [ReportRequest], _ texts: [BytePath: [UInt8]] = [:]) throws
+    -> LintRun
+  {
+    try options.lint(
+      for: requests, measuresCosts: timings, texts: texts, baselineOptions.load)
+  }
+
+  /// Shows what fixes would change, and nothing else.
+  private func show(_ changes: FixRun, of run: LintRun, _ requests: [ReportRequest]) throws {
+    let diff = changes.diff()
+    run.tell(failures: changes.failures)
+    run.tellMistakes()
+    let isWritten = output(run, requests).write(diff)
+    guard run.isWhole, isWritten, changes.failures.isEmpty else {
+      throw ExitCode(ExitStatus.usage)
+    }
+    if !diff.isEmpty { throw ExitCode(ExitStatus.findings) }
   }
 
   /// Whether every report could be written.
@@ -65,13 +81,15 @@ struct LintCommand: ParsableCommand {
       notes: [changes.summary, mended(run.result)].compactMap(\.self))
     if timings { Console.error(CostTable(language: language).text(run.result.costs)) }
     let failures = run.found.failures + changes.failures
-    return ReportOutput(
-      options: reporting, requests: requests, language: language, catalog: run.catalog
-    )
-    .write(
+    return output(run, requests).write(
       Report(
         run.result, level: reporting.leastReported,
         failures: failures.map { ReportFailure(message: $0[language]) }))
+  }
+
+  private func output(_ run: LintRun, _ requests: [ReportRequest]) -> ReportOutput {
+    ReportOutput(
+      options: reporting, requests: requests, language: run.language, catalog: run.catalog)
   }
 
   /// A word on findings of the baseline that are there no more.

@@ -17,8 +17,7 @@ final class OutputFile {
     let reason: LocalizedText
 
     /// The failure of the system call before.
-    fileprivate init() {
-      let code = errno
+    fileprivate init(code: Int32 = errno) {
       switch code {
       case ENOENT, ENOTDIR: reason = LocalizedText(zh: "没有这个文件夹", en: "there is no such folder")
       case EISDIR: reason = FileReadError.isDirectory.reason
@@ -26,19 +25,28 @@ final class OutputFile {
       default: reason = FileReadError.other(errno: code).reason
       }
     }
+
+    private init(_ reason: LocalizedText) {
+      self.reason = reason
+    }
+
+    /// The file is not what it was when it was read.
+    static var changedMeanwhile: Failure {
+      Failure(LocalizedText(zh: "文件在检查后又有改动", en: "the file has changed since it was read"))
+    }
   }
 
   private let descriptor: Int32
   /// The file that is written, where another name waits for it.
-  private var temporary: String?
-  private let target: String
+  private var temporary: [CChar]?
+  private let target: [CChar]
   private var buffer = ""
 
   private static let bufferSize = 1 << 16
 
-  /// Opens the file at `path` for replacing what it holds.
-  init(replacing path: String) throws {
-    target = Self.canonical(path) ?? path
+  /// Opens the file at `path` for replacing what it holds. A file that nobody may write is not replaced, not even by root.
+  init(replacing path: BytePath) throws(Failure) {
+    target = Self.canonical(Self.cString(path.bytes))
     var status = stat()
     let exists = stat(target, &status) == 0
     if exists, status.st_mode & S_IFMT != S_IFREG {
@@ -47,14 +55,19 @@ final class OutputFile {
       return
     }
     if exists, access(target, W_OK) != 0 { throw Failure() }
-    (descriptor, temporary) = try Self.openBeside(target)
-    if exists { fchmod(descriptor, status.st_mode & 0o7777) }
+    if exists, status.st_mode & 0o222 == 0 { throw Failure(code: EACCES) }
+    let (descriptor, temporary) = try Self.openBeside(target)
+    (self.descriptor, self.temporary) = (descriptor, temporary)
+    guard exists else { return }
+    // Only root may give a file away; for others it is theirs already. It takes bits of the mode with it.
+    _ = fchown(descriptor, status.st_uid, status.st_gid)
+    _ = fchmod(descriptor, status.st_mode & 0o7777)
   }
 
   /// Opens the file at `path` for adding to it.
-  init(appendingTo path: String) throws {
-    target = path
-    descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o666)
+  init(appendingTo path: String) throws(Failure) {
+    target = Self.cString(Array(path.utf8))
+    descriptor = open(target, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw Failure() }
   }
 
@@ -64,44 +77,49 @@ final class OutputFile {
   }
 
   /// Writes the next part.
-  func write(_ text: String) throws {
+  func write(_ text: String) throws(Failure) {
     buffer += text
     if buffer.utf8.count >= Self.bufferSize { try flush() }
   }
 
   /// Writes the next part.
-  func write(_ bytes: [UInt8]) throws {
+  func write(_ bytes: [UInt8]) throws(Failure) {
     try flush()
     guard bytes.withUnsafeBytes({ Console.write($0, to: descriptor) }) else { throw Failure() }
   }
 
   /// Gives the file its content for good.
-  func finish() throws {
+  func finish() throws(Failure) {
     try flush()
     guard let temporary else { return }
     guard rename(temporary, target) == 0 else { throw Failure() }
     self.temporary = nil
   }
 
-  private func flush() throws {
+  private func flush() throws(Failure) {
     guard Console.write(buffer, to: descriptor) else { throw Failure() }
     buffer.removeAll(keepingCapacity: true)
   }
 
-  private static func canonical(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
+  /// The path without links; the path itself where nothing stands there yet.
+  private static func canonical(_ path: [CChar]) -> [CChar] {
+    guard let resolved = realpath(path, nil) else { return path }
     defer { free(resolved) }
-    return String(cString: resolved)
+    return Array(UnsafeBufferPointer(start: resolved, count: strlen(resolved) + 1))
   }
 
-  private static func openBeside(_ path: String) throws -> (Int32, String) {
-    let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+  private static func openBeside(_ path: [CChar]) throws(Failure) -> (Int32, [CChar]) {
+    let folder = path.lastIndex(of: CChar(bitPattern: UInt8(ascii: "/"))).map { path[...$0] } ?? []
     for attempt in 0..<100 {
-      let name = "\(folder).plan-lint-\(getpid())-\(attempt).tmp"
-      let descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-      if descriptor >= 0 { return (descriptor, name) }
+      let name = folder + cString(Array(".plan-lint-\(getpid())-\(attempt).tmp".utf8))
+      let descriptor = open(Array(name), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      if descriptor >= 0 { return (descriptor, Array(name)) }
       guard errno == EEXIST else { break }
     }
     throw Failure()
+  }
+
+  private static func cString(_ bytes: [UInt8]) -> [CChar] {
+    bytes.map(CChar.init(bitPattern:)) + [0]
   }
 }

@@ -39,10 +39,25 @@ struct ReportOutput {
     return isComplete
   }
 
+  /// Writes a diff in place of a report.
+  ///
+  /// - Returns: whether it could be written.
+  func write(_ diff: [UInt8]) -> Bool {
+    guard let path = requests.first?.file else {
+      Console.output(diff)
+      return true
+    }
+    return trying(path) { () throws(OutputFile.Failure) in
+      let file = try OutputFile(replacing: BytePath(path))
+      try file.write(diff)
+      try file.finish()
+    }
+  }
+
   private func write(_ report: Report, _ request: ReportRequest, to path: String) -> Bool {
     let reporter = reporter(for: request)
     return trying(path) {
-      let file = try OutputFile(replacing: path)
+      let file = try OutputFile(replacing: BytePath(path))
       try reporter.report(report) { try file.write($0) }
       try file.finish()
     }

@@ -2,6 +2,12 @@ import Foundation
 import Reporters
 
 extension RepositoryPaths {
+  /// Paths from the current folder.
+  static var fromCurrentFolder: RepositoryPaths {
+    let folder = FileManager.default.currentDirectoryPath
+    return RepositoryPaths(root: folder, folder: folder)
+  }
+
   /// Paths from the root of the repository around the current folder; from that folder where there is no repository.
   static var fromRepository: RepositoryPaths {
     let folder = FileManager.default.currentDirectoryPath

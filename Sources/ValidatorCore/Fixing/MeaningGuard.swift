@@ -1,12 +1,20 @@
 import TextAnalysis
 
 /// Knows whether a file still means the same after edits, but for what the edits replace: the same nodes in the same order,
-/// and every scalar with the same text, changed only as the edits say.
+/// and every scalar with the same text, changed only as the edits say. No field may be given twice that was not before:
+/// only the first would be read.
 struct MeaningGuard {
   private let tree: YAMLTree
+  /// How many fields are given twice.
+  private let doubled: Int
 
   init(_ tree: YAMLTree) {
     self.tree = tree
+    doubled = Self.doubledFields(PlanLoader().load(tree.source))
+  }
+
+  private static func doubledFields(_ file: PlanLoader.LoadedFile) -> Int {
+    file.findings.count { $0.finding.kind == "duplicate-key" }
   }
 
   /// Whether the text with `edits` means the same.
@@ -16,9 +24,9 @@ struct MeaningGuard {
     let loaded = PlanLoader().load(
       path: tree.source.path, contents: file.applied(to: tree.source.bytes))
     let after = loaded.tree
-    guard after.roots.count == tree.roots.count, after.problems.count <= tree.problems.count else {
-      return false
-    }
+    guard after.roots.count == tree.roots.count, after.problems.count <= tree.problems.count,
+      Self.doubledFields(loaded) <= doubled
+    else { return false }
     // Nodes are compared as they are linked: what was read twice because of an error leaves idle ones behind.
     var pairs = Array(zip(tree.roots, after.roots))
     while let (old, new) = pairs.popLast() {
