@@ -11,10 +11,8 @@ struct InputCollector {
 
   private let configuration: RunConfiguration?
 
-  private static let commands = [
-    "lint", "inspect", "checks", "explain", "test", "new-check", "baseline", "config", "schema",
-    "help",
-  ]
+  private static let commands =
+    RootCommand.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
 
   /// - Parameters:
   ///   - paths: files and folders; `-` is standard input.
@@ -103,6 +101,11 @@ struct InputCollector {
   private mutating func note(_ problem: DiscoveryProblem) {
     let path = problem.path.description
     switch problem.cause {
+    case .notFound where Self.commands.contains(path):
+      failures.append(
+        LocalizedText(
+          zh: "命令“\(path)”应写在最前面：plan-lint \(path) …",
+          en: "the command “\(path)” must come first: plan-lint \(path) …"))
     case .notFound(let nearest):
       // A misspelt command is read as a path.
       let near = nearest?.description ?? NearestName.find(path, among: Self.commands)

@@ -6,9 +6,9 @@ import ValidatorCore
 extension Language: ExpressibleByArgument {}
 
 extension Severity: ExpressibleByArgument {
-  /// Reads `error`, `warning` or `info`.
+  /// Reads `error`, `warning`, `info` or a Chinese word for one.
   public init?(argument: String) {
-    self.init(name: argument)
+    self.init(written: argument)
   }
 
   /// The name, for help texts.

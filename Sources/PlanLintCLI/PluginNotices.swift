@@ -1,8 +1,9 @@
 import ArgumentParser
 import ValidatorCore
 
-/// Tells what is wrong with plugins where there is no report to show it in.
+/// Tells what is wrong with configurations and plugins where there is no report to show it in.
 struct PluginNotices {
+  let configuration: RunConfiguration
   let catalog: CheckCatalog
   let language: Language
 
@@ -15,7 +16,9 @@ struct PluginNotices {
   ///
   /// - Returns: whether there were any.
   func write() -> Bool {
-    let mistakes = catalog.plugins.flatMap(\.files).flatMap(lines)
+    configuration.verify(with: catalog)
+    let files = configuration.files + catalog.plugins.flatMap(\.files)
+    let mistakes = files.flatMap(lines)
     let failures = catalog.failures.map { $0.notice[language] }
     for line in mistakes + failures { Console.error("plan-lint: \(line)\n") }
     return !mistakes.isEmpty || !failures.isEmpty

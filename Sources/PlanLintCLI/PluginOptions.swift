@@ -1,5 +1,6 @@
 import ArgumentParser
 import PluginHost
+import RulePacks
 import ValidatorCore
 
 /// Which plugins take part, beside the checks that are compiled into the program.
@@ -41,8 +42,12 @@ struct PluginOptions: ParsableArguments {
 
   /// The checks of the program and of the rule packs, those of the processes not included.
   ///
-  /// - Parameter configured: the packs of the configuration: names of shipped ones, or files.
-  func plugins(_ configured: [String] = []) throws -> [Plugin] {
-    try PackSelection(configured: configured, asked: packs).plugins()
+  /// - Parameters:
+  ///   - configuration: the configurations, whose packs are used.
+  ///   - others: further packs: names of shipped ones, or files that are there.
+  func plugins(_ configuration: RunConfiguration, and others: [String] = []) throws -> [Plugin] {
+    let configured = configuration.packs(
+      shipped: RulePackLibrary().names, limit: RulePackLibrary.largestFile)
+    return try PackSelection(configured: configured + others, asked: packs).plugins()
   }
 }

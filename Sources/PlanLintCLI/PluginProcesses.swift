@@ -26,15 +26,15 @@ struct PluginProcesses {
       isComplete: !leavesOut && processes.allSatisfy { $0.failures().isEmpty })
   }
 
-  /// Does something that may miss what a plugin would have brought, had it not failed: then the plugin's failure is told
-  /// before the error.
+  /// Does something that may miss what a plugin would have brought, had it not failed: then what is wrong is told before
+  /// the error.
   func telling<Result>(
-    _ catalog: CheckCatalog, _ language: Language, _ body: () throws -> Result
+    _ notices: PluginNotices, _ body: () throws -> Result
   ) throws -> Result {
     do {
       return try body()
     } catch {
-      _ = PluginNotices(catalog: catalog, language: language).write()
+      _ = notices.write()
       throw error
     }
   }

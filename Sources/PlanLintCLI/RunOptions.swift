@@ -61,8 +61,11 @@ struct RunOptions: ParsableArguments {
       paths: paths, context: context.isEmpty ? configuration.context : context, against: against,
       standardInputName: standardInputName, configuration: configuration)
     try requests.refuseOverwriting(found.inputs)
-    let catalog = processes.catalog(with: try pluginOptions.plugins(configuration.packs))
-    var builder = try processes.telling(catalog, LanguageChoice.language(asked: language)) {
+    let catalog = processes.catalog(with: try pluginOptions.plugins(configuration))
+    let notices = PluginNotices(
+      configuration: configuration, catalog: catalog,
+      language: LanguageChoice.language(asked: language))
+    var builder = try processes.telling(notices) {
       try selection.settings(for: catalog)
     }
     if let units { try builder.units(units) }

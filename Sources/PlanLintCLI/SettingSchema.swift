@@ -47,10 +47,10 @@ struct SettingSchema {
   private mutating func value(_ shape: SettingField.Shape, at path: String) -> Members {
     switch shape {
     case .text: return Self.text
-    case .flag: return ["enum": Self.flags]
+    case .flag: return choice(Self.flags)
     // Scalars are taken as written, so that "10" is a number too.
     case .number: return ["type": ["number", "string"], "minimum": 0]
-    case .choice(let words): return choice(words)
+    case .choice(let words): return choice(words.flatMap(\.words))
     case .texts: return Self.either(Self.text, ["type": "array", "items": Self.text])
     case .mapping(let fields): return define(path, mapping(fields, at: path))
     case .list(let fields):
@@ -80,5 +80,7 @@ struct SettingSchema {
 
   private static var text: Members { ["type": ["string", "number", "boolean", "null"]] }
 
-  private static var flags: [Any] { [true, false, "yes", "no", "on", "off", "是", "否"] }
+  private static let flags = [
+    "true", "false", "yes", "no", "on", "off", "是", "否", "启用", "开启", "关闭", "停用",
+  ]
 }

@@ -26,7 +26,7 @@ struct SettingsBuilder {
   mutating func severity(_ assignment: String) throws {
     let (name, level) = try Self.split(assignment, "--severity", "CHECK=LEVEL")
     try requireCheck(name)
-    guard let severity = Severity(name: level) else {
+    guard let severity = Severity(written: level) else {
       let names = Severity.allCases.map(\.name)
       let nearest =
         names.first { !level.isEmpty && $0.hasPrefix(level) }

@@ -140,7 +140,7 @@ import Testing
     ("langauge: zh", "1:1", "language"),
     ("checks: {duplicate-tsk: off}", "1:10", "duplicate-task"),
     ("checks: {duplicate-task: {options: {treshold: 0.9}}}", "1:37", "threshold"),
-    ("checks: {duplicate-task: perhaps}", "1:26", "on、off"),
+    ("checks: {duplicate-task: perhaps}", "1:26", "启用、关闭"),
     ("checks: {duplicate-task: {options: {threshold: often}}}", "1:48", "数"),
     ("units: nowhere.yml", "1:8", "nowhere.yml"),
     ("plugins: [{name: a}]", "1:11", "run"),
@@ -157,6 +157,127 @@ import Testing
     #expect(result.out.contains(".plan-lint.yml:\(place)\n"), "\(result.out)")
     #expect(result.out.contains(word), "\(result.out)")
     #expect(result.out.contains("a.plan.yaml:3:12"))
+  }
+
+  @Test(arguments: [
+    ("packs: [checks/yusan.yml]", "1:9", "checks/yusan.yml", "did you mean “checks/yusuan.yml”?"),
+    ("规则文件: smart-target", "1:7", "smart-target", "did you mean “smart-targets”?"),
+    ("units: unit.yaml", "1:8", "unit.yaml", "did you mean “units.yaml”?"),
+    ("context: [last-yaer/]", "1:11", "last-yaer/", "did you mean “last-year”?"),
+    ("extends: bsae.yml", "1:10", "bsae.yml", "did you mean “base.yml”?"),
+  ])
+  func tellsAFileThatIsNotThereAtItsPlace(
+    _ text: String, _ place: String, _ written: String, _ help: String
+  ) throws {
+    try folder.write(text + "\n", to: ".plan-lint.yml")
+    try folder.write("pack: yusuan\n", to: "checks/yusuan.yml")
+    try folder.write("units: [规划科]\n", to: "units.yaml")
+    try folder.write("", to: "base.yml")
+    try folder.write(Self.unowned, to: "last-year/a.plan.yaml")
+    try folder.write(Self.unowned, to: "b.plan.yaml")
+    let linted = try run("b.plan.yaml", "--lang", "en", "--format", "short")
+    #expect(linted.code == 2)
+    #expect(linted.out.contains(".plan-lint.yml:\(place): error configuration"), "\(linted.out)")
+    #expect(linted.out.contains("“\(written)”") && linted.err.isEmpty, "\(linted.err)")
+    #expect(linted.out.contains("b.plan.yaml:"))
+    let config = try run("config", "--lang", "en")
+    #expect(config.code == 2)
+    #expect(config.err.contains(".plan-lint.yml:\(place): "))
+    #expect(config.err.contains("(\(help))"), "\(config.err)")
+  }
+
+  @Test func aRuleOfAMissingPackIsNotCalledUnknownToo() throws {
+    try folder.write(
+      "packs: [checks/a.yml]\nchecks: {a/b: off}\n", to: ".plan-lint.yml")
+    let config = try run("config", "--lang", "en")
+    #expect(config.code == 2)
+    #expect(config.err.split(separator: "\n").count == 1, "\(config.err)")
+  }
+
+  @Test(arguments: ["checks", "explain", "test"])
+  func everyCommandTellsAMissingPack(_ command: String) throws {
+    try folder.write("packs: [checks/a.yml]\n", to: ".plan-lint.yml")
+    let result =
+      command == "checks"
+      ? try run("checks", "--lang", "en") : try run(command, "a/b", "--lang", "en")
+    #expect(result.code == 2)
+    #expect(
+      result.err.contains(".plan-lint.yml:1:9: cannot read the rule pack “checks/a.yml”"),
+      "\(result.err)")
+  }
+
+  @Test func tellsAnAliasOfACheckThatDoesNotExistOnce() throws {
+    try folder.write(
+      "aliases: {double: duplicate-tusk}\nchecks: {double: off}\n", to: ".plan-lint.yml")
+    let config = try run("config", "--lang", "en")
+    #expect(config.code == 2)
+    #expect(
+      config.err
+        == "plan-lint: .plan-lint.yml:1:19: there is no check “duplicate-tusk” (did you mean “duplicate-task”?)\n"
+    )
+  }
+
+  @Test func understandsChineseWords() throws {
+    try folder.write(
+      """
+      语言: 英文
+      退出级别: 请核
+      检查:
+        missing-responsible-unit: 提示
+        duplicate-task: {启用: 关闭}
+        deadline-pileup: 開啟
+        missing-deadline: {级别: 错误}
+        stale-year: 關閉
+
+      """, to: ".plan-lint.yml")
+    let config = try run("config")
+    #expect(config.code == 0 && config.err.isEmpty, "\(config.err)")
+    let lines = config.out.split(separator: "\n").map { $0.prefix { $0 != "#" } }
+    #expect(
+      lines.map { $0.split(separator: " ").joined(separator: " ") } == [
+        "language: en", "fail-level: warning", "checks.missing-responsible-unit.severity: info",
+        "checks.duplicate-task: 关闭", "checks.deadline-pileup: on",
+        "checks.missing-deadline.severity: error", "checks.stale-year: off",
+      ])
+    try folder.write(Self.unowned, to: "a.plan.yaml")
+    #expect(try found("a.plan.yaml") == ["a.plan.yaml missing-responsible-unit info"])
+  }
+
+  @Test func asksWhetherANearWordWasMeant() throws {
+    try folder.write("检查: {duplicate-task: 关必}\n", to: ".plan-lint.yml")
+    let config = try run("config", "--lang", "zh")
+    #expect(config.code == 2)
+    #expect(config.err.contains(".plan-lint.yml:1:22：“duplicate-task”应为启用、关闭、提示、请核、必改之一"))
+    try folder.write("fail-level: waning\n", to: ".plan-lint.yml")
+    #expect(try run("config", "--lang", "en").err.contains("(did you mean “warning”?)"))
+  }
+
+  @Test(arguments: ["-1", "0", "soon"])
+  func aPluginWithoutTimeIsNotStarted(_ timeout: String) throws {
+    let mark = folder.url.appendingPathComponent("started").path
+    try folder.write(
+      "plugins: [{run: [/usr/bin/touch, \(mark)], timeout: \(timeout)}]\n", to: ".plan-lint.yml")
+    let config = try run("config", "--lang", "en")
+    #expect(config.code == 2)
+    #expect(config.err.contains(": “timeout” must be "), "\(config.err)")
+    #expect(!FileManager.default.fileExists(atPath: mark))
+  }
+
+  @Test func aPackThatIsTooLargeIsToldWithTheLimitOfPacks() throws {
+    try folder.write("packs: [big.yml]\n", to: ".plan-lint.yml")
+    try folder.write("", to: "big.yml")
+    let big = try FileHandle(forWritingTo: folder.url.appendingPathComponent("big.yml"))
+    try big.truncate(atOffset: 17 << 20)
+    try big.close()
+    #expect(
+      try run("config", "--lang", "en").err.contains(
+        ".plan-lint.yml:1:9: cannot read the rule pack “big.yml”: it is larger than 16 MB"))
+  }
+
+  @Test func aCommandBehindAnOptionIsTold() throws {
+    let result = try run("--no-config", "checks", "--lang", "en")
+    #expect(result.code == 2)
+    #expect(result.err == "plan-lint: the command “checks” must come first: plan-lint checks …\n")
   }
 
   @Test func tellsAPatternThatMatchesNothingWhenAsked() throws {

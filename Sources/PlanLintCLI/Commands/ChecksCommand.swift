@@ -25,8 +25,10 @@ struct ChecksCommand: ParsableCommand {
     let configuration = try configurationOptions.load()
     let processes = try plugins.start(configuration.plugins)
     defer { processes.end() }
-    let catalog = processes.catalog(with: try plugins.plugins(configuration.packs))
-    let asked = try processes.telling(catalog, language) {
+    let catalog = processes.catalog(with: try plugins.plugins(configuration))
+    let notices = PluginNotices(
+      configuration: configuration, catalog: catalog, language: language)
+    let asked = try processes.telling(notices) {
       try selection.settings(for: catalog).settings
     }
     // What holds for plans in the current folder.
@@ -38,6 +40,6 @@ struct ChecksCommand: ParsableCommand {
     case .json:
       Console.output(CheckListJSON(language: language, settings: settings).text(catalog))
     }
-    try PluginNotices(catalog: catalog, language: language).report()
+    try notices.report()
   }
 }

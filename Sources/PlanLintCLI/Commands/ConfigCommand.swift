@@ -51,16 +51,9 @@ struct ConfigCommand: ParsableCommand {
   ) throws {
     let processes = try pluginOptions.start(configuration.plugins)
     defer { processes.end() }
-    let catalog = processes.catalog(with: try pluginOptions.plugins(configuration.packs))
+    let catalog = processes.catalog(with: try pluginOptions.plugins(configuration))
     _ = configuration.profile(for: path, in: catalog)
-    configuration.verify(with: catalog)
-    let result = Linter(catalog: catalog).run([], settings: configuration.files)
-    try PluginNotices(catalog: catalog, language: language).report()
-    guard result.hasBrokenSettings else { return }
-    var settings = ReportSettings(language: language, toolVersion: PlanLintCLI.version)
-    settings.level = .error
-    ReportFormat.short.reporter(settings).report(Report(result.ofSettings), to: Console.error)
-    throw ExitCode(ExitStatus.usage)
+    try PluginNotices(configuration: configuration, catalog: catalog, language: language).report()
   }
 
   private func say(zh: String, en: String, _ language: Language) {

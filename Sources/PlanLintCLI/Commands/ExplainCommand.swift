@@ -26,11 +26,13 @@ struct ExplainCommand: ParsableCommand {
     let configuration = try configurationOptions.load()
     let processes = try plugins.start(configuration.plugins)
     defer { processes.end() }
-    let catalog = processes.catalog(with: try plugins.plugins(configuration.packs))
-    try processes.telling(catalog, language) {
+    let catalog = processes.catalog(with: try plugins.plugins(configuration))
+    let notices = PluginNotices(
+      configuration: configuration, catalog: catalog, language: language)
+    try processes.telling(notices) {
       guard explain(from: catalog, language) else { throw UsageError.unknownCheck(id, catalog) }
     }
-    try PluginNotices(catalog: catalog, language: language).report()
+    try notices.report()
   }
 
   /// Explains every check that the id names; whether there is one.

@@ -37,8 +37,10 @@ struct TestCommand: ParsableCommand {
     let files = names.filter { library.names.contains($0) || Self.isPackFile($0) }
     let processes = try plugins.start(configuration.plugins)
     defer { processes.end() }
-    let catalog = processes.catalog(with: try plugins.plugins(configuration.packs + files))
-    let checks = try processes.telling(catalog, language) { try selected(from: catalog) }
+    let catalog = processes.catalog(with: try plugins.plugins(configuration, and: files))
+    let notices = PluginNotices(
+      configuration: configuration, catalog: catalog, language: language)
+    let checks = try processes.telling(notices) { try selected(from: catalog) }
     let report = ExampleReport(language: language, style: color.style)
     var (examples, failed) = (0, 0)
     for check in checks {
@@ -48,7 +50,7 @@ struct TestCommand: ParsableCommand {
       Console.output(report.text(check.description, results))
     }
     Console.output(ExampleReport.summary(examples: examples, failed: failed))
-    try PluginNotices(catalog: catalog, language: language).report()
+    try notices.report()
     guard failed == 0 else { throw ExitCode(ExitStatus.findings) }
   }
 

@@ -7,8 +7,6 @@ struct PackResolver {
   /// The packs that are being read: one inside of another.
   private var open: [Identity] = []
 
-  /// The largest file of rules, in bytes.
-  private static let largestFile = 16 << 20
   /// How many packs may extend one another.
   private static let deepest = 20
 
@@ -46,7 +44,8 @@ struct PackResolver {
       guard let pack = shipped.first(where: { $0.name == name }) else { return .failure(.notFound) }
       return .success(SourceText(path: "packs/\(name).yml", text: pack.text))
     case .file(let path):
-      return FileReader.read(BytePath(path), limit: Self.largestFile, orStream: true).map {
+      return FileReader.read(BytePath(path), limit: RulePackLibrary.largestFile, orStream: true).map
+      {
         SourceText(path: path, contents: $0)
       }
     }

@@ -3,6 +3,9 @@ import ValidatorCore
 
 /// Makes plugins of rule packs: those that are shipped and those in files.
 public struct RulePackLibrary: Sendable {
+  /// The largest size of a pack's file, in bytes.
+  public static let largestFile = 16 << 20
+
   private let shipped: [ShippedPack]
   private let compiled: [CompiledPack]
 

@@ -19,8 +19,8 @@ extension Bool: OptionValue {
   /// Reads a value, or gives nil.
   public init?(written: String) {
     switch written {
-    case "true", "yes", "on", "是": self = true
-    case "false", "no", "off", "否": self = false
+    case "true", "yes", "on", "是", "启用", "开启": self = true
+    case "false", "no", "off", "否", "关闭", "停用": self = false
     default: return nil
     }
   }

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// One configuration file as it was read. Whether the checks that it names exist is not known yet.
 public struct Configuration: Sendable {
   /// What is said of one check, kind or pack.
@@ -18,6 +20,9 @@ public struct Configuration: Sendable {
 
   /// A plugin to run.
   public struct PluginSetting: Sendable {
+    /// The most seconds to wait where nothing is said.
+    static let usualTimeout = 10.0
+
     /// What it is called.
     public let name: String
     /// The command and its arguments.
@@ -29,6 +34,9 @@ public struct Configuration: Sendable {
     /// Options for the plugin, as they were written.
     public let options: YAMLNode?
   }
+
+  /// The names that a configuration may have, the usual one first.
+  public static let fileNames = [".plan-lint.yml", ".plan-lint.yaml"]
 
   /// The path for messages.
   let path: String
@@ -52,7 +60,8 @@ public struct Configuration: Sendable {
   var requiresReasons: Bool?
   /// Whether what is off by default is on.
   var enablesAll = false
-  var aliases: [String: String] = [:]
+  /// The present names of checks by their old ones.
+  var aliases: [String: SettingText] = [:]
 
   init(path: String, folder: String) {
     self.path = path
@@ -69,6 +78,14 @@ public struct Configuration: Sendable {
     let folder = Array(folder.utf8)
     guard !folder.isEmpty, path.bytes.starts(with: folder) else { return nil }
     return BytePath(bytes: path.bytes.dropFirst(folder.count))
+  }
+
+  /// What a name that leads nowhere was most likely meant to be: one of `names`, or a file as seen from the configuration's
+  /// folder.
+  func nearest(to text: String, among names: [String] = []) -> String? {
+    if let name = NearestName.find(text, among: names) { return name }
+    guard let path = NearestPath(extensions: []).find(BytePath(resolved(text))) else { return nil }
+    return relative(path).map(\.description) ?? path.description
   }
 
   /// The path that `text` stands for: relative paths start from the configuration's folder.

@@ -3,7 +3,8 @@ public enum ConfigurationFields {
   /// The names of the presets that `extends` may name.
   static let presets = ["recommended", "strict", "all"]
 
-  private static let levels = Severity.allCases.map(\.name)
+  private static let levels = Severity.allCases.map { SettingChoice($0.name, $0.chineseWords) }
+  private static let languages = [SettingChoice("zh", ["中文"]), SettingChoice("en", ["英文"])]
 
   /// The keys of the file.
   public static let all: [SettingField] = [
@@ -15,7 +16,7 @@ public enum ConfigurationFields {
       zh: "以哪些配置为基础：recommended（默认）、strict（从严）、all（全部检查），或配置文件的路径",
       en: "What it builds on: recommended, strict, all, or paths of other configurations."),
     SettingField(
-      "language", ["语言"], .choice(["zh", "en"]), zh: "提示信息的语言", en: "The language of messages."),
+      "language", ["语言"], .choice(languages), zh: "提示信息的语言", en: "The language of messages."),
     SettingField(
       "fail-level", ["退出级别"], .choice(levels), zh: "有哪一级以上的发现时退出码为1",
       en: "The least severity that makes the exit code 1."),
@@ -39,7 +40,7 @@ public enum ConfigurationFields {
     SettingField("plugins", ["插件"], .list(plugin), zh: "使用哪些插件", en: "Plugins to run."),
     SettingField(
       "checks", ["检查", "检查项"], .named(check),
-      zh: "各项检查：off不做，on要做，或指定级别、选项",
+      zh: "各项检查：关闭（off）、启用（on），或指定级别、选项",
       en: "What each check does: off, on, a severity, or a mapping with its options."),
     SettingField(
       "overrides", ["例外"], .list(override), zh: "某些文件另作设定", en: "What holds for some files only."),
@@ -52,8 +53,14 @@ public enum ConfigurationFields {
   ]
 
   /// What may be said of one check.
-  static let check: SettingField.Shape = .either(
-    .choice(["on", "off", "true", "false"] + levels), .mapping(checkMapping))
+  static let check: SettingField.Shape = .either(.choice(checkWords), .mapping(checkMapping))
+
+  /// The words that may be said of one check.
+  static let checkWords: [SettingChoice] =
+    [
+      SettingChoice("on", ["启用", "开启", "是", "true"]),
+      SettingChoice("off", ["关闭", "停用", "否", "false"]),
+    ] + levels
 
   static let checkMapping = [
     SettingField("on", ["启用"], .flag, zh: "做不做这项检查", en: "Whether the check is made."),
@@ -62,7 +69,8 @@ public enum ConfigurationFields {
     SettingField("options", ["选项"], .named(.texts), zh: "选项", en: "Its options."),
   ]
 
-  static let override = [
+  /// The keys of an item of `overrides`.
+  public static let override = [
     SettingField(
       "files", ["文件"], .texts, zh: "哪些文件（写法同.gitignore）",
       en: "Which files, as patterns of .gitignore."),

@@ -22,8 +22,8 @@ struct ConfigurationReader {
     configuration.document = mapping
     configuration.isRoot = mapping.flag("root") ?? false
     configuration.extends = mapping.texts("extends")
-    configuration.language = mapping.text("language").flatMap { Language(rawValue: $0.string) }
-    configuration.failLevel = mapping.text("fail-level").flatMap { Severity(name: $0.string) }
+    configuration.language = mapping.choice("language").flatMap { Language(rawValue: $0) }
+    configuration.failLevel = mapping.choice("fail-level").flatMap { Severity(name: $0) }
     configuration.include = ConfigurationPatterns(mapping.texts("include"))
     configuration.exclude = ConfigurationPatterns(mapping.texts("exclude"))
     configuration.units = mapping.text("units")
@@ -35,7 +35,7 @@ struct ConfigurationReader {
     configuration.overrides = items(of: mapping["overrides"]).compactMap { override($0) }
     configuration.requiresReasons = mapping.flag("require-reasons")
     for entry in mapping["aliases"]?.entries ?? [] {
-      guard let old = entry.key.string, let new = entry.value.target?.string else { continue }
+      guard let old = entry.key.string, let new = SettingText(entry.value) else { continue }
       configuration.aliases[old] = new
     }
   }
@@ -54,10 +54,23 @@ struct ConfigurationReader {
         at: node.place)
       return nil
     }
+    guard let timeout = timeout(mapping) else { return nil }
     return Configuration.PluginSetting(
       name: mapping.text("name")?.string ?? program, command: command,
       folder: configuration.folder.isEmpty ? nil : configuration.folder,
-      timeout: mapping.number("timeout") ?? 10, options: mapping["options"])
+      timeout: timeout, options: mapping["options"])
+  }
+
+  /// The seconds to wait for a plugin; nil where what is written is no time in which it could answer.
+  private mutating func timeout(_ plugin: SettingMapping) -> Double? {
+    guard let written = plugin["timeout"] else { return Configuration.PluginSetting.usualTimeout }
+    let seconds = plugin.number("timeout")
+    if seconds == 0 {
+      reader.report(
+        Message("no-time", zh: "“timeout”应大于0", en: "“timeout” must be greater than 0"),
+        at: written.place)
+    }
+    return seconds.flatMap { $0 > 0 ? $0 : nil }
   }
 
   private mutating func override(_ node: YAMLNode) -> Configuration.Override? {
@@ -84,7 +97,7 @@ struct ConfigurationReader {
   }
 
   private func check(_ name: SettingText, _ value: YAMLNode) -> Configuration.CheckSetting {
-    if let word = value.string {
+    if let word = value.string.map({ ConfigurationFields.checkWords.name(of: $0) ?? $0 }) {
       return Configuration.CheckSetting(
         name: name, isOn: Bool(written: word), severity: Severity(name: word), options: [])
     }
@@ -96,7 +109,7 @@ struct ConfigurationReader {
     }
     return Configuration.CheckSetting(
       name: name, isOn: mapping.flag("on"),
-      severity: mapping.text("severity").flatMap { Severity(name: $0.string) }, options: options)
+      severity: mapping.choice("severity").flatMap { Severity(name: $0) }, options: options)
   }
 
   /// An option's value as it would be written on the command line.

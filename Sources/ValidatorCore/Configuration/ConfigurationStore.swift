@@ -6,9 +6,6 @@ import TextAnalysis
 /// the repository (the folder with `.git`), outside of a repository to the root of the file system, or to a file with `root: true`.
 /// What stands nearer to the plan goes before what stands further up, and both before what they extend.
 final class ConfigurationStore {
-  /// The names that a configuration may have, the usual one first.
-  static let names = [".plan-lint.yml", ".plan-lint.yaml"]
-
   private struct Loaded {
     var configuration: Configuration
     /// The position of its file in ``files``.
@@ -68,18 +65,21 @@ final class ConfigurationStore {
     used[configuration.path]?.contains(pattern.place.span) == true
   }
 
-  /// Tells a mistake that only shows when configurations come together.
+  /// Tells a mistake that only shows when configurations come together, once however often it is met.
   func report(
     _ message: Message, at place: Place, help: Message? = nil, in configuration: Configuration
   ) {
     guard
       let file = loaded.values.first(where: { $0.configuration.path == configuration.path })?.file
     else { return }
-    files[file].findings.append(Finding("settings", message, at: place, help: help))
+    let isTold = files[file].findings.contains {
+      $0.place.span == place.span && $0.message.id == message.id
+    }
+    if !isTold { files[file].findings.append(Finding("settings", message, at: place, help: help)) }
   }
 
   private func read(in folder: String) -> Configuration? {
-    for name in Self.names where exists(folder + name) {
+    for name in Configuration.fileNames where exists(folder + name) {
       switch read(folder + name) {
       case .success(let found): return found
       case .failure(let error): reportUnreadable(folder + name, error)
@@ -145,7 +145,8 @@ final class ConfigurationStore {
         en: "cannot read “\(name.string)”, which it extends: \(error.reason.english)"),
       at: name.place,
       help: SettingMessages.didYouMean(
-        NearestName.find(name.string, among: ConfigurationFields.presets)), in: configuration)
+        configuration.nearest(to: name.string, among: ConfigurationFields.presets)),
+      in: configuration)
   }
 
   /// The path for messages: as seen from the current folder where it is in it.

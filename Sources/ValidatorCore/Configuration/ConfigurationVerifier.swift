@@ -4,26 +4,39 @@ import TextAnalysis
 struct ConfigurationVerifier {
   let catalog: CheckCatalog
   let store: ConfigurationStore
+  /// Whether every check that there may be is known.
+  let isComplete: Bool
 
   /// Tells what does not exist.
   func verify(_ configuration: Configuration, reportsUnused: Bool) {
     for check in configuration.checks + configuration.overrides.flatMap(\.checks) {
       verify(check, in: configuration)
     }
+    for name in configuration.aliases.values where !catalog.isKnown(name.string) {
+      reportUnknown(name, name.string, in: configuration)
+    }
     if reportsUnused { reportUnusedPatterns(of: configuration) }
   }
 
   private func verify(_ check: Configuration.CheckSetting, in configuration: Configuration) {
-    let name = configuration.aliases[check.name.string] ?? check.name.string
+    let alias = configuration.aliases[check.name.string]?.string
+    let name = alias ?? check.name.string
     guard catalog.isKnown(name) else {
-      guard catalog.isComplete else { return }
-      store.report(
-        Message("unknown-check", zh: "没有检查“\(name)”", en: "there is no check “\(name)”"),
-        at: check.name.place, help: SettingMessages.didYouMean(catalog.nearest(to: name)),
-        in: configuration)
+      // An alias that leads nowhere is told at the alias.
+      if alias == nil { reportUnknown(check.name, name, in: configuration) }
       return
     }
     for option in check.options { verify(option, of: name, in: configuration) }
+  }
+
+  private func reportUnknown(
+    _ written: SettingText, _ name: String, in configuration: Configuration
+  ) {
+    guard isComplete else { return }
+    store.report(
+      Message("unknown-check", zh: "没有检查“\(name)”", en: "there is no check “\(name)”"),
+      at: written.place, help: SettingMessages.didYouMean(catalog.nearest(to: name)),
+      in: configuration)
   }
 
   private func verify(

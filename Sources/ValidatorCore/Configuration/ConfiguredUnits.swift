@@ -7,12 +7,11 @@ struct ConfiguredUnits {
   /// The directory in the file at `path`; nil, and a word to `fail`, where it cannot be read.
   mutating func directory(_ path: String, _ fail: (FileReadError) -> Void) -> UnitDirectory? {
     let result = directories[path] ?? read(path)
-    let isNew = directories[path] == nil
     directories[path] = result
     switch result {
     case .success(let directory): return directory
     case .failure(let error):
-      if isNew { fail(error) }
+      fail(error)
       return nil
     }
   }

@@ -55,7 +55,7 @@ struct ConfiguredValues {
     for field in fields where !Self.silent.contains(field.name) {
       guard let node = mapping[field.name] else { continue }
       guard case .named = field.shape else {
-        take(field.name, node, source, lines)
+        take(field.name, node, source, lines, field.shape.words)
         continue
       }
       for entry in node.entries {
@@ -70,26 +70,32 @@ struct ConfiguredValues {
     _ key: String, _ node: YAMLNode, _ source: SourceText, _ lines: LineTable
   ) {
     guard node.kind == .mapping else {
-      let isSeverity = node.string.flatMap { Severity(name: $0) } != nil
-      take(isSeverity ? "\(key).severity" : key, node, source, lines)
+      let isSeverity = node.string.flatMap { Severity(written: $0) } != nil
+      take(
+        isSeverity ? "\(key).severity" : key, node, source, lines, ConfigurationFields.checkWords)
       return
     }
     let check = SettingMapping(node, ConfigurationFields.checkMapping)
     if let isOn = check["on"] { take(key, isOn, source, lines) }
-    if let severity = check["severity"] { take("\(key).severity", severity, source, lines) }
+    if let severity = check["severity"] {
+      take("\(key).severity", severity, source, lines, ConfigurationFields.checkWords)
+    }
     for option in check["options"]?.entries ?? [] {
       guard let name = option.key.string, let value = option.value.target else { continue }
       take("\(key).options.\(name)", value, source, lines)
     }
   }
 
+  /// - Parameter words: the words that the value may be, which are given in English.
   private mutating func take(
-    _ key: String, _ node: YAMLNode, _ source: SourceText, _ lines: LineTable
+    _ key: String, _ node: YAMLNode, _ source: SourceText, _ lines: LineTable,
+    _ words: [SettingChoice] = []
   ) {
     let items = node.kind == .sequence ? node.children.compactMap(\.target) : [node]
     take(
       ConfiguredValue(
-        key: key, values: items.map(Self.written), path: source.path,
+        key: key, values: items.map(Self.written).map { words.name(of: $0) ?? $0 },
+        path: source.path,
         line: lines.position(at: node.span.start).line))
   }
 

@@ -21,6 +21,8 @@ public final class RunConfiguration {
   /// Whether the configurations of the root hold for every file.
   private let isFixed: Bool
   private var units = ConfiguredUnits()
+  /// Whether a pack cannot be read, so that a check that is not known may be one of its rules.
+  private var missesPacks = false
   private var settings: [String: LintSettings] = [:]
 
   /// The configurations of a run in `currentFolder`.
@@ -53,10 +55,20 @@ public final class RunConfiguration {
   /// The least severity that makes the exit code 1.
   public var failLevel: Severity? { root.last { $0.failLevel != nil }?.failLevel }
 
-  /// The paths of plans to compare with.
+  /// The paths of plans to compare with; of those that lead nowhere it is told.
   public var context: [String] {
     guard let configuration = root.last(where: { !$0.context.isEmpty }) else { return [] }
-    return configuration.context.map { configuration.resolved($0.string) }
+    return configuration.context.compactMap { text in
+      let path = configuration.resolved(text.string)
+      if case .success = FileStatus.followingLinks(BytePath(path)) { return path }
+      store.report(
+        Message(
+          "no-context", zh: "没有用来对照的“\(text.string)”",
+          en: "there is no “\(text.string)” to compare with"),
+        at: text.place, help: SettingMessages.didYouMean(configuration.nearest(to: text.string)),
+        in: configuration)
+      return nil
+    }
   }
 
   /// The file of the baseline: what the configuration names, else the usual name beside the configuration, where there
@@ -91,10 +103,37 @@ public final class RunConfiguration {
     root.last { !$0.plugins.isEmpty }?.plugins ?? []
   }
 
-  /// The rule packs of all configurations that were met so far, each once: names of packs that are shipped, or paths.
-  public var packs: [String] {
+  /// The rule packs of all configurations that were met so far, each once: names of packs that are shipped, or paths. Those
+  /// that cannot be read are left out, and told.
+  ///
+  /// - Parameters:
+  ///   - shipped: the names of the packs that are shipped.
+  ///   - limit: the largest size of a pack's file, in bytes.
+  public func packs(shipped: [String], limit: Int) -> [String] {
     var seen: Set<String> = []
-    return store.all.flatMap { Self.packs(of: [$0]) }.filter { seen.insert($0).inserted }
+    return store.all.flatMap { configuration in
+      configuration.packs.compactMap { text in
+        let pack = configuration.pack(text.string)
+        if shipped.contains(pack) { return pack }
+        guard let error = FileReader.obstacle(to: BytePath(pack), limit: limit) else { return pack }
+        report(text, error, shipped, in: configuration)
+        return nil
+      }
+    }.filter { seen.insert($0).inserted }
+  }
+
+  private func report(
+    _ pack: SettingText, _ error: FileReadError, _ shipped: [String],
+    in configuration: Configuration
+  ) {
+    missesPacks = true
+    store.report(
+      Message(
+        "no-pack", zh: "规则包“\(pack.string)”无法读取：\(error.reason.chinese)",
+        en: "cannot read the rule pack “\(pack.string)”: \(error.reason.english)"),
+      at: pack.place,
+      help: SettingMessages.didYouMean(configuration.nearest(to: pack.string, among: shipped)),
+      in: configuration)
   }
 
   private static func packs(of chain: [Configuration]) -> [String] {
@@ -172,15 +211,16 @@ public final class RunConfiguration {
   {
     var settings = LintSettings()
     let packs = Set(Self.packs(of: chain))
+    let all = Set(store.all.flatMap { Self.packs(of: [$0]) })
     for plugin in catalog.plugins {
-      guard case .pack(let path) = plugin.origin, self.packs.contains(path), !packs.contains(path)
+      guard case .pack(let path) = plugin.origin, all.contains(path), !packs.contains(path)
       else { continue }
       settings.states[plugin.name] = false
     }
     for (configuration, overrides) in zip(chain, overrides) {
       settings.enablesAll = settings.enablesAll || configuration.enablesAll
       settings.requiresReasons = configuration.requiresReasons ?? settings.requiresReasons
-      settings.aliases.merge(configuration.aliases) { $1 }
+      settings.aliases.merge(configuration.aliases.mapValues(\.string)) { $1 }
       take(configuration.checks, configuration.units, of: configuration, catalog, &settings)
       for index in overrides {
         let override = configuration.overrides[index]
@@ -208,7 +248,9 @@ public final class RunConfiguration {
         Message(
           "no-units-file", zh: "单位名录“\(unitsFile.string)”无法读取：\(error.reason.chinese)",
           en: "cannot read the unit directory “\(unitsFile.string)”: \(error.reason.english)"),
-        at: unitsFile.place, in: configuration)
+        at: unitsFile.place,
+        help: SettingMessages.didYouMean(configuration.nearest(to: unitsFile.string)),
+        in: configuration)
     }
   }
 
@@ -224,7 +266,9 @@ public final class RunConfiguration {
   /// Tells what the configurations name and `catalog` does not have, and, where ``isStrict``, patterns that matched no file.
   /// To be called once, when all files have their settings.
   public func verify(with catalog: CheckCatalog) {
-    let verifier = ConfigurationVerifier(catalog: catalog, store: store)
+    _ = context
+    let verifier = ConfigurationVerifier(
+      catalog: catalog, store: store, isComplete: catalog.isComplete && !missesPacks)
     for configuration in store.all { verifier.verify(configuration, reportsUnused: isStrict) }
   }
 }

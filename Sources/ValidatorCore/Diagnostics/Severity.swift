@@ -22,6 +22,22 @@ public enum Severity: Int, Sendable, CaseIterable, Comparable {
     self = match
   }
 
+  /// The Chinese words that may be written for it, the official one first.
+  public var chineseWords: [String] {
+    switch self {
+    case .info: ["提示", "信息"]
+    case .warning: ["请核", "警告"]
+    case .error: ["必改", "错误"]
+    }
+  }
+
+  /// The severity that a word names, in either language and script; nil where it names none.
+  public init?(written word: String) {
+    let choices = Severity.allCases.map { SettingChoice($0.name, $0.chineseWords) }
+    guard let name = choices.name(of: word) else { return nil }
+    self.init(name: name)
+  }
+
   /// What people read. 警告 is avoided in Chinese: it is also a disciplinary sanction.
   public var label: LocalizedText {
     switch self {

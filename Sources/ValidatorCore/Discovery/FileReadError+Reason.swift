@@ -14,10 +14,16 @@ extension FileReadError {
     case .permissionDenied: LocalizedText(zh: "没有读取权限", en: "permission denied")
     case .isDirectory: LocalizedText(zh: "这是文件夹", en: "it is a folder")
     case .notAFile: LocalizedText(zh: "这不是文件", en: "it is not a file")
-    case .tooLarge: LocalizedText(zh: "文件超过256 MB", en: "it is larger than 256 MB")
+    case .tooLarge(_, let limit):
+      LocalizedText(
+        zh: "文件超过\(Self.amount(limit))", en: "it is larger than \(Self.amount(limit))")
     case .other(let code):
       LocalizedText(zh: String(cString: strerror(code)), en: String(cString: strerror(code)))
     }
+  }
+
+  private static func amount(_ bytes: Int) -> String {
+    bytes >= 1 << 20 ? "\(bytes >> 20) MB" : "\(bytes) B"
   }
 
   /// That the file at `path` could not be read, and why.

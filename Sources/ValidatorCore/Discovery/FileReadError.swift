@@ -16,9 +16,9 @@ public enum FileReadError: Error, Hashable, Sendable {
   case isDirectory
   /// A pipe, a device or a socket stands at the path where only a file may.
   case notAFile
-  /// The file is longer than the limit. `size` is its length in bytes; nil where the length cannot
+  /// The file is longer than the limit, in bytes. `size` is its length in bytes; nil where the length cannot
   /// be known beforehand, as with a pipe, a device or a file that is being written to.
-  case tooLarge(size: Int?)
+  case tooLarge(size: Int?, limit: Int)
   /// Any other failure, with the system's `errno`.
   case other(errno: Int32)
 

@@ -24,17 +24,33 @@ public enum FileReader {
     }
   }
 
+  /// Why a regular file with no more than `limit` bytes cannot be read at `path`, as far as that can be known without
+  /// reading it; nil where nothing speaks against it.
+  static func obstacle(to path: BytePath, limit: Int = usualLimit) -> FileReadError? {
+    do {
+      return obstacle(try OpenFile(path, waiting: false).status(), limit, false)
+    } catch {
+      return FileReadError(error)
+    }
+  }
+
+  private static func obstacle(
+    _ status: FileStatus, _ limit: Int, _ orStream: Bool
+  ) -> FileReadError? {
+    switch status.kind {
+    case .folder: .isDirectory
+    case .regular: status.size > limit ? .tooLarge(size: status.size, limit: limit) : nil
+    default: orStream ? nil : .notAFile
+    }
+  }
+
   private static func contents(
     of file: borrowing OpenFile, limit: Int, orStream: Bool
   ) throws(SystemError) -> Result<[UInt8], FileReadError> {
     let limit = min(max(0, limit), Int.max - 1)
     let status = try file.status()
+    if let error = obstacle(status, limit, orStream) { return .failure(error) }
     let isRegular = status.kind == .regular
-    if status.kind == .folder { return .failure(.isDirectory) }
-    guard isRegular || orStream else { return .failure(.notAFile) }
-    guard !isRegular || status.size <= limit else {
-      return .failure(.tooLarge(size: status.size))
-    }
 
     // One byte more than expected, so that the first round already meets the end of the file.
     var round = min(isRegular ? status.size + 1 : smallestRound, limit + 1)
@@ -46,7 +62,7 @@ public enum FileReader {
       bytes += more
       isAtEnd = more.count < round
     }
-    guard bytes.count <= limit else { return .failure(.tooLarge(size: nil)) }
+    guard bytes.count <= limit else { return .failure(.tooLarge(size: nil, limit: limit)) }
     return .success(bytes)
   }
 

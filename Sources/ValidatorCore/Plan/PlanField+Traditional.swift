@@ -6,7 +6,8 @@ extension PlanField {
     chinese.map(Self.traditional).filter { !chinese.contains($0) }
   }
 
-  static func traditional(_ name: String) -> String {
+  /// `name` in Traditional characters, as far as that is certain for words of plans and settings.
+  public static func traditional(_ name: String) -> String {
     let rewritten = TraditionalScript.rewrite(name).unicodeScalars
     return String(String.UnicodeScalarView(rewritten.map { formsInNames[$0] ?? $0 }))
   }

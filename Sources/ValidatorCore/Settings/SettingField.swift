@@ -1,5 +1,3 @@
-import TextAnalysis
-
 /// A key in a file of settings (configuration, rule pack): its names, what its value may be, and what it is for.
 ///
 /// The same declarations read the file, tell its mistakes and make the schema for editors.
@@ -13,7 +11,7 @@ public struct SettingField: Sendable {
     /// A number that is not negative.
     case number
     /// One of these words.
-    case choice([String])
+    case choice([SettingChoice])
     /// A text, or a list of texts.
     case texts
     /// A mapping with these keys.
@@ -26,6 +24,11 @@ public struct SettingField: Sendable {
     case either(Shape, Shape)
     /// Anything.
     case any
+
+    /// The words that a value may be; none where it may be others too.
+    var words: [SettingChoice] {
+      if case .choice(let choices) = self { choices } else { [] }
+    }
   }
 
   /// The name.
@@ -55,8 +58,7 @@ public struct SettingField: Sendable {
 extension [SettingField] {
   /// The field that `key` names, in either language and script.
   func field(_ key: YAMLNode) -> SettingField? {
-    guard let text = key.string else { return nil }
-    let name = ByteView.with(text) { String(decoding: TextFolding.fold($0), as: UTF8.self) }
+    guard let name = key.string.map(SettingChoice.folded) else { return nil }
     return first { $0.name == name || $0.chinese.contains(name) }
   }
 }

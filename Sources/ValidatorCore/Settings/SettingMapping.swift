@@ -3,10 +3,12 @@ public struct SettingMapping: Sendable {
   /// The mapping.
   public let node: YAMLNode
   private let values: [String: YAMLNode]
+  private let fields: [SettingField]
 
   /// The values of `node` by `fields`; of a key that is given twice the first, and unknown ones left out.
   public init(_ node: YAMLNode, _ fields: [SettingField]) {
     self.node = node
+    self.fields = fields
     var values: [String: YAMLNode] = [:]
     for entry in node.entries {
       guard let field = fields.field(entry.key), values[field.name] == nil else { continue }
@@ -34,9 +36,15 @@ public struct SettingMapping: Sendable {
     return value.children.compactMap { SettingText($0) }
   }
 
+  /// A field's word, in English however it is written; nil where it is none of its words.
+  public func choice(_ name: String) -> String? {
+    let words = fields.first { $0.name == name }?.shape.words ?? []
+    return self[name]?.string.flatMap { words.name(of: $0) }
+  }
+
   /// A field's yes or no.
   public func flag(_ name: String) -> Bool? {
-    self[name]?.string.flatMap { Bool(written: $0) }
+    self[name]?.string.flatMap { Bool(written: SettingChoice.folded($0)) }
   }
 
   /// A field's number.

@@ -30,16 +30,17 @@ enum SettingMessages {
       at: place, help: Message("one-document", zh: "都写在一起，删去“---”", en: "take out the “---”"))
   }
 
-  static func wrongType(_ name: LocalizedText, _ shape: SettingField.Shape, at place: Place)
-    -> Finding
-  {
+  /// - Parameter written: the text that stands there, where it is one.
+  static func wrongType(
+    _ name: LocalizedText, _ shape: SettingField.Shape, at place: Place, written: String? = nil
+  ) -> Finding {
     let expected = expectation(shape)
     return Finding(
       "settings",
       Message(
         "wrong-type", zh: "\(name[.chinese])应为\(expected[.chinese])",
         en: "\(name[.english]) must be \(expected[.english])"),
-      at: place)
+      at: place, help: written.flatMap { didYouMean(nearest(to: $0, shape)) })
   }
 
   static func didYouMean(_ nearest: String?) -> Message? {
@@ -54,14 +55,24 @@ enum SettingMessages {
     return Message("one-of", zh: "可用：\(list[.chinese])", en: "use one of \(list[.english])")
   }
 
+  private static func nearest(to written: String, _ shape: SettingField.Shape) -> String? {
+    switch shape {
+    case .choice(let choices):
+      NearestName.find(written, among: choices.flatMap { [$0.name] + $0.others })
+    case .either(let scalar, _): nearest(to: written, scalar)
+    default: nil
+    }
+  }
+
   private static func expectation(_ shape: SettingField.Shape) -> LocalizedText {
     switch shape {
     case .text: LocalizedText(zh: "文字", en: "a text")
     case .flag: Bool.expectation
     case .number: LocalizedText(zh: "不小于0的数", en: "a number that is not negative")
-    case .choice(let words):
+    case .choice(let choices):
       LocalizedText(
-        zh: words.joined(separator: "、") + "之一", en: "one of " + words.joined(separator: ", "))
+        zh: choices.map { $0.others.first ?? $0.name }.joined(separator: "、") + "之一",
+        en: "one of " + choices.map(\.name).joined(separator: ", "))
     case .texts: LocalizedText(zh: "文字或文字的列表", en: "a text or a list of texts")
     case .mapping, .named: LocalizedText(zh: "下列各项（“名称: 值”）", en: "a mapping (“name: value”)")
     case .list: LocalizedText(zh: "列表（每项以“- ”开头）", en: "a list (each item begins with “- ”)")

@@ -63,7 +63,8 @@ public struct SettingReader {
   ) {
     guard let node = value.target, node.string?.isEmpty != true else { return }
     guard isRight(node, shape) else {
-      findings.append(SettingMessages.wrongType(name, shape, at: value.place))
+      findings.append(
+        SettingMessages.wrongType(name, shape, at: value.place, written: node.string))
       return
     }
     switch shape {
@@ -104,9 +105,9 @@ public struct SettingReader {
   private func isRight(_ node: YAMLNode, _ shape: SettingField.Shape) -> Bool {
     switch shape {
     case .text: node.kind == .scalar
-    case .flag: node.string.flatMap { Bool(written: $0) } != nil
+    case .flag: node.string.flatMap { Bool(written: SettingChoice.folded($0)) } != nil
     case .number: node.string.flatMap { Double(written: $0) }.map { $0 >= 0 } == true
-    case .choice(let words): node.string.map(words.contains) == true
+    case .choice(let choices): node.string.flatMap { choices.name(of: $0) } != nil
     case .texts: node.kind == .scalar || node.kind == .sequence
     case .mapping, .named: node.kind == .mapping
     case .list: node.kind == .sequence

@@ -17,12 +17,13 @@ import Testing
     let tree = try TemporaryTree()
     try tree.write("a", "12345")
     #expect(FileReader.read(path(tree("a")), limit: 5) == .success(Array("12345".utf8)))
-    #expect(FileReader.read(path(tree("a")), limit: 4) == .failure(.tooLarge(size: 5)))
-    #expect(FileReader.read(path(tree("a")), limit: -1) == .failure(.tooLarge(size: 5)))
+    #expect(FileReader.read(path(tree("a")), limit: 4) == .failure(.tooLarge(size: 5, limit: 4)))
+    #expect(FileReader.read(path(tree("a")), limit: -1) == .failure(.tooLarge(size: 5, limit: 0)))
     #expect(FileReader.read(path(tree("a")), limit: .max) == .success(Array("12345".utf8)))
 
     #expect(truncate(tree("a"), 300 << 20) == 0)
-    #expect(FileReader.read(path(tree("a"))) == .failure(.tooLarge(size: 300 << 20)))
+    #expect(
+      FileReader.read(path(tree("a"))) == .failure(.tooLarge(size: 300 << 20, limit: 256 << 20)))
   }
 
   @Test("Says why nothing could be read")
@@ -76,7 +77,7 @@ import Testing
   @Test("Stops reading a device that never ends at the limit", .timeLimit(.minutes(1)))
   func boundsStreams() {
     let result = FileReader.read(path("/dev/zero"), limit: 100_000, orStream: true)
-    #expect(result == .failure(.tooLarge(size: nil)))
+    #expect(result == .failure(.tooLarge(size: nil, limit: 100_000)))
     #expect(FileReader.read(path("/dev/null"), limit: 0, orStream: true) == .success([]))
   }
 
@@ -108,7 +109,8 @@ import Testing
       let status = try FileReader.read(path("/proc/self/status")).get()
       #expect(String(decoding: status, as: UTF8.self).contains("VmSize"))
       #expect(
-        FileReader.read(path("/proc/self/status"), limit: 10) == .failure(.tooLarge(size: nil)))
+        FileReader.read(path("/proc/self/status"), limit: 10)
+          == .failure(.tooLarge(size: nil, limit: 10)))
     }
   #endif
 

@@ -101,7 +101,8 @@ import Testing
     try tree.write(".gitignore", [UInt8](repeating: UInt8(ascii: "*"), count: 1 << 20 + 1))
     let result = FileDiscovery().find([tree.path])
     #expect(result.files.count == 1)
-    let cause = DiscoveryProblem.Cause.unreadableIgnoreFile(.tooLarge(size: 1 << 20 + 1))
+    let cause = DiscoveryProblem.Cause.unreadableIgnoreFile(
+      .tooLarge(size: 1 << 20 + 1, limit: 1 << 20))
     let path = BytePath(tree(".gitignore"))
     #expect(result.problems == [DiscoveryProblem(path: path, wasNamed: false, cause: cause)])
   }
