@@ -25,6 +25,25 @@ enum ArgumentHelpText {
         """)
   }
 
+  static var initialize: String {
+    text(
+      zh: "看一看文件夹，写出配置文件.plan-lint.yml",
+      en: "Looks at a folder and writes its configuration, .plan-lint.yml.")
+  }
+
+  static var initializeDiscussion: String {
+    text(
+      zh: """
+        配置文件写明找到的单位名录、规则包和文件名不同的计划，其余一律按默认；可用的设置列在“#”后面。已有的文件不会改动（--force除外）。
+        退出码：0已写好，2没有写（已经存在、写不了，或者提交前检查须自行加入）。
+        """,
+      en: """
+        The configuration names the unit directory, the rule packs and the plans with other names that were found, and leaves \
+        all else at its default; what can be set stands there behind “#”. No file that is there is touched without --force.
+        Exit codes: 0 written, 2 not written: it is there, cannot be written, or the hook must be added by hand.
+        """)
+  }
+
   static var checks: String { text(zh: "列出全部检查", en: "Lists all checks.") }
 
   static var checksDiscussion: String {

@@ -24,7 +24,7 @@ enum LanguageChoice {
   }
 
   /// Chinese where a plan has an ideograph near its start.
-  private static func fromScript(of plans: [SourceText]) -> Language {
+  static func fromScript(of plans: [SourceText]) -> Language {
     let isChinese = plans.contains { plan in
       plan.withBytes(SourceSpan(0, 4096)) { text in
         var offset = 0

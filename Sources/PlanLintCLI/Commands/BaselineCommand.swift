@@ -40,7 +40,7 @@ struct BaselineCommand: ParsableCommand {
       baseline.name(of: run.result.files[$0.file].source.path)
     }
     if entries != baseline.entries || baseline.file == nil {
-      try write(BaselineJSON(entries).text, to: path)
+      try OutputFile.write(BaselineJSON(entries).text, to: path)
     }
     let isUsed = file == nil && run.configuration.baseline != nil
     tell(path, added: found.count, mended: outcome.mended, left: entries, isUsed, run.language)
@@ -54,18 +54,6 @@ struct BaselineCommand: ParsableCommand {
       return Baseline(emptyAt: path)
     } catch {
       throw BaselineOptions.unreadable(path, error)
-    }
-  }
-
-  private func write(_ text: String, to path: String) throws {
-    do {
-      let output = try OutputFile(replacing: BytePath(path))
-      try output.write(text)
-      try output.finish()
-    } catch {
-      throw UsageError(
-        zh: "“\(path)”无法写入：\(error.reason.chinese)",
-        en: "cannot write “\(path)”: \(error.reason.english)")
     }
   }
 

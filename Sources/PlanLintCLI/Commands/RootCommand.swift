@@ -7,9 +7,9 @@ struct RootCommand: ParsableCommand {
     abstract: ArgumentHelpText.root,
     version: PlanLintCLI.version,
     subcommands: [
-      LintCommand.self, InspectCommand.self, ChecksCommand.self, ExplainCommand.self,
-      TestCommand.self, NewCheckCommand.self, BaselineCommand.self, ConfigCommand.self,
-      SchemaCommand.self,
+      LintCommand.self, InitCommand.self, InspectCommand.self, ChecksCommand.self,
+      ExplainCommand.self, TestCommand.self, NewCheckCommand.self, BaselineCommand.self,
+      ConfigCommand.self, SchemaCommand.self,
     ],
     defaultSubcommand: LintCommand.self)
 }

@@ -71,6 +71,19 @@ final class OutputFile {
     guard descriptor >= 0 else { throw Failure() }
   }
 
+  /// Gives the file at `path` a content; a failure is told to the user.
+  static func write(_ text: String, to path: String) throws {
+    do {
+      let output = try OutputFile(replacing: BytePath(path))
+      try output.write(text)
+      try output.finish()
+    } catch {
+      throw UsageError(
+        zh: "“\(path)”无法写入：\(error.reason.chinese)",
+        en: "cannot write “\(path)”: \(error.reason.english)")
+    }
+  }
+
   deinit {
     close(descriptor)
     if let temporary { unlink(temporary) }

@@ -1,0 +1,26 @@
+/// The entry of a `.pre-commit-config.yaml` that runs the program on the PATH: it needs no address of a repository.
+struct PreCommitHook {
+  /// The ids under which a hook of plan-lint is known.
+  static let ids = ["plan-lint", "plan-lint-system"]
+
+  /// Regular expressions for plans that other names have.
+  let expressions: [String]
+
+  /// The lines of the entry.
+  ///
+  /// - Parameter indentation: what goes before the dash.
+  func lines(indentation: String) -> [String] {
+    let files = (["\\.plan\\.ya?ml$"] + expressions).joined(separator: "|")
+    return [
+      "- repo: local",
+      "  hooks:",
+      "    - id: plan-lint",
+      "      name: plan-lint",
+      "      entry: plan-lint lint",
+      "      language: system",
+      "      files: '\(files.replacing("'", with: "''"))'",
+      "      types: [yaml]",
+      "      require_serial: true",
+    ].map { indentation + $0 }
+  }
+}
