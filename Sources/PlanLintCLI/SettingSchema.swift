@@ -51,7 +51,8 @@ struct SettingSchema {
     // Scalars are taken as written, so that "10" is a number too.
     case .number: return ["type": ["number", "string"], "minimum": 0]
     case .choice(let words): return choice(words.flatMap(\.words))
-    case .texts: return Self.either(Self.text, ["type": "array", "items": Self.text])
+    case .texts: return Self.either(Self.text, Self.texts)
+    case .textGroups: return ["type": "array", "items": Self.texts]
     case .mapping(let fields): return define(path, mapping(fields, at: path))
     case .list(let fields):
       return ["type": "array", "items": define(path, mapping(fields, at: path))]
@@ -79,6 +80,8 @@ struct SettingSchema {
   }
 
   private static var text: Members { ["type": ["string", "number", "boolean", "null"]] }
+
+  private static var texts: Members { ["type": "array", "items": Self.text] }
 
   private static let flags = [
     "true", "false", "yes", "no", "on", "off", "是", "否", "启用", "开启", "关闭", "停用",

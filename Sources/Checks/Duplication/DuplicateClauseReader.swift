@@ -5,7 +5,8 @@ import ValidatorCore
 struct DuplicateClauseReader {
   private(set) var facts: DuplicateFacts
   private let plan: Plan
-  private var reader = GistReader()
+  private let words: OwnWords
+  private var reader: GistReader
   /// The gists of the clauses of the facts.
   private var gists: [Gist] = []
   /// Whether each clause promises something that can be checked: in one task, that is the target of
@@ -25,8 +26,10 @@ struct DuplicateClauseReader {
   /// The most pairs of a plan; where there would be more, they are variants of a few.
   private static let mostPairs = 1000
 
-  init(_ plan: Plan, _ facts: DuplicateFacts) {
+  init(_ plan: Plan, _ facts: DuplicateFacts, _ words: OwnWords) {
     self.plan = plan
+    self.words = words
+    reader = words.gistReader
     self.facts = facts
   }
 
@@ -56,7 +59,9 @@ struct DuplicateClauseReader {
     text.withBytes { reader.open($0) }
     for (clause, span) in zip(clauses, spans) {
       let gist = reader.gist(of: clause.range)
-      guard gist.weight >= Self.leastWeight else { continue }
+      guard gist.weight >= Self.leastWeight, !isBoilerplate(clause.range, of: text) else {
+        continue
+      }
       if isTitle { topics.add(gist, title: task) } else { topics.add(gist, task: task) }
       let fact = DuplicateClauseFacts(
         task: Int32(truncatingIfNeeded: task), isTitle: isTitle, text: slice.part(clause.range),
@@ -72,6 +77,10 @@ struct DuplicateClauseReader {
         promises.append([.number, .event, .deliverable].contains(clause.kind))
       }
     }
+  }
+
+  private func isBoilerplate(_ clause: Range<Int>, of text: PlanText) -> Bool {
+    text.withBytes { words.isBoilerplate($0.part(clause)) }
   }
 
   /// Whether a clause stands there because the sentence of `original` was written twice in a row.

@@ -7,6 +7,8 @@ struct DuplicateClauseReport {
 
   private let corpus: [DuplicatePlan]
   private let told: DuplicateTold
+  /// A reader that has read nothing yet.
+  private let reader: GistReader
 
   /// A clause of the run.
   struct Position: Hashable, Sendable {
@@ -28,8 +30,9 @@ struct DuplicateClauseReport {
   /// So many plans, or clauses of several plans, are looked at by one thread.
   private static let grain = (plans: 4, clauses: 256)
 
-  init(_ corpus: [DuplicatePlan], told: DuplicateTold) {
+  init(_ corpus: [DuplicatePlan], told: DuplicateTold, reader: GistReader) {
     self.corpus = corpus
+    self.reader = reader
     self.told = told
   }
 
@@ -212,7 +215,7 @@ struct DuplicateClauseReport {
 
   /// The words of the later clause that tell what both ask for.
   private func shared(_ first: Position, _ last: Position) -> [String] {
-    var reader = GistReader()
+    var reader = reader
     let facts = corpus[last.plan].facts
     let one = corpus[first.plan].facts.withText(first.text) { reader.gist(of: $0) }
     return facts.withText(last.text) { text in

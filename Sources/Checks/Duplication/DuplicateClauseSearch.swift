@@ -8,6 +8,8 @@ import ValidatorCore
 struct DuplicateClauseSearch {
   private let corpus: [DuplicatePlan]
   private let threshold: Double
+  /// A reader that has read nothing yet.
+  private let reader: GistReader
 
   /// A clause that says less may stand in any plan.
   private static let leastWeight = 8
@@ -26,8 +28,9 @@ struct DuplicateClauseSearch {
     let percent: Int
   }
 
-  init(_ corpus: [DuplicatePlan], threshold: Double) {
+  init(_ corpus: [DuplicatePlan], threshold: Double, reader: GistReader = GistReader()) {
     self.corpus = corpus
+    self.reader = reader
     self.threshold = max(threshold, Self.leastLikeness)
   }
 
@@ -40,9 +43,9 @@ struct DuplicateClauseSearch {
 
   private func alike(_ clauses: [SetReference]) -> [Group] {
     let pairs = similar(clauses)
-    let corpus = corpus
+    let (corpus, unused) = (corpus, reader)
     return Parallel.map(pairs.count, grain: 256) { range in
-      var reader = GistReader()
+      var reader = unused
       var last: (clause: SetReference, gist: Gist)?
       return range.compactMap { index -> Group? in
         let first = clauses[pairs[index].first]

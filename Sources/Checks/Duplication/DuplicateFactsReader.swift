@@ -4,6 +4,7 @@ import ValidatorCore
 /// Reads what is remembered of a plan.
 struct DuplicateFactsReader {
   private let plan: Plan
+  private let words: OwnWords
   private var facts: DuplicateFacts
 
   /// What a text is compared by; nil for one that says nothing.
@@ -11,19 +12,22 @@ struct DuplicateFactsReader {
     identity: TextIdentity, core: TextIdentity, weight: Int, tokens: [UInt32]
   )
 
-  private init(_ plan: Plan) {
+  private init(_ plan: Plan, _ words: OwnWords) {
     self.plan = plan
+    self.words = words
     facts = DuplicateFacts(headerPlace: plan.header.place)
   }
 
   /// The facts of `plan`; its clauses only where they are to be compared.
-  static func facts(of plan: Plan, measure: DuplicateMeasure, clauses: Double?) -> DuplicateFacts {
-    var reader = DuplicateFactsReader(plan)
+  static func facts(
+    of plan: Plan, measure: DuplicateMeasure, clauses: Double?, words: OwnWords
+  ) -> DuplicateFacts {
+    var reader = DuplicateFactsReader(plan, words)
     reader.readHeader()
     for index in plan.tasks.indices { reader.readTask(index) }
     reader.readEntries(measure)
     if let clauses {
-      var clauseReader = DuplicateClauseReader(plan, reader.facts)
+      var clauseReader = DuplicateClauseReader(plan, reader.facts, words)
       clauseReader.read(threshold: clauses)
       reader.facts = clauseReader.facts
     }
@@ -139,7 +143,7 @@ struct DuplicateFactsReader {
     for index in facts.tasks.indices where !plan.tasks[index].isDamaged {
       let task = facts.tasks[index]
       guard !plan.tasks[index].place.isAliased, !task.textPlace.isAliased, let text = task.text,
-        let reading = facts.withText(text, read)
+        !facts.withText(text, words.isBoilerplate), let reading = facts.withText(text, read)
       else { continue }
       facts.entries.append(
         DuplicateEntry(

@@ -56,26 +56,27 @@ struct DuplicateHeading: PlanCheck {
   init(options: CheckOptions) {}
 
   func check(_ plan: Plan, in context: CheckContext) -> [Finding] {
-    sections(plan) + (plan.kind == .outline ? tasks(plan) : [])
+    sections(plan, context.words) + (plan.kind == .outline ? tasks(plan, context.words) : [])
   }
 
   // MARK: Sections
 
-  private func sections(_ plan: Plan) -> [Finding] {
+  private func sections(_ plan: Plan, _ words: OwnWords) -> [Finding] {
     guard plan.sections.count > 1 else { return [] }
     var headings = HeadingIndex()
     for section in plan.sections {
       guard let title = section.title, !title.place.isAliased else { continue }
       headings.add(Heading(title), under: section.parent ?? -1, task: nil)
     }
-    return headings.repeated.map { finding("equal", $0) }
-      + headings.halves.map { finding("half", $0) }
+    let repeated = headings.repeated.filter { !Self.isBoilerplate($0, words) }
+    let halves = headings.halves.filter { !Self.isBoilerplate($0, words) }
+    return repeated.map { finding("equal", $0) } + halves.map { finding("half", $0) }
   }
 
   // MARK: Tasks
 
   /// Tasks with equal contents, or none, are duplicate-task's.
-  private func tasks(_ plan: Plan) -> [Finding] {
+  private func tasks(_ plan: Plan, _ words: OwnWords) -> [Finding] {
     var headings = HeadingIndex()
     for task in plan.tasks {
       guard let title = task.title, !title.place.isAliased, title.count >= Self.shortest,
@@ -85,11 +86,16 @@ struct DuplicateHeading: PlanCheck {
       let parent = task.parent.map { $0 + plan.sections.count } ?? task.section ?? -1
       headings.add(Heading(title), under: parent, task: task.index, content: content)
     }
-    return headings.repeated.filter { !$0.hasSameContent }.map { finding("equal", $0) }
+    return headings.repeated.filter { !$0.hasSameContent && !Self.isBoilerplate($0, words) }
+      .map { finding("equal", $0) }
   }
 
   /// Titles of fewer characters, such as 其他, say nothing.
   private static let shortest = "四个字的".utf8.count
+
+  private static func isBoilerplate(_ pair: HeadingIndex.Pair, _ words: OwnWords) -> Bool {
+    words.isBoilerplate(heading: pair.later.key)
+  }
 
   private func finding(_ kind: String, _ pair: HeadingIndex.Pair) -> Finding {
     Finding(

@@ -182,7 +182,8 @@ struct DuplicateTask: CorpusCheck {
 
   func collect(_ plan: Plan, in context: CheckContext) -> DuplicateFacts {
     DuplicateFactsReader.facts(
-      of: plan, measure: measure, clauses: measure == .wording ? clauseThreshold : nil)
+      of: plan, measure: measure, clauses: measure == .wording ? clauseThreshold : nil,
+      words: context.words)
   }
 
   func check(_ corpus: [CorpusPlan<DuplicateFacts>], in context: CheckContext) -> [CorpusFinding] {
@@ -190,23 +191,27 @@ struct DuplicateTask: CorpusCheck {
     let current = corpus.filter { !$0.isEarlier }
     let findings =
       switch scope {
-      case .run: findings(in: current)
-      case .plan: current.filter { !$0.isContext }.flatMap { self.findings(in: [$0]) }
+      case .run: findings(in: current, context.words)
+      case .plan:
+        current.filter { !$0.isContext }.flatMap { self.findings(in: [$0], context.words) }
       }
     guard measure == .wording, current.count < corpus.count else { return findings }
     return findings + carriedOver(in: corpus)
   }
 
-  private func findings(in corpus: [DuplicatePlan]) -> [CorpusFinding] {
+  private func findings(in corpus: [DuplicatePlan], _ words: OwnWords) -> [CorpusFinding] {
     let judge = DuplicateJudge(corpus)
     let relation = DuplicateRelation(corpus, knowsOrigin: measure == .wording)
     let occurrences = occurrences(in: corpus, judge, relation)
     let report = DuplicateReport(corpus, listsAll: measure == .bigramJaccard)
     guard measure == .wording else { return report.findings(occurrences) }
-    let clauses = DuplicateClauseReport(corpus, told: DuplicateTold(occurrences))
+    let clauses = DuplicateClauseReport(
+      corpus, told: DuplicateTold(occurrences), reader: words.gistReader)
     let findings = report.foldedFindings(occurrences) + clauses.findings()
     guard corpus.count > 1 else { return findings }
-    let shared = DuplicateClauseSearch(corpus, threshold: clauseThreshold).groups()
+    let shared = DuplicateClauseSearch(
+      corpus, threshold: clauseThreshold, reader: words.gistReader
+    ).groups()
     return findings + clauses.findings(shared, relation)
   }
 

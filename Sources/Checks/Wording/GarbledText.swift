@@ -88,7 +88,7 @@ struct GarbledText: PlanCheck {
   init(options: CheckOptions) {}
 
   func check(_ plan: Plan, in context: CheckContext) -> [Finding] {
-    let survey = GarblingSurvey.read(plan)
+    let survey = GarblingSurvey.read(plan, context.words)
     let report = GarblingReport(plan)
     var findings: [Finding] = []
     for damaged in survey.damaged {

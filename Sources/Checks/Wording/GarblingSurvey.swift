@@ -13,15 +13,16 @@ struct GarblingSurvey {
   /// The number of readings in brackets that prove nothing alone, each in its text.
   private var doubtfulReadings = 0
 
-  /// Reads all texts of `plan`, and once more where it turns out that the plan as a whole was damaged.
-  static func read(_ plan: Plan) -> GarblingSurvey {
-    let survey = GarblingSurvey(plan, isDamagedPlan: false, isAnnotated: false)
+  /// Reads all texts of `plan`, and once more where it turns out that the plan as a whole was damaged. In the known names of
+  /// `words` nothing is.
+  static func read(_ plan: Plan, _ words: OwnWords) -> GarblingSurvey {
+    let survey = GarblingSurvey(plan, words, isDamagedPlan: false, isAnnotated: false)
     let isDamagedPlan = survey.count(of: .shifted) >= enoughShifted
     let isAnnotated =
       survey.doubtfulReadings > 0
       && survey.count(of: .pinyin) + survey.doubtfulReadings >= enoughReadings
     guard isDamagedPlan || isAnnotated else { return survey }
-    return GarblingSurvey(plan, isDamagedPlan: isDamagedPlan, isAnnotated: isAnnotated)
+    return GarblingSurvey(plan, words, isDamagedPlan: isDamagedPlan, isAnnotated: isAnnotated)
   }
 
   /// So many shifted places prove that the plan as a whole was damaged.
@@ -30,7 +31,7 @@ struct GarblingSurvey {
   private static let enoughReadings = 6
 
   /// Reads all texts of `plan`; what is known of it as a whole, need not be proved in each text.
-  private init(_ plan: Plan, isDamagedPlan: Bool, isAnnotated: Bool) {
+  private init(_ plan: Plan, _ words: OwnWords, isDamagedPlan: Bool, isAnnotated: Bool) {
     for entry in plan.texts {
       let reading = entry.text.withBytes {
         GarblingReader.read($0, isDamagedPlan: isDamagedPlan, isAnnotated: isAnnotated)
@@ -38,7 +39,11 @@ struct GarblingSurvey {
       doubtfulReadings += reading.doubtfulReadings
       traditional += reading.traditional
       simplified += reading.simplified
-      if !reading.garbles.isEmpty { damaged.append((entry, reading.garbles)) }
+      guard !reading.garbles.isEmpty else { continue }
+      let garbles = entry.text.withBytes { text in
+        reading.garbles.filter { !words.isKnown($0.range, in: text) }
+      }
+      if !garbles.isEmpty { damaged.append((entry, garbles)) }
     }
   }
 

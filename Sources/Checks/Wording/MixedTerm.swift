@@ -62,7 +62,7 @@ struct MixedTerm: PlanCheck {
     var english: [Occurrence] = []
     for entry in texts {
       entry.text.withBytes { bytes in
-        for hit in TermSearch.hits(in: bytes) {
+        for hit in TermSearch.hits(in: bytes) where !context.words.isKnown(hit.range, in: bytes) {
           hits[hit.pair, default: []].append(
             Occurrence(entry: entry, range: hit.range, form: hit.form))
         }

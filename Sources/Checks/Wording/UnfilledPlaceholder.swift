@@ -75,8 +75,9 @@ struct UnfilledPlaceholder: PlanCheck {
     var findings: [Finding] = []
     for entry in plan.texts(showing: .placeholder) {
       let isField = Self.isField(entry)
-      let places = entry.text.withBytes {
-        isField ? PlaceholderReader.read(field: $0) : PlaceholderReader.read($0)
+      let places = entry.text.withBytes { text in
+        (isField ? PlaceholderReader.read(field: text) : PlaceholderReader.read(text))
+          .filter { !context.words.isKnown($0.range, in: text) }
       }
       if !places.isEmpty { findings += self.findings(about: places, in: entry, plan) }
     }

@@ -100,6 +100,18 @@ struct ConfigurationSkeleton {
       ],
       [
         note(
+          zh: "本单位的词语：不算乱码、误写的名称，说同一件事的词，可以多次出现的标题、语句",
+          en:
+            "Words of your own: names that are no mistakes, words that mean the same, what may stand twice."
+        ),
+        "#\(key("lexicon")):",
+        "#  \(own("known")): [\(word("e路通", "eLearn"))]",
+        "#  \(own("same")):",
+        "#    - [\(word("智慧校园, 数字校园", "kindergarten, nursery"))]",
+        "#  \(own("boilerplate")): [\(word("保障措施", "Next steps"))]",
+      ],
+      [
+        note(
           zh: "有哪一级以上的问题时退出码为1、不能提交", en: "The least severity that fails a run or a commit."),
         "#\(key("fail-level")): \(word("必改", "error"))",
       ],
@@ -120,6 +132,8 @@ struct ConfigurationSkeleton {
   private func key(_ name: String, _ fields: [SettingField] = ConfigurationFields.all) -> String {
     word(fields.first { $0.name == name }?.chinese.first ?? name, name)
   }
+
+  private func own(_ name: String) -> String { key(name, ConfigurationFields.lexicon) }
 
   private func list(_ name: String, _ items: [String]) -> [String] {
     ["\(key(name)):"] + items.map { "  - \(Self.scalar($0))" }

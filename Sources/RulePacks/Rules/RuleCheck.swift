@@ -10,7 +10,9 @@ struct RuleCheck: PlanChecking {
   func check(_ plan: Plan, in context: CheckContext) -> [Finding] {
     switch rule.assertion {
     case .terms:
-      terms.map { TermFindings(rule: rule, plan: plan).findings($0.table, $0.rule) } ?? []
+      terms.map { table, position in
+        TermFindings(rule: rule, plan: plan, words: context.words).findings(table, position)
+      } ?? []
     case .required(let fields): required(fields, plan)
     case .unique(let field): UniqueFindings(rule: rule, plan: plan).findings(field)
     case .order(let field, let descending):

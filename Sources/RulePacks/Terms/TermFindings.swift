@@ -5,6 +5,7 @@ import ValidatorCore
 struct TermFindings {
   let rule: Rule
   let plan: Plan
+  let words: OwnWords
 
   /// The findings of the rule at `position` of `table`.
   func findings(_ table: TermTable, _ position: Int) -> [Finding] {
@@ -16,7 +17,9 @@ struct TermFindings {
       guard texts.indices.contains(match.text), terms.indices.contains(match.term) else {
         return nil
       }
-      return finding(match, terms[match.term], texts[match.text])
+      let text = texts[match.text]
+      let isKnown = text.text.withBytes { words.isKnown(match.range, in: $0) }
+      return isKnown ? nil : finding(match, terms[match.term], text)
     }
   }
 

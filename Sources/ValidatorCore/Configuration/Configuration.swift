@@ -15,6 +15,7 @@ public struct Configuration: Sendable {
     let files: ConfigurationPatterns
     let checks: [CheckSetting]
     let units: SettingText?
+    let words: OwnWords.Lists
     let mapping: SettingMapping
   }
 
@@ -57,6 +58,7 @@ public struct Configuration: Sendable {
   var plugins: [PluginSetting] = []
   var checks: [CheckSetting] = []
   var overrides: [Override] = []
+  var words = OwnWords.Lists()
   var requiresReasons: Bool?
   /// Whether what is off by default is on.
   var enablesAll = false

@@ -45,6 +45,8 @@ public enum ConfigurationFields {
     SettingField(
       "overrides", ["例外"], .list(override), zh: "某些文件另作设定", en: "What holds for some files only."),
     SettingField(
+      "lexicon", ["词语"], .mapping(lexicon), zh: "本单位的词语", en: "Words of your own."),
+    SettingField(
       "require-reasons", ["须写理由"], .flag, zh: "“允许”的注释是否须写理由",
       en: "Whether a suppression comment needs a reason."),
     SettingField(
@@ -78,6 +80,24 @@ public enum ConfigurationFields {
       "checks", ["检查", "检查项"], .named(check), zh: "各项检查", en: "What each check does there."),
     SettingField(
       "units", ["单位名录", "单位"], .text, zh: "单位名录文件", en: "The file with the unit directory."),
+    SettingField(
+      "lexicon", ["词语"], .mapping(lexicon), zh: "本单位的词语", en: "Words of your own."),
+  ]
+
+  /// The keys of `lexicon`.
+  public static let lexicon = [
+    SettingField(
+      "known", ["专名"], .texts, zh: "名称，如产品、品牌：其中的字母、符号不算乱码、未填写，用语也不算误写",
+      en: "Names that are right as they are: nothing in them is garbled, a gap, or a wrong wording."
+    ),
+    SettingField(
+      "same", ["同义"], .textGroups, zh: "说的是同一件事的词，一组一行，查重时视为相同",
+      en:
+        "Words that mean the same work, a list for each set; they count as one where duplicates are looked for."
+    ),
+    SettingField(
+      "boilerplate", ["套话"], .texts, zh: "可以多次出现的标题、语句，不算重复",
+      en: "Headings and clauses that may stand any number of times."),
   ]
 
   static let plugin = [

@@ -33,6 +33,7 @@ struct ConfigurationReader {
     configuration.plugins = items(of: mapping["plugins"]).compactMap { plugin($0) }
     configuration.checks = checks(mapping["checks"])
     configuration.overrides = items(of: mapping["overrides"]).compactMap { override($0) }
+    configuration.words = words(mapping["lexicon"])
     configuration.requiresReasons = mapping.flag("require-reasons")
     for entry in mapping["aliases"]?.entries ?? [] {
       guard let old = entry.key.string, let new = SettingText(entry.value) else { continue }
@@ -86,7 +87,36 @@ struct ConfigurationReader {
     }
     return Configuration.Override(
       files: ConfigurationPatterns(files), checks: checks(mapping["checks"]),
-      units: mapping.text("units"), mapping: mapping)
+      units: mapping.text("units"), words: words(mapping["lexicon"]), mapping: mapping)
+  }
+
+  private mutating func words(_ node: YAMLNode?) -> OwnWords.Lists {
+    var words = OwnWords.Lists()
+    guard let node, node.kind == .mapping else { return words }
+    let mapping = SettingMapping(node, ConfigurationFields.lexicon)
+    words.known = mapping.texts("known").map(\.string)
+    words.boilerplate = mapping.texts("boilerplate").map(\.string)
+    words.same = mapping.textGroups("same").compactMap { set($0.texts, at: $0.place) }
+    return words
+  }
+
+  /// Words that mean the same. A single character is part of too many others.
+  private mutating func set(_ words: [SettingText], at place: Place) -> [String]? {
+    guard words.count > 1 else {
+      reader.report(
+        Message("one-word", zh: "同义词一组至少两个", en: "words that mean the same are at least two"),
+        at: place)
+      return nil
+    }
+    let short = words.filter { $0.string.unicodeScalars.count < 2 }
+    for word in short {
+      reader.report(
+        Message(
+          "short-word", zh: "“\(word.string)”只有一个字，会误认，至少写两个字",
+          en: "“\(word.string)” is too short to tell anything; write at least two characters"),
+        at: word.place)
+    }
+    return short.isEmpty ? words.map(\.string) : nil
   }
 
   private func checks(_ node: YAMLNode?) -> [Configuration.CheckSetting] {

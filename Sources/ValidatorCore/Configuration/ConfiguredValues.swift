@@ -13,7 +13,9 @@ struct ConfiguredValues {
   /// The keys that hold for the run as a whole.
   private static let ofRun: Set = ["language", "fail-level", "baseline", "context", "plugins"]
   /// The keys whose values add up.
-  private static let adding: Set = ["extends", "include", "exclude"]
+  private static let adding: Set = [
+    "extends", "include", "exclude", "lexicon.known", "lexicon.same", "lexicon.boilerplate",
+  ]
   /// The keys that give nothing by themselves.
   private static let silent: Set = ["root", "overrides", "files"]
 
@@ -54,8 +56,13 @@ struct ConfiguredValues {
     let lines = LineTable(source)
     for field in fields where !Self.silent.contains(field.name) {
       guard let node = mapping[field.name] else { continue }
+      let key = prefix + field.name
+      if case .mapping(let fields) = field.shape {
+        add(SettingMapping(node, fields), fields, source, in: "\(key).")
+        continue
+      }
       guard case .named = field.shape else {
-        take(field.name, node, source, lines, field.shape.words)
+        take(key, node, source, lines, field.shape.words)
         continue
       }
       for entry in node.entries {

@@ -210,6 +210,7 @@ public final class RunConfiguration {
     -> LintSettings
   {
     var settings = LintSettings()
+    var words = OwnWords.Lists()
     let packs = Set(Self.packs(of: chain))
     let all = Set(store.all.flatMap { Self.packs(of: [$0]) })
     for plugin in catalog.plugins {
@@ -222,11 +223,14 @@ public final class RunConfiguration {
       settings.requiresReasons = configuration.requiresReasons ?? settings.requiresReasons
       settings.aliases.merge(configuration.aliases.mapValues(\.string)) { $1 }
       take(configuration.checks, configuration.units, of: configuration, catalog, &settings)
+      words.add(configuration.words)
       for index in overrides {
         let override = configuration.overrides[index]
         take(override.checks, override.units, of: configuration, catalog, &settings)
+        words.add(override.words)
       }
     }
+    if !words.isEmpty { settings.words = OwnWords(words) }
     return settings
   }
 

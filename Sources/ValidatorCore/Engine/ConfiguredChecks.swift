@@ -17,6 +17,9 @@ struct ConfiguredChecks: Sendable {
   /// The number of checks in the catalogue.
   let catalogCount: Int
 
+  /// The user's own words for what looks at all plans: what means the same must do so in all of them.
+  var corpusWords: OwnWords { profiles.first?.words ?? .none }
+
   /// Whether it is measured what each check costs.
   var measuresCosts: Bool { profiles.contains(where: \.measuresCosts) }
 

@@ -31,6 +31,8 @@ struct CorpusJoin {
           plan: index, isContext: plan.isContext, isEarlier: plan.isEarlier, facts: $0)
       }
     }
-    return check.check(corpus, in: CheckContext(units: checks.profiles.first?.units))
+    let context = CheckContext(
+      units: checks.profiles.first?.units, words: checks.corpusWords)
+    return check.check(corpus, in: context)
   }
 }

@@ -22,7 +22,8 @@ struct FileLinter: Sendable {
     let settings = checks.profiles[input.profile]
     var costs = CostTally(checks)
     let loaded = costs.load { loader.load(path: input.path, contents: bytes) }
-    let context = CheckContext(units: settings.units)
+    let context = CheckContext(units: settings.units, words: settings.words)
+    let corpusContext = CheckContext(units: settings.units, words: checks.corpusWords)
     let facts = loaded.plans.map { PlanFacts($0, file: 0) }
     var diagnostics: [Diagnostic] = []
     if !input.isContext {
@@ -44,7 +45,7 @@ struct FileLinter: Sendable {
         facts: facts, isContext: input.isContext, isEarlier: input.isEarlier,
         profile: input.profile,
         memories: checks.corpus.map { check -> any Sendable in
-          costs.run(check.position, on: plan) { check.instance.collect(plan, in: context) }
+          costs.run(check.position, on: plan) { check.instance.collect(plan, in: corpusContext) }
         })
     }
     return CheckedFile(

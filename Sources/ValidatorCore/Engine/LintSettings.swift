@@ -22,6 +22,8 @@ public struct LintSettings: Sendable {
   /// The units that exist.
   public var units: UnitDirectory?
 
+  /// The words that the user added.
+  public var words = OwnWords.none
   /// Whether a suppression needs a reason.
   public var requiresReasons = false
   /// The present names of checks by their old ones.

@@ -14,6 +14,8 @@ public struct SettingField: Sendable {
     case choice([SettingChoice])
     /// A text, or a list of texts.
     case texts
+    /// A list of lists of texts.
+    case textGroups
     /// A mapping with these keys.
     case mapping([SettingField])
     /// A list of mappings with these keys.

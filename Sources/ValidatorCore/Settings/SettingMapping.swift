@@ -36,6 +36,15 @@ public struct SettingMapping: Sendable {
     return value.children.compactMap { SettingText($0) }
   }
 
+  /// A field's lists of texts, each with its place.
+  public func textGroups(_ name: String) -> [(texts: [SettingText], place: Place)] {
+    guard let value = self[name], value.kind == .sequence else { return [] }
+    return value.children.compactMap { group in
+      guard let target = group.target, target.kind == .sequence else { return nil }
+      return (target.children.compactMap { SettingText($0) }, group.place)
+    }
+  }
+
   /// A field's word, in English however it is written; nil where it is none of its words.
   public func choice(_ name: String) -> String? {
     let words = fields.first { $0.name == name }?.shape.words ?? []

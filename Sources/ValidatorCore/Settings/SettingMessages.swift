@@ -74,6 +74,9 @@ enum SettingMessages {
         zh: choices.map { $0.others.first ?? $0.name }.joined(separator: "、") + "之一",
         en: "one of " + choices.map(\.name).joined(separator: ", "))
     case .texts: LocalizedText(zh: "文字或文字的列表", en: "a text or a list of texts")
+    case .textGroups:
+      LocalizedText(
+        zh: "列表，每项又是文字的列表（“- [甲, 乙]”）", en: "a list of lists of texts (“- [this, that]”)")
     case .mapping, .named: LocalizedText(zh: "下列各项（“名称: 值”）", en: "a mapping (“name: value”)")
     case .list: LocalizedText(zh: "列表（每项以“- ”开头）", en: "a list (each item begins with “- ”)")
     case .either(let scalar, _):

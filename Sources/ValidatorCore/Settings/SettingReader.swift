@@ -71,6 +71,7 @@ public struct SettingReader {
     case .mapping(let fields): _ = mapping(node, fields, in: name)
     case .list(let fields): verifyItems(node, fields, name)
     case .texts: verifyTexts(node, name)
+    case .textGroups: verifyGroups(node, name)
     case .named(let shape):
       var seen: Set<String> = []
       for entry in node.entries {
@@ -102,6 +103,16 @@ public struct SettingReader {
     }
   }
 
+  private mutating func verifyGroups(_ node: YAMLNode, _ name: LocalizedText) {
+    for group in node.children {
+      guard let target = group.target, target.kind == .sequence else {
+        findings.append(SettingMessages.wrongType(name, .textGroups, at: group.place))
+        continue
+      }
+      verifyTexts(target, name)
+    }
+  }
+
   private func isRight(_ node: YAMLNode, _ shape: SettingField.Shape) -> Bool {
     switch shape {
     case .text: node.kind == .scalar
@@ -110,7 +121,7 @@ public struct SettingReader {
     case .choice(let choices): node.string.flatMap { choices.name(of: $0) } != nil
     case .texts: node.kind == .scalar || node.kind == .sequence
     case .mapping, .named: node.kind == .mapping
-    case .list: node.kind == .sequence
+    case .list, .textGroups: node.kind == .sequence
     case .either(let scalar, _): node.kind == .mapping || isRight(node, scalar)
     case .any: true
     }

@@ -37,7 +37,8 @@ enum GistEnglish {
 
   private static func scalars(_ text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
 
-  private static func stem(of word: [UInt32]) -> UInt32 {
+  /// The stem of a word in folded letters.
+  static func stem(of word: [UInt32]) -> UInt32 {
     word.withUnsafeBufferPointer {
       EnglishStem.value(ScalarView($0, count: $0.count), 0..<$0.count)
     }

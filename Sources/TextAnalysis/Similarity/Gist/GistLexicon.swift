@@ -1,10 +1,13 @@
-/// The words of ``PlanWords`` in folded form, for looking up the longest that stands somewhere.
+/// Words in folded form, those of ``PlanWords`` or a user's own, for looking up the longest that stands somewhere.
 ///
 /// A hash table of all beginnings of all words: a word is found by going on while its beginning is
 /// one. Two beginnings of one hash value would be taken for each other, by a chance of one in 2⁶⁴.
 final class GistLexicon: Sendable {
   /// The words that this program brings.
   static let standard = GistLexicon()
+
+  /// What single words in letters say, by their stems.
+  let stems: [UInt32: GistWord]
 
   private let keys: [UInt64]
   private let entries: [Entry]
@@ -16,7 +19,7 @@ final class GistLexicon: Sendable {
     var hasLonger = false
   }
 
-  private static let slotBits = 16
+  private static let standardCapacity = 1 << 16
   /// The weight of each class; a word of many characters that is common names a narrower field.
   private static let weights: [GistClass: UInt8] = [
     .common: 1, .thing: 2, .topic: 3, .action: 1, .work: 4,
@@ -24,8 +27,8 @@ final class GistLexicon: Sendable {
   /// From so many characters on, a name says more than the others of its class.
   private static let longNames: [GistClass: Int] = [.common: 3, .thing: 4]
 
-  private init() {
-    var builder = Builder()
+  private convenience init() {
+    var builder = Builder(capacity: Self.standardCapacity)
     builder.add(PlanWords.light, .light)
     builder.add(PlanWords.common, .common)
     builder.add(PlanWords.thing, .thing)
@@ -40,6 +43,25 @@ final class GistLexicon: Sendable {
     builder.mark(PlanWords.building, .building)
     builder.mark(PlanWords.rise, .rise)
     builder.mark(PlanWords.fall, .fall)
+    self.init(builder)
+  }
+
+  /// Words that mean the same, by sets. A set weighs as its heaviest word in the standard lexicon does, and as a piece of
+  /// work where that has none of them.
+  convenience init(_ sets: [[String]]) {
+    let sets = sets.map { $0.map(Self.scalars).filter { !$0.isEmpty } }
+    let length = sets.joined().reduce(0) { $0 + $1.count }
+    var builder = Builder(capacity: 16)
+    while builder.keys.count < 2 * length { builder = Builder(capacity: 2 * builder.keys.count) }
+    for set in sets {
+      let known = set.compactMap(Self.standard.word).max { $0.weight < $1.weight }
+      builder.addSet(set, as: known.flatMap { $0.weight > 0 ? $0 : nil })
+    }
+    self.init(builder)
+  }
+
+  private init(_ builder: Builder) {
+    stems = builder.stems
     keys = builder.keys
     entries = builder.entries
     beginnings = builder.beginnings
@@ -65,6 +87,21 @@ final class GistLexicon: Sendable {
     return best
   }
 
+  /// The word that is nothing but `scalars`.
+  private func word(_ scalars: [UInt32]) -> GistWord? {
+    scalars.withUnsafeBufferPointer {
+      let view = ScalarView($0, count: $0.count)
+      let found = match(in: view, at: 0, before: view.count)
+      return found?.1 == view.count ? found?.0 : nil
+    }
+  }
+
+  private static func scalars(_ word: String) -> [UInt32] {
+    var folded = FoldedScalars()
+    ByteView.with(word) { folded.read($0, keepsPlaces: false) }
+    return folded.withView { view in (0..<view.count).map { view[$0] } }
+  }
+
   @inline(__always)
   private static func key(_ before: UInt64, _ scalar: UInt32) -> UInt64 {
     let mixed = (before &+ UInt64(scalar)) &* 0x9FB2_1C65_1E98_DF25
@@ -80,10 +117,17 @@ final class GistLexicon: Sendable {
   }
 
   private struct Builder {
-    var keys = [UInt64](repeating: 0, count: 1 << slotBits)
-    var entries = [Entry](repeating: Entry(), count: 1 << slotBits)
+    var keys: [UInt64]
+    var entries: [Entry]
     var beginnings = [UInt64](repeating: 0, count: 1024)
+    var stems: [UInt32: GistWord] = [:]
     private var nextSymbol: UInt32 = 1
+
+    /// - Parameter capacity: a power of two, more than the beginnings of all words.
+    init(capacity: Int) {
+      keys = [UInt64](repeating: 0, count: capacity)
+      entries = [Entry](repeating: Entry(), count: capacity)
+    }
 
     mutating func add(_ list: StaticString, _ kind: GistClass) {
       PlanWords.forEachWord(of: list) { word, _ in
@@ -100,6 +144,20 @@ final class GistLexicon: Sendable {
       PlanWords.forEachWord(of: list) { word, opensLine in
         if opensLine { first = self.word(word) }
         if let first { set(first, for: word) }
+      }
+    }
+
+    /// Words that mean what `known` says, or else a piece of work of its own.
+    mutating func addSet(_ words: [[UInt32]], as known: GistWord?) {
+      guard let first = words.first else { return }
+      let meaning =
+        known
+        ?? GistWord(
+          symbol: GistSymbol.value(of: first), kind: .work, traits: [], weight: weights[.work] ?? 0)
+      for word in words {
+        set(meaning, for: word)
+        guard word.allSatisfy({ WordingCharacter($0) == .letter }) else { continue }
+        stems[GistEnglish.stem(of: word)] = meaning
       }
     }
 

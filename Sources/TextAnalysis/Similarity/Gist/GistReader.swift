@@ -3,9 +3,15 @@ public struct GistReader: Sendable {
   private var text = FoldedScalars()
   /// Where the next clause is looked for.
   private var position = 0
+  /// The user's own words.
+  private let own: GistLexicon?
 
   /// A reader.
-  public init() {}
+  ///
+  /// - Parameter sets: words that mean the same, beside those that the program knows.
+  public init(same sets: [[String]] = []) {
+    own = sets.isEmpty ? nil : GistLexicon(sets)
+  }
 
   /// Turns to `text`, whose clauses will be asked for.
   public mutating func open(_ text: ByteView) {
@@ -21,9 +27,9 @@ public struct GistReader: Sendable {
     let start = position
     while position < places.count, places[position].lowerBound < range.upperBound { position += 1 }
     let end = position
-    let text = text
+    let (text, own) = (text, own)
     return text.withView { view in
-      var scan = GistScan(view, places: places, start..<end)
+      var scan = GistScan(view, places: places, start..<end, own: own)
       scan.run()
       return Gist(scan)
     }

@@ -13,6 +13,7 @@ struct GistScan {
   private let places: [Range<Int>]
   private let range: Range<Int>
   private let lexicon = GistLexicon.standard
+  private let own: GistLexicon?
   /// Where the characters start that are in no list.
   private var runStart: Int?
   private var item: UInt8 = 0
@@ -23,8 +24,9 @@ struct GistScan {
   /// The longest quotation that is taken for a name, in characters.
   private static let longestName = 14
 
-  /// A walk over `range` of `text`; `places` has the bytes of its characters.
-  init(_ text: ScalarView, places: [Range<Int>], _ range: Range<Int>) {
+  /// A walk over `range` of `text`; `places` has the bytes of its characters, `own` the user's words.
+  init(_ text: ScalarView, places: [Range<Int>], _ range: Range<Int>, own: GistLexicon? = nil) {
+    self.own = own
     self.text = text
     self.places = places
     self.range = range
@@ -44,8 +46,8 @@ struct GistScan {
     let scalar = text[position]
     switch WordingCharacter(scalar) {
     case .ideograph: return readIdeograph(scalar, position)
-    case .letter: return readLetters(position)
-    case .digit: return readNumber(position)
+    case .letter: return readOwn(scalar, position) ?? readLetters(position)
+    case .digit: return readOwn(scalar, position) ?? readNumber(position)
     case .clauseMark, .bracket, .mark: return readMark(scalar, position)
     }
   }
@@ -58,9 +60,7 @@ struct GistScan {
       note(position..<(position + 4))
       return position + 4
     }
-    if lexicon.mayBegin(scalar),
-      let (word, length) = lexicon.match(in: text, at: position, before: range.upperBound)
-    {
+    if let (word, length) = word(at: position, before: range.upperBound) {
       endRun(position)
       note(position..<(position + length))
       if scalar == Self.andOthers, length == 1 { item = Self.wholeList }
@@ -78,6 +78,32 @@ struct GistScan {
     runStart = runStart ?? position
     note(position..<(position + 1))
     return position + 1
+  }
+
+  /// The longest word that stands at `position`; of two that are equally long the user's own.
+  @inline(__always)
+  private func word(at position: Int, before end: Int) -> (GistWord, Int)? {
+    let scalar = text[position]
+    let known =
+      lexicon.mayBegin(scalar) ? lexicon.match(in: text, at: position, before: end) : nil
+    guard let own, own.mayBegin(scalar), let found = own.match(in: text, at: position, before: end),
+      found.1 >= known?.1 ?? 0
+    else { return known }
+    return found
+  }
+
+  /// Reads a word of the user's that begins with a letter or a digit, and gives its end.
+  private mutating func readOwn(_ scalar: UInt32, _ position: Int) -> Int? {
+    guard let own, own.mayBegin(scalar),
+      let (word, length) = own.match(in: text, at: position, before: range.upperBound),
+      !(Self.isInWord(text[position + length - 1]) && Self.isInWord(text[position + length]))
+    else { return nil }
+    endRun(position)
+    characters.append(0x20)
+    identity.add(0x20)
+    note(position..<(position + length))
+    append(word, position..<(position + length), isJoint: false)
+    return position + length
   }
 
   /// 一校一品, 一村一策: a way of working that stands in any field.
@@ -149,7 +175,7 @@ struct GistScan {
       figures.append(GistSymbol.value(of: digits))
       return end
     }
-    guard let word = GistEnglish.words[stem] else {
+    guard let word = own?.stems[stem] ?? GistEnglish.words[stem] else {
       append(stem, start..<end, Self.unlistedWeight, .unknown)
       return end
     }
@@ -234,7 +260,7 @@ struct GistScan {
   /// A quoted name tells more than its characters do elsewhere. It is read as any text, unless that
   /// finds little in it: “文化人” is more than 文化.
   private mutating func readName(_ name: Range<Int>) {
-    if let (word, length) = lexicon.match(in: text, at: name.lowerBound, before: name.upperBound),
+    if let (word, length) = word(at: name.lowerBound, before: name.upperBound),
       length == name.count
     {
       note(name)
