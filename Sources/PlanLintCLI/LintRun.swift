@@ -7,6 +7,8 @@ struct LintRun {
   let found: InputCollector
   let catalog: CheckCatalog
   let baseline: Baseline?
+  /// Why the cache was not used or not written to.
+  let cacheProblem: CacheProblem?
   let result: LintResult
   /// The language of messages.
   let language: Language
@@ -35,7 +37,8 @@ struct LintRun {
   func tell(failures: [LocalizedText] = [], notes: [LocalizedText] = []) {
     let unread = result.failures.map { $0.error.notice($0.path) }
     let plugins = result.pluginFailures.map(\.notice)
-    for note in found.notes + found.failures + failures + unread + plugins + notes {
+    let cache = [cacheProblem?.notice].compactMap(\.self)
+    for note in found.notes + cache + found.failures + failures + unread + plugins + notes {
       Console.error("plan-lint: \(note[language])\n")
     }
   }

@@ -36,6 +36,8 @@ struct RunOptions: ParsableArguments {
     help: ArgumentHelp(zh: "标准输入的文件名", en: "What standard input is called.", valueName: "name"))
   var standardInputName: String?
 
+  @OptionGroup var cacheOptions: CacheOptions
+
   @OptionGroup var configurationOptions: ConfigurationOptions
 
   @OptionGroup var pluginOptions: PluginOptions
@@ -75,15 +77,16 @@ struct RunOptions: ParsableArguments {
     var baseline = try baseline(configuration)
     baseline?.expect(paths)
     found.replace(with: texts)
+    let cache = cacheOptions.open()
     let progress = ProgressLine(total: found.inputs.count, language: language)
     let result = Linter(catalog: catalog, profiles: profiles)
-      .run(found.inputs, settings: configuration.files, baseline: baseline) {
-        progress.advance(to: $0)
-      }
+      .run(
+        found.inputs, settings: configuration.files, baseline: baseline, cache: try? cache?.get()
+      ) { progress.advance(to: $0) }
     progress.clear()
     return LintRun(
       configuration: configuration, found: found, catalog: catalog, baseline: baseline,
-      result: result,
+      cacheProblem: CacheOptions.problem(of: cache), result: result,
       language: LanguageChoice.language(asked: language, plans: result.files.map(\.source)))
   }
 }

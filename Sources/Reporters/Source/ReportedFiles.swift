@@ -5,7 +5,6 @@ import ValidatorCore
 final class ReportedFiles {
   private let files: [LintResult.File]
   private var positions: [Int: SourcePositions] = [:]
-  private var paths: [Int: YAMLPathIndex] = [:]
   /// The places of each file that no report may repeat.
   private let hidden: [Int: HiddenPlaces]
   private let hiddenTexts: HiddenTexts
@@ -43,11 +42,7 @@ final class ReportedFiles {
 
   /// The JSON Pointer to a place of a file.
   func pointer(to place: Place, in file: Int) -> String? {
-    guard files.indices.contains(file) else { return nil }
-    if let known = paths[file] { return known.pointer(to: place) }
-    let new = YAMLPathIndex(files[file].tree)
-    paths[file] = new
-    return new.pointer(to: place)
+    files.indices.contains(file) ? files[file].pointer(to: place) : nil
   }
 
   /// The encoding of a file that was not UTF-8; nil for one that was.

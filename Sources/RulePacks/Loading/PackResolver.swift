@@ -65,6 +65,7 @@ struct PackResolver {
     var pack = ResolvedPack(source: source, name: draft?.name ?? "")
     if pack.name.isEmpty { pack.name = source.name }
     pack.patterns = reader.patterns
+    pack.sources = [text]
     if let draft { join(draft, into: &pack, &reader) }
     file.findings += reader.findings
     if !file.findings.isEmpty { pack.files.append(file) }
@@ -104,6 +105,7 @@ struct PackResolver {
       pack.extended.formUnion(other.extended.union([other.source]))
       pack.files += other.files
       pack.patterns += other.patterns
+      pack.sources += other.sources
     }
     adjust(&extended, draft, &reader)
     let own = Set(draft.rules.map(\.id))

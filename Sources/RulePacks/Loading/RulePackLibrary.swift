@@ -95,7 +95,7 @@ public struct RulePackLibrary: Sendable {
         let terms = rule.hasTerms ? positions[rule.id].map { (table, $0) } : nil
         return RegisteredCheck(rule.description, plan: { _ in RuleCheck(rule: rule, terms: terms) })
       },
-      files: pack.files,
+      files: pack.files, sources: pack.sources,
       failures: {
         unread
           + patterns.compactMap(\.failure).map { PluginFailure(plugin: name, message: $0) }

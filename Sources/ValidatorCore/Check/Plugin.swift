@@ -18,6 +18,8 @@ public struct Plugin: Sendable {
   public let checks: [RegisteredCheck]
   /// The files that it was read from and that have something wrong with them.
   public let files: [SettingsFile]
+  /// The texts that the checks were made of when the program ran; what else they do comes with the program.
+  public let sources: [SourceText]
   /// What the plugin itself could not do so far; asked for when a run is over.
   public let failures: @Sendable () -> [PluginFailure]
 
@@ -30,15 +32,23 @@ public struct Plugin: Sendable {
   ///
   /// - Parameters:
   ///   - files: the files that it was read from and that have something wrong with them.
+  ///   - sources: the texts that the checks were made of when the program ran.
   ///   - failures: what the plugin itself could not do so far, such as to answer in time.
   public init(
     name: String, origin: Origin, checks: [RegisteredCheck], files: [SettingsFile] = [],
+    sources: [SourceText] = [],
     failures: @escaping @Sendable () -> [PluginFailure] = { [] }
   ) {
     self.name = name
     self.origin = origin
     self.checks = checks
     self.files = files
+    self.sources = sources
     self.failures = failures
+  }
+
+  /// Whether the checks find the same in the same plans, whenever they are asked: of a process nobody knows.
+  var isReproducible: Bool {
+    if case .process = origin { false } else { true }
   }
 }

@@ -2,9 +2,9 @@
 public struct Message: Hashable, Sendable {
   /// What identifies the sentence within its check.
   public let id: String
-  private let chinese: MessageTemplate
-  private let english: MessageTemplate
-  private let identity: [MessageArgument]?
+  let chinese: MessageTemplate
+  let english: MessageTemplate
+  let identity: [MessageArgument]?
 
   /// A sentence in both languages.
   ///
@@ -33,6 +33,17 @@ public struct Message: Hashable, Sendable {
     self.id = id
     chinese = MessageTemplate(texts.chinese, filling: arguments)
     english = MessageTemplate(texts.english, filling: arguments)
+    self.identity = identity
+  }
+
+  /// A sentence that was kept.
+  init(
+    _ id: String, _ chinese: MessageTemplate, _ english: MessageTemplate,
+    identity: [MessageArgument]?
+  ) {
+    self.id = id
+    self.chinese = chinese
+    self.english = english
     self.identity = identity
   }
 

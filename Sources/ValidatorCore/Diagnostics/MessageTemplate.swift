@@ -64,6 +64,10 @@ public struct MessageTemplate: ExpressibleByStringInterpolation, Hashable, Senda
 
   let parts: [Part]
 
+  init(parts: [Part]) {
+    self.parts = parts
+  }
+
   /// A sentence without arguments.
   public init(stringLiteral value: String) {
     parts = [.literal(value)]

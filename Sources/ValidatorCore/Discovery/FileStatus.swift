@@ -30,11 +30,18 @@ struct FileStatus {
   let kind: Kind
   /// The length in bytes, as far as the system knows it.
   let size: Int
+  /// When the content last changed, in seconds since 1970.
+  let modified: Int
 
   /// Takes what the system says of a file.
   init(_ status: stat) {
     kind = Kind(mode: status.st_mode)
     size = max(0, Int(status.st_size))
+    #if canImport(Darwin)
+      modified = Int(status.st_mtimespec.tv_sec)
+    #else
+      modified = Int(status.st_mtim.tv_sec)
+    #endif
   }
 
   /// What `path` leads to when every link on the way is followed.

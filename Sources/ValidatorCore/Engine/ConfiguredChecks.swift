@@ -6,6 +6,8 @@ struct ConfiguredChecks: Sendable {
     let description: CheckDescription
     /// Its position in the catalogue.
     let position: Int
+    /// Whether it finds the same in the same plans.
+    var isReproducible = true
   }
 
   /// The settings of the run; files say by position which of them hold for them.
@@ -53,7 +55,9 @@ struct ConfiguredChecks: Sendable {
       }
       let instance = entry.check.make(settings.options(of: entry.description)).corpus
       return instance.map {
-        Check(instance: $0, description: entry.description, position: position)
+        Check(
+          instance: $0, description: entry.description, position: position,
+          isReproducible: catalog.plugins[entry.plugin].isReproducible)
       }
     }
   }

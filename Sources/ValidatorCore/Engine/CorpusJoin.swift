@@ -3,16 +3,14 @@ struct CorpusJoin {
   let checks: ConfiguredChecks
   let plans: [CheckedPlan]
 
-  /// What they found, by check.
-  func diagnostics(_ costs: inout CostTally) -> [Diagnostic] {
-    var diagnostics: [Diagnostic] = []
-    for (memory, check) in checks.corpus.enumerated() {
-      for found in costs.run(check.position, { join(check.instance, memory: memory) }) {
-        guard plans.indices.contains(found.plan), !plans[found.plan].isContext else { continue }
-        diagnostics += diagnostic(found, check.description)
-      }
+  /// What the check at a position among the corpus checks found.
+  func diagnostics(of memory: Int, _ costs: inout CostTally) -> [Diagnostic] {
+    let check = checks.corpus[memory]
+    let found = costs.run(check.position, { join(check.instance, memory: memory) })
+    return found.flatMap { found -> [Diagnostic] in
+      guard plans.indices.contains(found.plan), !plans[found.plan].isContext else { return [] }
+      return diagnostic(found, check.description)
     }
-    return diagnostics
   }
 
   private func diagnostic(_ found: CorpusFinding, _ check: CheckDescription) -> [Diagnostic] {

@@ -45,6 +45,11 @@ public struct Diagnostic: Sendable {
   /// What identifies it from run to run: no place, no message text.
   public let fingerprint: String
 
+  /// The place with its file, then the others.
+  var places: [(file: Int, place: Place)] {
+    [(file, place)] + related.map { ($0.file, $0.place) }
+  }
+
   /// The diagnostic of a file that was checked by itself, in its place in the run.
   func moved(to file: Int) -> Diagnostic {
     var moved = self

@@ -1,16 +1,19 @@
 /// Reads one file and runs on it what needs no other file.
 struct FileLinter: Sendable {
   let checks: ConfiguredChecks
+  /// What earlier runs found.
+  let cache: RunCache?
   private let loader = PlanLoader()
 
-  init(checks: ConfiguredChecks) {
+  init(checks: ConfiguredChecks, cache: RunCache? = nil) {
     self.checks = checks
+    self.cache = cache
   }
 
   /// The file, checked by itself; a failure only where it was named and cannot be read.
   func lint(_ input: LintInput) -> Result<CheckedFile, LintResult.Failure> {
     switch input.read(limit: loader.limits.fileSize) {
-    case .success(let bytes): .success(check(input, bytes))
+    case .success(let bytes): .success(checked(input, bytes))
     case .failure(let error):
       input.wasNamed
         ? .failure(LintResult.Failure(path: input.path, error: error))
@@ -18,12 +21,38 @@ struct FileLinter: Sendable {
     }
   }
 
-  private func check(_ input: LintInput, _ bytes: [UInt8]) -> CheckedFile {
-    let settings = checks.profiles[input.profile]
+  /// What the corpus checks among `wanted` remember of the plans of a file whose own findings are known.
+  func plans(of file: LintResult.File, _ input: LintInput, wanted: Set<Int>) -> [CheckedPlan] {
     var costs = CostTally(checks)
-    let loaded = costs.load { loader.load(path: input.path, contents: bytes) }
+    let loaded = loader.load(file.source)
+    file.document.keep(loaded.tree)
+    return loaded.plans.map { plan($0, PlanFacts($0, file: 0), input, &costs, wanted: wanted) }
+  }
+
+  private func checked(_ input: LintInput, _ bytes: [UInt8]) -> CheckedFile {
+    var costs = CostTally(checks)
+    let source = costs.load { SourceText(path: input.path, contents: bytes) }
+    guard let cache else { return check(input, source, costs) }
+    let key = cache.key(of: input, source)
+    if let kept = cache.file(key) {
+      return CheckedFile(
+        file: LintResult.File(
+          source: source, document: FileDocument(source, pointers: kept.pointers),
+          isContext: input.isContext),
+        diagnostics: kept.diagnostics, comments: kept.comments, plans: nil,
+        costs: costs, key: key)
+    }
+    var file = check(input, source, costs)
+    file.key = key
+    cache.keep(file)
+    return file
+  }
+
+  private func check(_ input: LintInput, _ source: SourceText, _ spent: CostTally) -> CheckedFile {
+    let settings = checks.profiles[input.profile]
+    var costs = spent
+    let loaded = costs.load { loader.load(source) }
     let context = CheckContext(units: settings.units, words: settings.words)
-    let corpusContext = CheckContext(units: settings.units, words: checks.corpusWords)
     let facts = loaded.plans.map { PlanFacts($0, file: 0) }
     var diagnostics: [Diagnostic] = []
     if !input.isContext {
@@ -39,18 +68,34 @@ struct FileLinter: Sendable {
       }
       diagnostics += loaderDiagnostics(loaded, facts, settings)
     }
-    let plans = zip(loaded.plans, facts).map { plan, facts in
-      defer { plan.forgetReadings() }
-      return CheckedPlan(
-        facts: facts, isContext: input.isContext, isEarlier: input.isEarlier,
-        profile: input.profile,
-        memories: checks.corpus.map { check -> any Sendable in
-          costs.run(check.position, on: plan) { check.instance.collect(plan, in: corpusContext) }
-        })
-    }
+    let plans = zip(loaded.plans, facts).map { plan($0, $1, input, &costs) }
     return CheckedFile(
-      file: LintResult.File(source: loaded.source, tree: loaded.tree, isContext: input.isContext),
-      diagnostics: diagnostics, plans: plans, costs: costs)
+      file: LintResult.File(
+        source: loaded.source, document: FileDocument(loaded.tree), isContext: input.isContext),
+      diagnostics: diagnostics,
+      comments: input.isContext ? [] : SuppressionReader.comments(in: loaded.tree), plans: plans,
+      costs: costs)
+  }
+
+  /// What is kept of a plan, when its own checks have run.
+  ///
+  /// - Parameter wanted: the corpus checks that are asked, by position; nil for all.
+  private func plan(
+    _ plan: Plan, _ facts: PlanFacts, _ input: LintInput, _ costs: inout CostTally,
+    wanted: Set<Int>? = nil
+  ) -> CheckedPlan {
+    defer { plan.forgetReadings() }
+    let context = CheckContext(
+      units: checks.profiles[input.profile].units, words: checks.corpusWords)
+    return CheckedPlan(
+      facts: facts, isContext: input.isContext, isEarlier: input.isEarlier,
+      profile: input.profile,
+      memories: checks.corpus.enumerated().map { memory, check -> (any Sendable)? in
+        guard wanted?.contains(memory) != false else { return nil }
+        return costs.run(check.position, on: plan) { () -> any Sendable in
+          check.instance.collect(plan, in: context)
+        }
+      })
   }
 
   private func loaderDiagnostics(
@@ -71,11 +116,12 @@ struct FileLinter: Sendable {
       settings: checks.profiles[input.profile], file: 0, plan: nil)
     return CheckedFile(
       file: LintResult.File(
-        source: source, tree: YAMLLoader.load(source), isContext: input.isContext),
+        source: source, document: FileDocument(YAMLLoader.load(source)),
+        isContext: input.isContext),
       diagnostics: input.isContext
         ? []
         : builder.diagnostics(
           for: [SourceMessages.unreadable(error.reason)], of: LoaderChecks.fileEncoding),
-      plans: [], costs: CostTally(checks))
+      comments: [], plans: [], costs: CostTally(checks), key: cache?.key(ofUnread: input))
   }
 }

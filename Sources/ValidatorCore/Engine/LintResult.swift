@@ -4,12 +4,17 @@ public struct LintResult: Sendable {
   public struct File: Sendable {
     /// Its text.
     public let source: SourceText
-    /// Its YAML; for paths into the document.
-    public let tree: YAMLTree
+    let document: FileDocument
     /// Whether it was only there to be compared with.
     public let isContext: Bool
     /// Whether it is no plan but says how the run is done: a configuration, a rule pack.
     public var isSettings = false
+
+    /// Its YAML.
+    public var tree: YAMLTree { document.tree }
+
+    /// The JSON Pointer to a place in it, from the root of its document (``YAMLPathIndex/pointer(to:)``).
+    public func pointer(to place: Place) -> String? { document.pointer(to: place) }
   }
 
   /// A file that was named and could not be read.

@@ -29,43 +29,48 @@ public struct Linter: Sendable {
   ///   - inputs: the files with plans.
   ///   - settings: the files that say how the run is done, whose mistakes are reported too.
   ///   - baseline: the findings that are not to be reported.
+  ///   - cache: what earlier runs found.
   ///   - progress: called, from any thread, after each file with the number of files done.
   public func run(
     _ inputs: [LintInput], settings settingsFiles: [SettingsFile] = [],
-    baseline: Baseline? = nil, progress: @escaping @Sendable (Int) -> Void = { _ in }
+    baseline: Baseline? = nil, cache: LintCache? = nil,
+    progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) -> LintResult {
+    let linter = FileLinter(
+      checks: checks, cache: cache.map { RunCache($0, catalog, checks) })
     let known = inputs.map { checks.withKnownProfile($0) }
-    let parts = read(known, progress: progress)
-    var files: [LintResult.File] = []
+    let parts = read(known, linter, progress: progress)
+    var checked: [(input: LintInput, file: CheckedFile)] = []
     var failures: [LintResult.Failure] = []
     var diagnostics: [Diagnostic] = []
-    var plans: [CheckedPlan] = []
-    var settings: [LintSettings] = []
     var costs = CostTally(checks)
     for (input, part) in zip(known, parts) {
       switch part {
       case .failure(let failure): failures.append(failure)
       case .success(let part):
-        let file = files.count
-        files.append(part.file)
-        settings.append(checks.profiles[input.profile])
-        diagnostics += part.diagnostics.map { $0.moved(to: file) }
-        plans += part.plans.map { $0.moved(to: file) }
+        diagnostics += part.diagnostics.map { $0.moved(to: checked.count) }
         costs.add(part.costs)
+        checked.append((input, part))
       }
     }
+    var files = checked.map(\.file.file)
+    var settings = checked.map { checks.profiles[$0.input.profile] }
     let own = settingsFiles + [baseline?.file].compactMap(\.self)
     for settingsFile in own + catalog.plugins.flatMap(\.files) {
       diagnostics += mistakes(in: settingsFile, file: files.count)
       settings.append(LintSettings())
       files.append(
         LintResult.File(
-          source: settingsFile.source, tree: settingsFile.tree, isContext: false, isSettings: true))
+          source: settingsFile.source, document: FileDocument(settingsFile.tree),
+          isContext: false, isSettings: true))
     }
-    diagnostics += CorpusJoin(checks: checks, plans: plans).diagnostics(&costs)
+    diagnostics += RunJoin(linter: linter, files: checked).diagnostics(&costs)
+    linter.cache?.prune()
     diagnostics = SharedCauseFolding(catalog.descriptions).folded(diagnostics)
     let (kept, allowed) = SuppressionFilter(
-      catalog: catalog, files: files, settings: settings,
+      catalog: catalog, files: files,
+      comments: files.indices.map { checked.indices.contains($0) ? checked[$0].file.comments : [] },
+      settings: settings,
       comparing: Set(checks.corpus.map(\.description.id))
     )
     .filtered(DiagnosticOrder.sorted(diagnostics, files: files))
@@ -99,8 +104,9 @@ public struct Linter: Sendable {
       .diagnostics(for: file.findings, of: file.check)
   }
 
-  private func read(_ inputs: [LintInput], progress: @escaping @Sendable (Int) -> Void) -> [Part] {
-    let linter = FileLinter(checks: checks)
+  private func read(
+    _ inputs: [LintInput], _ linter: FileLinter, progress: @escaping @Sendable (Int) -> Void
+  ) -> [Part] {
     // Threads cost more than a few small files do.
     guard inputs.count > 3 else { return inputs.map(linter.lint) }
     let state = Mutex((parts: [Part?](repeating: nil, count: inputs.count), done: 0))

@@ -2,6 +2,8 @@
 struct SuppressionFilter {
   let catalog: CheckCatalog
   let files: [LintResult.File]
+  /// The comments by file.
+  let comments: [[SuppressionComment]]
   /// The settings by file.
   let settings: [LintSettings]
   /// The checks that compare plans: whether they find something depends on which plans were read.
@@ -17,10 +19,7 @@ struct SuppressionFilter {
   func filtered(_ diagnostics: [Diagnostic]) -> (
     diagnostics: [Diagnostic], suppressed: [SuppressedDiagnostic]
   ) {
-    var entries = files.map { file in
-      file.isContext || file.isSettings
-        ? [] : SuppressionReader.comments(in: file.tree).map { Entry(comment: $0) }
-    }
+    var entries = comments.map { $0.map { Entry(comment: $0) } }
     guard entries.contains(where: { !$0.isEmpty }) else { return (diagnostics, []) }
     var kept: [Diagnostic] = []
     var suppressed: [SuppressedDiagnostic] = []

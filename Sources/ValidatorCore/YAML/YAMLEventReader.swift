@@ -22,6 +22,9 @@ struct YAMLEventReader: ~Copyable {
     yaml_parser_set_input_string(parser, buffer.baseAddress, buffer.count)
   }
 
+  /// The version of libyaml that runs.
+  static var libraryVersion: String { String(cString: yaml_get_version_string()) }
+
   deinit {
     if holdsEvent { yaml_event_delete(event) }
     if isReady { yaml_parser_delete(parser) }

@@ -39,6 +39,21 @@ final class TemporaryTree: Sendable {
       atPath: self(name), withIntermediateDirectories: true)
   }
 
+  /// The paths of all files in a folder, at any depth, relative to the tree.
+  func files(under name: String) throws -> [String] {
+    try FileManager.default.subpathsOfDirectory(atPath: self(name)).sorted()
+      .map { "\(name)/\($0)" }
+      .filter { path in
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: self(path), isDirectory: &isFolder)
+          && !isFolder.boolValue
+      }
+  }
+
+  func remove(_ name: String) throws {
+    try FileManager.default.removeItem(atPath: self(name))
+  }
+
   func link(_ name: String, to target: String) throws {
     try FileManager.default.createSymbolicLink(atPath: self(name), withDestinationPath: target)
   }
