@@ -18,6 +18,7 @@ extension LintSettings {
 
 extension OwnWords.Lists {
   fileprivate func add(to builder: inout KeyBuilder) {
+    builder.add(same.count)
     for list in [known, boilerplate] + same {
       builder.add(list.count)
       for word in list { builder.add(word) }

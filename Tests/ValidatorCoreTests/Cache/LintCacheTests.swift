@@ -167,6 +167,14 @@ import Testing
     ("severities", { $0.severities = ["counted": .info] }),
     ("options", { $0.options = ["counted": ["word": "误"]] }),
     ("units", { $0.units = UnitDirectory([.init(name: "教育局", aliases: [], parent: nil)]) }),
+    (
+      "words",
+      { settings in
+        var lists = OwnWords.Lists()
+        lists.same = [["甲", "乙"]]
+        settings.words = OwnWords(lists)
+      }
+    ),
     ("requiresReasons", { $0.requiresReasons = true }), ("aliases", { $0.aliases = ["a": "b"] }),
   ]
 
@@ -179,7 +187,7 @@ import Testing
     let known = Set(Self.changes.map(\.0) + ["measuresCosts"])
     let properties = Mirror(reflecting: LintSettings()).children.compactMap(\.label)
     #expect(Set(properties) == known, "a new setting belongs into LintSettings+Cache")
-    #expect(Mirror(reflecting: CheckContext()).children.compactMap(\.label) == ["units"])
+    #expect(Mirror(reflecting: CheckContext()).children.compactMap(\.label) == ["units", "words"])
   }
 
   @Test func theUnitsOfADirectoryCountOneByOne() throws {
