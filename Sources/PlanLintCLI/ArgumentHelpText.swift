@@ -10,18 +10,35 @@ enum ArgumentHelpText {
     )
   }
 
+  static var rootDiscussion: String {
+    text(
+      zh: """
+        plan-lint 计划.plan.yaml          检查一份计划
+        plan-lint                        检查当前文件夹中的全部计划
+        plan-lint explain duplicate-task  说明一项检查
+        plan-lint init                   写出配置文件，以后按它检查
+        """,
+      en: """
+        plan-lint some.plan.yaml          lints a plan
+        plan-lint                         lints all plans in the current folder
+        plan-lint explain duplicate-task  explains a check
+        plan-lint init                    writes a configuration to go by
+        """)
+  }
+
   static var lint: String { text(zh: "检查计划（默认命令）", en: "Checks plans (the default command).") }
 
   static var lintDiscussion: String {
     text(
       zh: """
         文件夹中检查*.plan.yaml和*.plan.yml，略过隐藏的和.gitignore排除的；直接写出的文件一律检查。
-        退出码：0没有必改项，1有必改项，2用法有误或文件读不了。
+        退出码：0没有必改项，1有必改项（--fail-level可改），2用法、配置或插件有误，或者文件读不了。
         """,
       en: """
         Folders are walked for *.plan.yaml and *.plan.yml; hidden files and those that .gitignore leaves out are skipped. \
         A file that is named is checked whatever its name.
-        Exit codes: 0 nothing at or above the level that fails, 1 findings, 2 wrong usage or an unreadable file.
+        Exit codes: 0 no errors, 1 errors (--fail-level takes another severity), 2 wrong usage, a mistake in the configuration, \
+        a plugin that failed or an unreadable file.
         """)
   }
 
@@ -57,6 +74,14 @@ enum ArgumentHelpText {
 
   static var explain: String {
     text(zh: "说明一项检查：查什么、为什么、正反例", en: "Explains a check: what it finds, why, with examples.")
+  }
+
+  static var explainDiscussion: String {
+    text(
+      zh: "plan-lint checks列出全部检查的名称；报告中每个问题前面也写有名称。",
+      en:
+        "plan-lint checks lists the ids of all checks; in a report the id stands before each finding."
+    )
   }
 
   static var test: String {
@@ -113,6 +138,15 @@ enum ArgumentHelpText {
       en: "Prints the settings that hold for a file, and where each is written.")
   }
 
+  static var configDiscussion: String {
+    text(
+      zh: "没有列出的一律按默认。退出码：0配置无误，2配置有误，并指出在哪里。",
+      en: """
+        What is not listed has its default. Exit codes: 0 the configuration is right, 2 it has mistakes, which are told with \
+        their places.
+        """)
+  }
+
   static var schema: String {
     text(
       zh: "输出供编辑器使用的JSON Schema",
@@ -121,6 +155,27 @@ enum ArgumentHelpText {
 
   static var inspect: String {
     text(zh: "显示程序从计划中读到了什么", en: "Shows what was read of a plan.")
+  }
+
+  static var inspectDiscussion: String {
+    text(
+      zh: "逐项列出读到的单位、时间、数量和可考核的目标，看程序有没有读错。检查结果请用plan-lint lint。",
+      en: """
+        For each task: the units, times, quantities and checkable targets, to see whether the program understood the plan. \
+        plan-lint lint tells what is wrong with it.
+        """)
+  }
+
+  static var schemaDiscussion: String {
+    text(
+      zh: """
+        不写--pack、--config时为计划的Schema。存成文件后，在YAML文件开头写一行
+        # yaml-language-server: $schema=文件
+        """,
+      en: """
+        That of plans without --pack and --config. Save it, and begin the YAML file with
+        # yaml-language-server: $schema=FILE
+        """)
   }
 
   private static func text(zh: String, en: String) -> String {

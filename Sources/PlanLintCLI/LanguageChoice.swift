@@ -12,8 +12,18 @@ enum LanguageChoice {
     asked ?? fromLocale ?? .chinese
   }
 
-  /// The language of the help; no option is parsed yet.
-  static var ofHelp: Language { fromLocale ?? .english }
+  /// The language of the help and of what is said about the command line: no option is parsed yet.
+  static var ofHelp: Language { fromArguments ?? fromLocale ?? .english }
+
+  private static var fromArguments: Language? {
+    let arguments = CommandLine.arguments
+    let name = "--lang"
+    if let joined = arguments.last(where: { $0.hasPrefix("\(name)=") }) {
+      return Language(rawValue: String(joined.dropFirst(name.count + 1)))
+    }
+    guard let index = arguments.lastIndex(of: name), index + 1 < arguments.count else { return nil }
+    return Language(rawValue: arguments[index + 1])
+  }
 
   private static var fromLocale: Language? {
     let names = ["LC_ALL", "LC_MESSAGES", "LANG"]

@@ -37,7 +37,8 @@ public enum PlanLintCLI {
   }
 
   private static func report(_ error: any Error) -> Int32 {
-    let text = RootCommand.fullMessage(for: error)
+    let text = ParserWords.text(
+      RootCommand.fullMessage(for: error), in: LanguageChoice.ofHelp)
     guard RootCommand.exitCode(for: error) != .success else {
       // Help and version were asked for.
       Console.output(text + "\n")

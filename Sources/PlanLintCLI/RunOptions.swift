@@ -10,12 +10,15 @@ struct RunOptions: ParsableArguments {
       valueName: "path"))
   var paths: [String] = []
 
-  @Option(name: .customLong("lang"), help: ArgumentHelp(zh: "语言", en: "The language of messages."))
+  @Option(name: .customLong("lang"), help: .languageOfMessages)
   var language: Language?
 
   @OptionGroup var selection: SelectionOptions
 
-  @Option(help: ArgumentHelp(zh: "单位名录文件", en: "A unit directory.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      zh: "单位名录文件，用来核对单位名称", en: "A unit directory, against which names of units are checked.",
+      valueName: "file"))
   var units: String?
 
   @Option(
@@ -33,7 +36,10 @@ struct RunOptions: ParsableArguments {
 
   @Option(
     name: .customLong("stdin-filename"),
-    help: ArgumentHelp(zh: "标准输入的文件名", en: "What standard input is called.", valueName: "name"))
+    help: ArgumentHelp(
+      zh: "标准输入在报告中的文件名，也决定用哪些设置",
+      en: "What standard input is called in reports, and whose settings hold for it.",
+      valueName: "name"))
   var standardInputName: String?
 
   @OptionGroup var cacheOptions: CacheOptions

@@ -13,7 +13,7 @@ struct ChecksCommand: ParsableCommand {
 
   @OptionGroup var selection: SelectionOptions
 
-  @Option(name: .customLong("lang"), help: ArgumentHelp(zh: "语言", en: "The language."))
+  @Option(name: .customLong("lang"), help: .language)
   var language: Language?
 
   @OptionGroup var configurationOptions: ConfigurationOptions

@@ -5,7 +5,8 @@ import ValidatorCore
 /// `plan-lint config`.
 struct ConfigCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "config", abstract: ArgumentHelpText.config)
+    commandName: "config", abstract: ArgumentHelpText.config,
+    discussion: ArgumentHelpText.configDiscussion)
 
   /// How the values are printed.
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -20,7 +21,7 @@ struct ConfigCommand: ParsableCommand {
   @Option(help: ArgumentHelp(zh: "输出格式", en: "The format of the output."))
   var format = Format.text
 
-  @Option(name: .customLong("lang"), help: ArgumentHelp(zh: "语言", en: "The language of messages."))
+  @Option(name: .customLong("lang"), help: .languageOfMessages)
   var language: Language?
 
   @OptionGroup var configurationOptions: ConfigurationOptions

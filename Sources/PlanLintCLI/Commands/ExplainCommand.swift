@@ -5,14 +5,16 @@ import ValidatorCore
 /// `plan-lint explain ID`.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: ArgumentHelpText.explain)
+    commandName: "explain", abstract: ArgumentHelpText.explain,
+    discussion: ArgumentHelpText.explainDiscussion)
 
   @Argument(
     help: ArgumentHelp(
-      zh: "检查或规则包的名称", en: "The id of a check, check/kind, or a pack.", valueName: "id"))
+      zh: "检查、其中一类（检查/类别）或规则包的名称",
+      en: "The id of a check, a kind (check/kind) or a pack.", valueName: "id"))
   var id: String
 
-  @Option(name: .customLong("lang"), help: ArgumentHelp(zh: "语言", en: "The language."))
+  @Option(name: .customLong("lang"), help: .language)
   var language: Language?
 
   @OptionGroup var configurationOptions: ConfigurationOptions

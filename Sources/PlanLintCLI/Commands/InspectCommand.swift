@@ -7,7 +7,8 @@ import ValidatorCore
 /// `plan-lint inspect FILE…` and `plan-lint inspect --text TEXT`.
 struct InspectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "inspect", abstract: ArgumentHelpText.inspect)
+    commandName: "inspect", abstract: ArgumentHelpText.inspect,
+    discussion: ArgumentHelpText.inspectDiscussion)
 
   @Argument(
     help: ArgumentHelp(zh: "计划文件；“-”为标准输入", en: "Plans; - is standard input.", valueName: "path"))
@@ -36,7 +37,7 @@ struct InspectCommand: ParsableCommand {
       zh: "画出各项任务最早和最迟的时间，每项一行", en: "Draw when each task can be done, a line for each."))
   var timeline = false
 
-  @Option(name: .customLong("lang"), help: ArgumentHelp(zh: "语言", en: "The language."))
+  @Option(name: .customLong("lang"), help: .language)
   var language: Language?
 
   mutating func run() throws {

@@ -32,7 +32,7 @@ struct NewCheckCommand: ParsableCommand {
     help: ArgumentHelp(zh: "写到哪个文件夹", en: "The folder to write to.", valueName: "folder"))
   var folder = "checks"
 
-  @Option(name: .customLong("lang"), help: ArgumentHelp(zh: "语言", en: "The language."))
+  @Option(name: .customLong("lang"), help: .language)
   var language: Language?
 
   mutating func run() throws {

@@ -5,6 +5,7 @@ struct RootCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan-lint",
     abstract: ArgumentHelpText.root,
+    discussion: ArgumentHelpText.rootDiscussion,
     version: PlanLintCLI.version,
     subcommands: [
       LintCommand.self, InitCommand.self, InspectCommand.self, ChecksCommand.self,

@@ -5,17 +5,18 @@ import ValidatorCore
 /// `plan-lint schema`.
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "schema", abstract: ArgumentHelpText.schema)
+    commandName: "schema", abstract: ArgumentHelpText.schema,
+    discussion: ArgumentHelpText.schemaDiscussion)
 
   @Option(
     name: .customLong("lang"),
     help: ArgumentHelp(zh: "说明文字的语言", en: "The language of descriptions."))
   var language: Language?
 
-  @Flag(help: ArgumentHelp(zh: "规则包的Schema", en: "Print the schema of rule packs."))
+  @Flag(help: ArgumentHelp(zh: "输出规则包的Schema", en: "Print the schema of rule packs."))
   var pack = false
 
-  @Flag(help: ArgumentHelp(zh: "配置文件的Schema", en: "Print the schema of configurations."))
+  @Flag(help: ArgumentHelp(zh: "输出配置文件的Schema", en: "Print the schema of configurations."))
   var config = false
 
   mutating func run() throws {

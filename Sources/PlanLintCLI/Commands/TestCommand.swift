@@ -17,10 +17,13 @@ struct TestCommand: ParsableCommand {
       valueName: "check"))
   var names: [String] = []
 
-  @Flag(help: ArgumentHelp(zh: "全部检查", en: "All checks."))
+  @Flag(
+    help: ArgumentHelp(
+      zh: "全部检查（写有--pack、--plugin的，也试其他的）", en: "All checks, not only those of --pack and --plugin."
+    ))
   var all = false
 
-  @Option(name: .customLong("lang"), help: ArgumentHelp(zh: "语言", en: "The language."))
+  @Option(name: .customLong("lang"), help: .language)
   var language: Language?
 
   @Option(help: ArgumentHelp(zh: "颜色", en: "When colour is used."))
