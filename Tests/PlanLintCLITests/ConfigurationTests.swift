@@ -186,6 +186,24 @@ import Testing
     #expect(config.err.contains("(\(help))"), "\(config.err)")
   }
 
+  @Test func pathsAreShownAsSeenFromTheFolderOfTheRun() throws {
+    try folder.write(
+      "units: in/units.yaml\npacks: [in/ours.yml]\ncontext: [in/old]\n", to: ".plan-lint.yml")
+    try folder.write("units:\n  - {nmae: 规划科}\n", to: "in/units.yaml")
+    try folder.write("pack: ours\nrules: [{idd: a}]\n", to: "in/ours.yml")
+    try folder.write(Self.unowned, to: "in/old/a.plan.yaml")
+    try folder.write(Self.unowned, to: "in/new/b.plan.yaml")
+    let files = try Set(found("in/new").compactMap { $0.split(separator: " ").first })
+    #expect(files == ["in/units.yaml", "in/ours.yml", "in/new/b.plan.yaml"])
+    let linted = try run("in/new", "--format", "json").out
+    #expect(linted.contains("\"file\": \"in/old/a.plan.yaml\""))
+    #expect(!linted.contains(folder.url.path))
+    let below = try run("new", "--lang", "en", "--format", "short", from: "in")
+    let root = folder.url.resolvingSymlinksInPath().path
+    #expect(below.out.contains("\(root)/in/units.yaml:2:6: error"), "\(below.out)")
+    #expect(below.out.components(separatedBy: "units.yaml:").count == 2, "one mistake is told once")
+  }
+
   @Test func aRuleOfAMissingPackIsNotCalledUnknownToo() throws {
     try folder.write(
       "packs: [checks/a.yml]\nchecks: {a/b: off}\n", to: ".plan-lint.yml")

@@ -43,6 +43,8 @@ public struct Configuration: Sendable {
   let path: String
   /// The folder that its paths and patterns start from, canonical, with a slash at the end; empty for a preset.
   let folder: String
+  /// The same folder as its paths are shown: as seen from the folder of the run where it is in it.
+  let shownFolder: String
   /// All that it says; nil for a preset and for an empty file.
   var document: SettingMapping?
   var isRoot = false
@@ -65,9 +67,10 @@ public struct Configuration: Sendable {
   /// The present names of checks by their old ones.
   var aliases: [String: SettingText] = [:]
 
-  init(path: String, folder: String) {
+  init(path: String, folder: String, shownFolder: String = "") {
     self.path = path
     self.folder = folder
+    self.shownFolder = shownFolder
   }
 
   /// The pack that `text` names: a path where it looks like one, else the name of a pack that is shipped.
@@ -87,11 +90,12 @@ public struct Configuration: Sendable {
   func nearest(to text: String, among names: [String] = []) -> String? {
     if let name = NearestName.find(text, among: names) { return name }
     guard let path = NearestPath(extensions: []).find(BytePath(resolved(text))) else { return nil }
-    return relative(path).map(\.description) ?? path.description
+    let shown = path.description
+    return shown.hasPrefix(shownFolder) ? String(shown.dropFirst(shownFolder.count)) : shown
   }
 
   /// The path that `text` stands for: relative paths start from the configuration's folder.
   func resolved(_ text: String) -> String {
-    text.hasPrefix("/") ? text : folder + text
+    text.hasPrefix("/") ? text : shownFolder + text
   }
 }

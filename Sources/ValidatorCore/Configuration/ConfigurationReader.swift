@@ -9,9 +9,10 @@ struct ConfigurationReader {
   /// - Parameters:
   ///   - path: the path for messages.
   ///   - folder: the folder that its paths start from, canonical, with a slash at the end.
-  init(path: String, folder: String, contents: [UInt8]) {
+  ///   - shownFolder: the same folder as its paths are shown.
+  init(path: String, folder: String, shownFolder: String, contents: [UInt8]) {
     file = SettingsFile(path: path, contents: contents, check: LoaderChecks.configuration)
-    configuration = Configuration(path: path, folder: folder)
+    configuration = Configuration(path: path, folder: folder, shownFolder: shownFolder)
     if let mapping = reader.document(file.tree, ConfigurationFields.all, in: Self.scope) {
       read(mapping)
     }

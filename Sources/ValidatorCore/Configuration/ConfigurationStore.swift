@@ -105,7 +105,8 @@ final class ConfigurationStore {
     if let known = loaded[canonical] { return .success(known.configuration) }
     return FileReader.read(BytePath(canonical), limit: 1 << 20).map { contents in
       let folder = String(canonical[...(canonical.lastIndex(of: "/") ?? canonical.startIndex)])
-      let reader = ConfigurationReader(path: shown(canonical), folder: folder, contents: contents)
+      let reader = ConfigurationReader(
+        path: shown(canonical), folder: folder, shownFolder: shown(folder), contents: contents)
       loaded[canonical] = Loaded(configuration: reader.configuration, file: files.count)
       files.append(reader.file)
       return reader.configuration
@@ -150,7 +151,7 @@ final class ConfigurationStore {
   }
 
   /// The path for messages: as seen from the current folder where it is in it.
-  func shown(_ canonical: String) -> String {
+  private func shown(_ canonical: String) -> String {
     canonical.hasPrefix(currentFolder)
       ? String(canonical.dropFirst(currentFolder.count)) : canonical
   }

@@ -25,11 +25,11 @@ public final class RunConfiguration {
   private var missesPacks = false
   private var settings: [String: LintSettings] = [:]
 
-  /// The configurations of a run in `currentFolder`.
+  /// The configurations of a run in the current folder.
   ///
   /// - Throws: a `FileReadError` where the file that was named cannot be read.
-  public init(_ origin: Origin, currentFolder: BytePath = BytePath("./")) throws(FileReadError) {
-    let folder = currentFolder.canonicalFolder?.description ?? ""
+  public init(_ origin: Origin) throws(FileReadError) {
+    let folder = BytePath("./").canonicalFolder?.description ?? ""
     store = ConfigurationStore(currentFolder: folder)
     switch origin {
     case .search:
@@ -77,10 +77,10 @@ public final class RunConfiguration {
     if let configuration = root.last(where: { $0.baseline != nil }),
       let name = configuration.baseline
     {
-      return (store.shown(configuration.resolved(name.string)), true)
+      return (configuration.resolved(name.string), true)
     }
     guard let configuration = root.last, !configuration.folder.isEmpty else { return nil }
-    return (store.shown(configuration.resolved(Baseline.usualName)), false)
+    return (configuration.resolved(Baseline.usualName), false)
   }
 
   /// Tells that the baseline that a configuration names cannot be read.

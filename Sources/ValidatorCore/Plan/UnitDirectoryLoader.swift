@@ -56,7 +56,10 @@ public enum UnitDirectoryLoader {
     private static let unitKeys = ["name", "aliases", "parent", "名称", "别名", "简称", "上级"]
 
     /// A key that does not exist must not be passed over: an alias that is not read makes a false alarm.
-    private mutating func reportUnknownKeys(_ node: YAMLNode) {
+    ///
+    /// - Returns: the keys that were most likely meant.
+    private mutating func reportUnknownKeys(_ node: YAMLNode) -> [String] {
+      var meant: [String] = []
       for entry in node.entries {
         let key = folded(entry.key)
         guard !Self.unitKeys.contains(key) else { continue }
@@ -70,7 +73,9 @@ public enum UnitDirectoryLoader {
               zh: "单位没有“\(name)”这一栏\(nearest.map { "，是否为“\($0)”" } ?? "")",
               en: "a unit has no field “\(name)”\(nearest.map { "; did you mean “\($0)”?" } ?? "")")
           ))
+        if let nearest { meant.append(nearest) }
       }
+      return meant
     }
 
     private func folded(_ key: YAMLNode) -> String {
@@ -79,12 +84,15 @@ public enum UnitDirectoryLoader {
 
     private mutating func readUnit(_ item: YAMLNode) {
       guard let node = item.target else { return }
-      reportUnknownKeys(node)
+      let meant = reportUnknownKeys(node)
       if let name = node.string {
         units.append(UnitDirectory.Unit(name: name, aliases: [], parent: nil))
         return
       }
-      guard let name = value(["name", "名称"], in: node)?.string else {
+      let names = ["name", "名称"]
+      guard let name = value(names, in: node)?.string else {
+        // A misspelt name was told already.
+        guard !meant.contains(where: names.contains) else { return }
         problems.append(
           Problem(
             span: node.span,
