@@ -56,6 +56,12 @@ enum Console {
   static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
   static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
+  /// Whether somebody may still read standard output: the other end of a pipe can be gone.
+  static var isOutputRead: Bool {
+    var request = pollfd(fd: STDOUT_FILENO, events: 0, revents: 0)
+    return poll(&request, 1, 0) <= 0 || Int32(request.revents) & (POLLERR | POLLHUP | POLLNVAL) == 0
+  }
+
   /// The terminal's width in cells; 100 where output goes elsewhere.
   static var width: Int {
     var size = winsize()

@@ -8,6 +8,8 @@ struct InputCollector {
   private(set) var failures: [LocalizedText] = []
   /// What deserves a word on standard error.
   private(set) var notes: [LocalizedText] = []
+  /// The folders that were walked.
+  private(set) var folders: [BytePath] = []
 
   private let configuration: RunConfiguration?
 
@@ -72,6 +74,7 @@ struct InputCollector {
           path: file.path.description, content: .file(file.path, isStream: file.isStream),
           isContext: isContext, isEarlier: areEarlier, wasNamed: file.wasNamed))
     }
+    folders += result.folders
     for problem in result.problems { note(problem) }
     for folder in result.foldersWithoutPlans where !isContext {
       notes.append(

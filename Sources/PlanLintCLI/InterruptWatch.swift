@@ -11,10 +11,12 @@ import Dispatch
 /// Does something before a signal (Ctrl-C) ends the program. Processes in groups of their own do not get it from the terminal.
 final class InterruptWatch {
   private static let signals = [SIGINT, SIGTERM, SIGHUP]
+  private let heeded: [Int32]
   private let sources: [any DispatchSourceSignal]
 
   init(_ action: @escaping @Sendable () -> Void) {
-    sources = Self.signals.filter(Self.isHeeded).map { number in
+    heeded = Self.signals.filter(Self.isHeeded)
+    sources = heeded.map { number in
       // Only what has no effect by itself can be waited for.
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
@@ -40,7 +42,7 @@ final class InterruptWatch {
   /// Lets the signals do again what they do.
   func end() {
     for source in sources { source.cancel() }
-    for number in Self.signals where !sources.isEmpty { signal(number, SIG_DFL) }
+    for number in heeded { signal(number, SIG_DFL) }
   }
 
   /// Whether a signal ends this program: one that was ignored when it was started (`nohup`) stays so.

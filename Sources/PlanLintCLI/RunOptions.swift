@@ -48,6 +48,14 @@ struct RunOptions: ParsableArguments {
 
   @OptionGroup var pluginOptions: PluginOptions
 
+  /// Finds the files to lint and those to compare with.
+  func collect(_ configuration: RunConfiguration) -> InputCollector {
+    InputCollector(
+      paths: paths.isEmpty ? ["."] : paths,
+      context: context.isEmpty ? configuration.context : context, against: against,
+      standardInputName: standardInputName, configuration: configuration)
+  }
+
   /// Lints.
   ///
   /// - Parameters:
@@ -64,10 +72,7 @@ struct RunOptions: ParsableArguments {
     let language = language ?? configuration.language
     let processes = try pluginOptions.start(configuration.plugins)
     defer { processes.end() }
-    let paths = paths.isEmpty ? ["."] : paths
-    var found = InputCollector(
-      paths: paths, context: context.isEmpty ? configuration.context : context, against: against,
-      standardInputName: standardInputName, configuration: configuration)
+    var found = collect(configuration)
     try requests.refuseOverwriting(found.inputs)
     let catalog = processes.catalog(with: try pluginOptions.plugins(configuration))
     let notices = PluginNotices(
@@ -81,7 +86,7 @@ struct RunOptions: ParsableArguments {
     let profiles = found.profiles(configuration, catalog, above: builder.settings)
     configuration.verify(with: catalog)
     var baseline = try baseline(configuration)
-    baseline?.expect(paths)
+    baseline?.expect(paths.isEmpty ? ["."] : paths)
     found.replace(with: texts)
     let cache = cacheOptions.open()
     let progress = ProgressLine(total: found.inputs.count, language: language)

@@ -19,9 +19,17 @@ struct LintCommand: ParsableCommand {
       zh: "说明各项检查、各个插件的耗时", en: "Say what each check and plugin cost."))
   var timings = false
 
+  @Flag(
+    help: ArgumentHelp(
+      zh: "有改动时再次检查，按Ctrl-C结束；计划、配置、规则包、名录、基线有改动都算",
+      en: """
+        Lint again whenever a plan, a configuration, a rule pack, the unit directory or the baseline changes; Ctrl-C ends.
+        """))
+  var watch = false
+
   @OptionGroup var fixes: FixOptions
 
-  mutating func run() throws {
+  func run() throws {
     let requests = try reporting.requests()
     if fixes.diff, !reporting.formats.isEmpty {
       throw UsageError(
@@ -31,6 +39,14 @@ struct LintCommand: ParsableCommand {
       throw UsageError(
         zh: "标准输入不能修改，可用--diff查看",
         en: "standard input cannot be fixed; --diff shows what would change")
+    }
+    guard !watch else {
+      return try WatchRun(self, requests) {
+        let run = try lint(requests)
+        _ = report(run, requests, FixRun(options: fixes))
+        return run
+      }
+      .run()
     }
     var run = try lint(requests)
     var changes = FixRun(options: fixes)

@@ -136,6 +136,16 @@ public final class RunConfiguration {
       in: configuration)
   }
 
+  /// Where the packs, the unit directories and the configurations should be that the configurations met so far name, be they
+  /// there or not.
+  public var namedFiles: [String] {
+    store.all.flatMap { configuration in
+      let units = [configuration.units] + configuration.overrides.map(\.units)
+      return (configuration.packs + configuration.extends + units.compactMap(\.self))
+        .map { configuration.resolved($0.string) }
+    }
+  }
+
   private static func packs(of chain: [Configuration]) -> [String] {
     guard let configuration = chain.last(where: { !$0.packs.isEmpty }) else { return [] }
     return configuration.packs.map { configuration.pack($0.string) }

@@ -53,6 +53,29 @@ public struct BytePath: Hashable, Comparable, Sendable, CustomStringConvertible 
     return canonical.bytes.last == slash ? canonical : BytePath(bytes: canonical.bytes + [slash])
   }
 
+  /// Whether a pipe or device at the path was handed over by whoever started the program, as the shell does for `<(…)`, or never
+  /// keeps a reader waiting. Nobody may ever write to a pipe that merely lies in a folder.
+  var isStreamForUs: Bool {
+    // `/dev/fd/63` is a link to `pipe:[4711]`, which is no path; where it is no link, it stays what it is.
+    guard let target = canonical?.bytes else { return true }
+    return target.starts(with: "/dev/fd/".utf8) || target.elementsEqual("/dev/null".utf8)
+  }
+
+  /// The canonical paths of the folders that the path lies in, the innermost first; the path itself is one if it leads to a
+  /// folder.
+  public var folders: [BytePath] {
+    let slash = UInt8(ascii: "/")
+    let inside = BytePath(bytes: bytes + [slash, UInt8(ascii: ".")])
+    guard var folder = inside.canonical ?? canonicalFolder else { return [] }
+    var result: [BytePath] = []
+    while true {
+      result.append(folder)
+      let bare = folder.bytes.last == slash ? folder.bytes.dropLast() : folder.bytes[...]
+      guard let end = bare.lastIndex(of: slash) else { return result }
+      folder = BytePath(bytes: end == 0 ? [slash] : bare[..<end])
+    }
+  }
+
   /// Whether `left` comes before `right` in the order of their bytes.
   public static func < (left: BytePath, right: BytePath) -> Bool {
     let order = left.bytes.withUnsafeBufferPointer { first in

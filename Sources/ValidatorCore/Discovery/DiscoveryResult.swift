@@ -6,4 +6,6 @@ public struct DiscoveryResult: Sendable {
   public let problems: [DiscoveryProblem]
   /// The named folders, as named and in that order, that could be read and hold no plan.
   public let foldersWithoutPlans: [BytePath]
+  /// The folders that were walked, each once: a plan that is added to one of them will be found.
+  public let folders: [BytePath]
 }

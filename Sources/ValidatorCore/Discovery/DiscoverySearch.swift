@@ -15,6 +15,7 @@ struct DiscoverySearch {
   private var places: [BytePath: Int] = [:]
   private var problems: Set<DiscoveryProblem> = []
   private var emptyFolders: [BytePath] = []
+  private var folders: Set<BytePath> = []
 
   init(extensions: [[UInt8]], includes: @escaping (BytePath) -> Bool) {
     self.extensions = extensions
@@ -25,7 +26,8 @@ struct DiscoverySearch {
   var result: DiscoveryResult {
     DiscoveryResult(
       files: files.sorted { $0.path < $1.path },
-      problems: problems.sorted { $0.path < $1.path }, foldersWithoutPlans: emptyFolders)
+      problems: problems.sorted { $0.path < $1.path }, foldersWithoutPlans: emptyFolders,
+      folders: folders.sorted())
   }
 
   /// Takes up the file at `path`, or the plans in the folder there.
@@ -39,6 +41,7 @@ struct DiscoverySearch {
     case .folder: visitFolder(path)
     case .regular, .stream:
       let isStream = status.kind == .stream
+      guard !isStream || path.isStreamForUs else { return report(path, .notAFile) }
       // What a stream is called is no path: `/dev/fd/63` is a link to `pipe:[4711]`.
       let canonical = isStream ? path : path.canonical ?? path
       add(DiscoveredFile(path: path, wasNamed: true, isStream: isStream), canonical: canonical)
@@ -53,6 +56,7 @@ struct DiscoverySearch {
     var walk = FolderWalk(extensions: extensions, includes: includes)
     walk.walk(path, canonical: canonical)
     problems.formUnion(walk.problems)
+    folders.formUnion(walk.folders)
     let wasRead = !walk.problems.contains { $0.wasNamed }
     if walk.files.isEmpty, wasRead, !emptyFolders.contains(path) { emptyFolders.append(path) }
     for found in walk.files {

@@ -1,7 +1,7 @@
 /// Finds the plans under the paths that a user names.
 ///
 /// A path that leads to a file is a plan, whatever its name and whatever any `.gitignore` says; it
-/// may be a symbolic link, a pipe or a character device (`/dev/stdin`, `/dev/fd/63`). A path that
+/// may be a symbolic link, or a pipe that the shell handed over (`<(…)`, which is `/dev/fd/63`). A path that
 /// leads to a folder is walked for files with the extensions of plans. Left out on the walk are
 /// hidden files and folders and, inside a git repository, what its `.gitignore` files and
 /// `info/exclude` leave out, whether or not git tracks it; outside of a repository no `.gitignore`

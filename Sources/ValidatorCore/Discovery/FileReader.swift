@@ -5,13 +5,14 @@ public enum FileReader {
 
   /// The bytes of the file at `path`, links followed, when they are no more than `limit`.
   ///
-  /// A longer file is not read at all. Pipes and character devices are read, up to the limit, only
-  /// when `orStream`; otherwise they are an error and never waited for.
+  /// A longer file is not read at all. Pipes and character devices are an error and never waited for, but those that this
+  /// process was handed (`/dev/fd/63`) are read, up to the limit, when `orStream`.
   public static func read(
     _ path: BytePath, limit: Int = usualLimit, orStream: Bool = false
   ) -> Result<[UInt8], FileReadError> {
     result { () throws(SystemError) in
-      try contents(of: OpenFile(path, waiting: orStream), limit: limit, orStream: orStream)
+      let orStream = orStream && path.isStreamForUs
+      return try contents(of: OpenFile(path, waiting: orStream), limit: limit, orStream: orStream)
     }
   }
 

@@ -3,11 +3,14 @@ struct FolderWalk {
   /// The plans found, in no particular order. The canonical path is absolute and without links.
   private(set) var files: [(path: BytePath, canonical: BytePath)] = []
 
+  /// The folders that were walked.
+  private(set) var folders: [BytePath] = []
+
   private let extensions: [[UInt8]]
   private let includes: (BytePath) -> Bool
   private var ignoreFiles = IgnoreFiles()
   private var ownProblems: [DiscoveryProblem] = []
-  private var folders: [Folder] = []
+  private var open: [Folder] = []
   private var hasToldOfHardRules = false
 
   /// A folder still to be read. The prefixes go before the names of what is in it.
@@ -37,11 +40,11 @@ struct FolderWalk {
   /// Walks the folder at `path`, whose canonical path is `canonical`.
   mutating func walk(_ path: BytePath, canonical: BytePath) {
     let canonicalPrefix = Self.prefix(canonical)
-    folders.append(
+    open.append(
       Folder(
         path: path, prefix: Self.prefix(path), canonicalPrefix: canonicalPrefix,
         scope: ignoreFiles.scope(around: canonicalPrefix), wasNamed: true))
-    while let folder = folders.popLast() { read(folder) }
+    while let folder = open.popLast() { read(folder) }
   }
 
   /// What goes before the names of what is in the folder at `path`: nothing for `.` and `./`.
@@ -53,6 +56,7 @@ struct FolderWalk {
   }
 
   private mutating func read(_ folder: Folder) {
+    folders.append(folder.path)
     let contents = contents(of: folder)
     var scope = folder.scope
     if contents.isRepository {
@@ -78,7 +82,7 @@ struct FolderWalk {
       if isLeftOut == true { continue }
       switch kind {
       case .folder:
-        folders.append(
+        open.append(
           Folder(
             path: path, prefix: path.bytes + [UInt8(ascii: "/")],
             canonicalPrefix: canonical + [UInt8(ascii: "/")], scope: scope, wasNamed: false))

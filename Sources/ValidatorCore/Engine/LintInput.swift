@@ -2,7 +2,7 @@
 public struct LintInput: Sendable {
   /// Where the bytes come from.
   public enum Content: Sendable {
-    /// They are read when the file's turn comes; from a pipe or a device only if it `isStream`.
+    /// They are read when the file's turn comes; from a pipe only if it `isStream`.
     case file(BytePath, isStream: Bool)
     /// They are here already.
     case bytes([UInt8])

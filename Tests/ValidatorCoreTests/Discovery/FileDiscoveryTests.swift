@@ -147,17 +147,22 @@ import Testing
     #expect(result.foldersWithoutPlans == [BytePath(tree("empty"))])
   }
 
-  @Test("Takes a named pipe or device to be read, and never one that it met in a folder")
-  func takesNamedPipes() throws {
+  @Test("Takes a pipe that the shell hands over, and none that lies in a folder")
+  func takesPipesOfTheShell() throws {
     let tree = try TemporaryTree()
     #expect(mkfifo(tree("a.plan.yaml"), 0o600) == 0)
     let met = FileDiscovery().find([tree.path])
     #expect(met.files == [])
     #expect(met.problems == [problem(tree("a.plan.yaml"), .notAFile, named: false)])
 
-    let named = FileDiscovery().find([tree("a.plan.yaml"), "/dev/null"]).files
-    #expect(named.map(\.path.description) == ["/dev/null", tree("a.plan.yaml")])
-    #expect(named.allSatisfy { $0.isStream && $0.wasNamed })
+    let pipe = Pipe()
+    let descriptor = "/dev/fd/\(pipe.fileHandleForReading.fileDescriptor)"
+    let named = FileDiscovery().find([tree("a.plan.yaml"), "/dev/null", descriptor, "/dev/zero"])
+    #expect(named.files.map(\.path.description) == [descriptor, "/dev/null"])
+    #expect(named.files.allSatisfy { $0.isStream && $0.wasNamed })
+    #expect(
+      named.problems
+        == [problem("/dev/zero", .notAFile), problem(tree("a.plan.yaml"), .notAFile)])
   }
 
   @Test("Tells of a folder that it may not read and goes on with the others")

@@ -55,29 +55,39 @@ import Testing
     let tree = try TemporaryTree()
     #expect(mkfifo(tree("pipe"), 0o600) == 0)
     #expect(FileReader.read(path(tree("pipe"))) == .failure(.notAFile))
+    #expect(FileReader.read(path(tree("pipe")), orStream: true) == .failure(.notAFile))
     #expect(FileReader.read(path("/dev/zero")) == .failure(.notAFile))
+    #expect(FileReader.read(path("/dev/zero"), orStream: true) == .failure(.notAFile))
+  }
+
+  /// Lends the path of a pipe into which somebody writes, as the shell makes one for `<(…)`.
+  private func withPipe(_ content: [UInt8], _ body: (BytePath) -> Void) {
+    let pipe = Pipe()
+    let writer = pipe.fileHandleForWriting
+    Thread.detachNewThread {
+      for start in stride(from: 0, to: content.count, by: 1000) {
+        let end = min(content.count, start + 1000)
+        guard (try? writer.write(contentsOf: content[start..<end])) != nil else { break }
+      }
+      try? writer.close()
+    }
+    body(path("/dev/fd/\(pipe.fileHandleForReading.fileDescriptor)"))
+    // What was not read is taken, so that the writer comes to its end.
+    _ = try? pipe.fileHandleForReading.readToEnd()
   }
 
   @Test("Reads a pipe to its end in whatever pieces it comes", .timeLimit(.minutes(1)))
-  func readsPipes() throws {
-    let tree = try TemporaryTree()
-    #expect(mkfifo(tree("pipe"), 0o600) == 0)
+  func readsPipes() {
     let content = [UInt8](repeating: 7, count: 300_000)
-    let name = tree("pipe")
-    Thread.detachNewThread {
-      let file = FileHandle(forWritingAtPath: name)
-      for start in stride(from: 0, to: content.count, by: 1000) {
-        try? file?.write(contentsOf: content[start..<start + 1000])
-      }
-      try? file?.close()
-    }
-    #expect(FileReader.read(path(name), orStream: true) == .success(content))
+    withPipe(content) { #expect(FileReader.read($0, orStream: true) == .success(content)) }
   }
 
-  @Test("Stops reading a device that never ends at the limit", .timeLimit(.minutes(1)))
+  @Test("Stops reading a pipe at the limit", .timeLimit(.minutes(1)))
   func boundsStreams() {
-    let result = FileReader.read(path("/dev/zero"), limit: 100_000, orStream: true)
-    #expect(result == .failure(.tooLarge(size: nil, limit: 100_000)))
+    withPipe([UInt8](repeating: 7, count: 300_000)) {
+      let result = FileReader.read($0, limit: 100_000, orStream: true)
+      #expect(result == .failure(.tooLarge(size: nil, limit: 100_000)))
+    }
     #expect(FileReader.read(path("/dev/null"), limit: 0, orStream: true) == .success([]))
   }
 
