@@ -7,9 +7,10 @@ struct CountMismatch: PlanCheck {
     id: "count-mismatch",
     title: LocalizedText(zh: "总述与分述数量不符", en: "Count that does not match its list"),
     summary: LocalizedText(
-      zh: "称七个方面，实列六项；称六大工程，只列五个；称五所，列出四所。列举后有“等”的，数量可以多于列举，不算不符。只报告数量词紧邻列举、能够确定的。",
+      zh:
+        "称七个方面，实列六项；称六大工程，只列五个；称五所，列出四所。“其中”各项之和大于总数，总体要求中的“几个方面几项工作”与下文不符，也在此列。列举后有“等”的，数量可以多于列举，不算不符。只报告数量词紧邻列举、能够确定的。",
       en:
-        "Seven areas are announced and six follow; five schools are counted and four named. A list that says it is not complete (等, such as) may be shorter. Only lists right beside the number, whose ends are certain, are counted."
+        "Seven areas are announced and six follow; five schools are counted and four named. So are parts that come to more than their whole, and a preamble that counts sections or tasks wrong. A list that says it is not complete (等, such as) may be shorter. Only lists right beside the number, whose ends are certain, are counted."
     ),
     rationale: LocalizedText(
       zh: "总述与分述不符，要么漏了一项，要么改了内容没有改数字，印发后须更正。",
@@ -22,6 +23,9 @@ struct CountMismatch: PlanCheck {
         severity: SeverityRule(.warning, draft: .info)),
       FindingKind(
         "tasks", zh: "数量与任务数不符", en: "a number that is not that of the tasks",
+        severity: SeverityRule(.warning, draft: .info)),
+      FindingKind(
+        "parts", zh: "其中各项之和大于总数", en: "parts that come to more than the whole",
         severity: SeverityRule(.warning, draft: .info)),
     ],
     examples: [
@@ -61,6 +65,22 @@ struct CountMismatch: PlanCheck {
             preamble: 重点抓好⟦以下三项任务⟧。
             tasks: [新建城北幼儿园, 改建河东小学]
         """, kind: "tasks"),
+      .bad(
+        """
+        plan:
+          title: 清溪县2026年教育工作要点
+          preamble: 全年抓好⟦三个方面⟧4项工作。
+        sections:
+          - {title: 增加学位, tasks: [新建城北幼儿园, 改建河东小学]}
+          - {title: 充实师资, tasks: [招聘教师60名, 培训校长40名]}
+        """, kind: "tasks"),
+      .bad(
+        """
+        plan: 清溪县2026年教育工作要点
+        tasks:
+          - title: 新建学校
+            content: 新建学校⟦12所⟧，其中小学6所、初中4所、高中3所。
+        """, kind: "parts"),
       .good(
         """
         plan: 清溪县2026年教育工作要点
@@ -72,7 +92,7 @@ struct CountMismatch: PlanCheck {
           - title: 减轻负担
             content: 落实“双减”“双升”“五项管理”要求，评选“最美教师”“师德标兵”20名。
           - title: 建好基地
-            content: 在小学、初中、高中4所学校试点，推进北溪县、青石县人员、财务、药品三项统一管理。
+            content: 在小学、初中、高中4所学校试点，新建学校12所，其中小学6所、初中4所。推进北溪县、青石县人员、财务、药品三项统一管理。
         """),
     ])
 
@@ -82,9 +102,10 @@ struct CountMismatch: PlanCheck {
     var findings: [Finding] = []
     let signs = plan.signs
     func read(_ text: PlanText?, task: Int? = nil) {
-      guard let text, !text.place.isAliased, !signs[text].isDisjoint(with: .count)
-      else { return }
-      findings += self.findings(in: text, task: task)
+      guard let text, !text.place.isAliased else { return }
+      let shown = signs[text]
+      if !shown.isDisjoint(with: .count) { findings += self.findings(in: text, task: task) }
+      if shown.isSuperset(of: [.parts, .digit]) { findings += sums(in: text, plan, task) }
     }
     read(plan.header.preamble)
     for section in plan.sections { read(section.preamble) }
@@ -95,7 +116,7 @@ struct CountMismatch: PlanCheck {
       for milestone in task.milestones { read(milestone.content, task: task.index) }
     }
     // Where YAML could not be read, there may be more tasks than are known.
-    return plan.tree.problems.isEmpty ? findings + sections(of: plan) : findings
+    return plan.tree.problems.isEmpty ? findings + announced(plan) + sections(of: plan) : findings
   }
 
   // MARK: Lists
@@ -113,17 +134,17 @@ struct CountMismatch: PlanCheck {
         // Each place in a folded text has to be looked for: more than a person reads would take quadratic time.
         guard found.count < 50 else { break }
         guard let list = NamedList(bytes, phrase).count(marks) else { continue }
-        found += finding(phrase.value, phrase.range, phrase.number, list, text, task)
+        found += finding(phrase.value, phrase.words, list, text, task)
       }
       for reading in EnglishCount(bytes).readings(marks) where found.count < 50 {
-        found += finding(reading.value, reading.phrase, nil, reading.list, text, task)
+        found += finding(reading.value, reading.phrase, reading.list, text, task)
       }
       return found
     }
   }
 
   private func finding(
-    _ value: Int, _ phrase: Range<Int>, _ number: Range<Int>?, _ list: NamedList.Count,
+    _ value: Int, _ phrase: Range<Int>, _ list: NamedList.Count,
     _ text: PlanText, _ task: Int?
   ) -> [Finding] {
     guard value < list.fewest || value > list.most else { return [] }
@@ -136,7 +157,33 @@ struct CountMismatch: PlanCheck {
     ]
   }
 
+  private func sums(in text: PlanText, _ plan: Plan, _ task: Int?) -> [Finding] {
+    let quantities = plan.readings(of: text).quantities
+    let excesses = text.withBytes { PartSum($0, quantities).excesses() }
+    return Finding.listed(excesses) { excess in
+      Finding(
+        "parts", Messages.parts(text.part(excess.whole).string, excess.sum),
+        at: text.place(of: excess.whole), task: task,
+        related: [RelatedPlace(text.place(of: excess.parts), Messages.shares(excess.sum))],
+        help: Messages.helpParts)
+    }
+  }
+
   // MARK: Tasks
+
+  /// 五个方面18项工作, and not five sections or eighteen tasks below.
+  private func announced(_ plan: Plan) -> [Finding] {
+    guard let preamble = plan.header.preamble, !preamble.place.isAliased,
+      !plan.signs[preamble].isDisjoint(with: .count), let parts = AnnouncedParts(plan)
+    else { return [] }
+    return preamble.withBytes(parts.faults).map { fault in
+      Finding(
+        "tasks",
+        Messages.announced(
+          preamble.part(fault.words).string, fault.actual, areSections: fault.areSections),
+        at: preamble.place(of: fault.words), help: Messages.helpAnnounced)
+    }
+  }
 
   /// 以下八项任务, and not eight below.
   private func sections(of plan: Plan) -> [Finding] {
@@ -198,10 +245,35 @@ struct CountMismatch: PlanCheck {
         en: "\(number) tasks are announced, and \(count) follow")
     }
 
+    static func announced(_ words: String, _ count: Int, areSections: Bool) -> Message {
+      areSections
+        ? Message(
+          "announced-sections", zh: "总述与分述数量不符（称\(quoted: words)，实有\(count)个部分）",
+          en: "\(quoted: words) are announced, and \(count) sections follow")
+        : Message(
+          "announced-tasks", zh: "总述与分述数量不符（称\(quoted: words)，实有\(count)项任务）",
+          en: "\(quoted: words) are announced, and \(count) tasks follow")
+    }
+
+    static func parts(_ whole: String, _ sum: String) -> Message {
+      Message(
+        "parts", zh: "其中各项之和为\(sum)，大于总数\(quoted: whole)",
+        en: "the parts come to \(sum), more than \(quoted: whole)")
+    }
+
+    static func shares(_ sum: String) -> Message {
+      Message("shares", zh: "各项之和为\(sum)", en: "these come to \(sum)")
+    }
+
     static func here(_ count: Int) -> Message {
       Message("here", zh: "列有\(count)项", en: "\(count) are listed")
     }
 
+    static let helpParts = Message(
+      "help-parts", zh: "核对总数和其中各项", en: "check the whole and its parts")
+    static let helpAnnounced = Message(
+      "help-announced", zh: "核对数量与下文的部分、任务",
+      en: "check the number against the sections and tasks below")
     static let help = Message(
       "help", zh: "补全所列各项，或者改正数量；未列全的，在列举后加“等”",
       en: "complete the list or correct the number; say so where the list is not complete")

@@ -67,12 +67,17 @@ struct CountReader {
     let noun = noun(from: number.upperBound + length)
     let isQuoted = text.has("“", at: number.lowerBound - 3) && text.has("”", at: noun.upperBound)
     return CountPhrase(
-      value: value, number: number, range: number.lowerBound..<noun.upperBound, noun: noun,
+      value: value, number: number, range: number.lowerBound..<noun.upperBound,
+      words: number.lowerBound..<CountedNoun.end(of: noun, in: text), noun: noun,
       measure: measure, isQuoted: isQuoted)
   }
 
   private func measure(at offset: Int) -> (CountPhrase.Measure, Int)? {
     for (word, measure) in Self.measures where text.has(word, at: offset) { return (measure, 3) }
+    // 三道关口, but not 三道题; 四张清单, but not 四张床.
+    for (word, nouns) in Self.measuresOfMatters where text.has(word, at: offset) {
+      return nouns.contains { text.has($0, at: offset + 3) } ? (.matter, 3) : nil
+    }
     // 方面, 环节 and 部门 are counted without a measure word too.
     if ["方面", "环节", "環節", "步骤", "步驟", "领域", "領域", "阶段", "階段"].contains(where: {
       text.has($0, at: offset)
@@ -87,6 +92,12 @@ struct CountReader {
     ("个", .any), ("個", .any), ("项", .matter), ("項", .matter), ("大", .matter), ("条", .matter),
     ("條", .matter), ("点", .matter), ("點", .matter), ("件", .matter), ("类", .matter), ("類", .matter),
     ("种", .matter), ("種", .matter), ("步", .matter), ("所", .place), ("家", .place), ("座", .place),
+  ]
+
+  private static let measuresOfMatters: [(StaticString, [StaticString])] = [
+    ("道", ["关", "關", "防线", "防線", "闸门", "閘門"]), ("张", ["清单", "网", "名片"]),
+    ("張", ["清單", "網", "名片"]), ("场", ["战役", "攻坚", "硬仗"]), ("場", ["戰役", "攻堅", "硬仗"]),
+    ("篇", ["文章"]), ("支", ["队伍"]), ("支", ["隊伍"]),
   ]
 
   /// Chinese characters up to a mark or the word that announces a list, 12 at most.

@@ -103,27 +103,59 @@ struct EnglishCount {
   private func words(from start: Int) -> NamedList.Count? {
     var commas = 0
     var ands = 0
+    var andsInItem = 0
+    var lastAnd = 0
+    var isLastMarked = false
     var wordsInItem = 0
     var offset = start
     while offset < text.count, text[offset] != 0x0A, offset - start < 400 {
       let byte = text[offset]
-      if byte == 0x2E, text[offset + 1] == 0x20 || offset + 1 == text.count { break }
+      if byte == 0x2E, text[offset + 1] <= 0x20 { break }
       guard isWord(byte) || byte == 0x20 || byte == 0x2C || byte == 0x27 else { return nil }
       if byte == 0x2C {
         commas += 1
         wordsInItem = 0
+        andsInItem = 0
+        isLastMarked = text.has(" and ", at: offset + 1)
       }
       if byte == 0x20 {
         wordsInItem += 1
         guard wordsInItem <= 6, !isOpen(at: offset + 1) else { return nil }
-        if text.has("and ", at: offset + 1), text[offset - 1] != 0x2C { ands += 1 }
+        if text.has("and ", at: offset + 1), text[offset - 1] != 0x2C {
+          ands += 1
+          andsInItem += 1
+          lastAnd = offset
+        }
       }
       offset += 1
     }
     let hasEnd = offset >= text.count || text[offset] == 0x2E || text[offset] == 0x0A
     guard hasEnd, commas > 0, commas + ands > 1 else { return nil }
-    return NamedList.Count(fewest: commas + 1, most: commas + ands + 1, range: start..<offset)
+    // The last item has the “and” of the list before it, or in it: A, B, and C; A, B and C.
+    let most = isLastMarked ? commas + 1 : commas + 1 + min(andsInItem, 1)
+    let isOneOrTwo = andsInItem > 1 || andsInItem == 1 && isPair(around: lastAnd)
+    return NamedList.Count(
+      fewest: isOneOrTwo ? commas + 1 : most, most: most, range: start..<offset)
   }
+
+  /// Two words that are one thing: research and development.
+  private func isPair(around and: Int) -> Bool {
+    Self.pairs.contains { first, second in
+      text.has(first, at: and - first.utf8CodeUnitCount) && text.has(second, at: and + 5)
+    }
+  }
+
+  private static let pairs: [(StaticString, StaticString)] = [
+    ("research", "development"), ("health", "safety"), ("safety", "health"),
+    ("science", "technology"), ("science", "engineering"), ("culture", "tourism"),
+    ("arts", "culture"), ("arts", "crafts"), ("parks", "gardens"), ("parks", "recreation"),
+    ("trade", "industry"), ("trade", "investment"), ("law", "order"), ("food", "drink"),
+    ("food", "beverage"), ("water", "sanitation"), ("planning", "finance"), ("sales", "marketing"),
+    ("training", "education"), ("education", "training"), ("repair", "maintenance"),
+    ("walking", "cycling"), ("monitoring", "evaluation"), ("equality", "diversity"),
+    ("terms", "conditions"), ("policies", "procedures"), ("children", "families"),
+    ("women", "girls"), ("towns", "villages"), ("information", "communication"),
+  ]
 
   /// Words that leave a list open, or make a sentence of it.
   private func isOpen(at offset: Int) -> Bool {

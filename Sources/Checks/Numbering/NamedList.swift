@@ -27,8 +27,10 @@ struct NamedList {
     if isEstimate { return nil }
     if isOpen { return names() }
     if let enumeration = enumeration(marks) { return enumeration }
-    guard let list = bracketed() ?? afterColon() ?? quoted() ?? names(),
-      list.fewest <= phrase.value + Self.slip, list.most >= phrase.value - Self.slip
+    guard
+      let list = bracketed() ?? afterColon() ?? quoted() ?? names()
+        ?? ParallelNames(text, phrase).count(), list.fewest <= phrase.value + Self.slip,
+      list.most >= phrase.value - Self.slip
     else { return nil }
     return list
   }
@@ -112,7 +114,7 @@ struct NamedList {
   /// 新建幼儿园3所（城南幼儿园、城北幼儿园）: the names end like the noun before the number.
   private func areNamesOfNounBefore(_ list: Range<Int>) -> Bool {
     guard phrase.measure != .matter, isHan(list) else { return false }
-    let parts = parts(list)
+    let parts = PausedNames(list, in: text).parts
     let noun = ending(of: max(0, phrase.number.lowerBound - 12)..<phrase.number.lowerBound)
     return noun != nil && parts.allSatisfy { ending(of: $0) == noun } && haveOneEnding(parts)
   }
@@ -131,7 +133,7 @@ struct NamedList {
     var end = first
     while end < text.count, end - first < 600 {
       if ["。", "；"].contains(where: { text.has($0, at: end) }) || text[end] == 0x0A
-        || text[end] == 0x3B
+        || text[end] == 0x3B || isPurpose(at: end)
       {
         break
       }
@@ -140,6 +142,17 @@ struct NamedList {
     guard end - first < 600 else { return nil }
     return titles(first..<end) ?? items(first..<end)
   }
+
+  /// ，力争…: what the list is for follows it.
+  private func isPurpose(at offset: Int) -> Bool {
+    guard text.has("，", at: offset) else { return false }
+    return Self.purposes.contains { text.has($0, at: offset + 3) }
+  }
+
+  private static let purposes: [StaticString] = [
+    "力争", "力爭", "确保", "確保", "争取", "爭取", "努力", "切实", "切實", "推动", "推動", "促进", "促進", "年内", "年內",
+    "全年", "为", "為", "以",
+  ]
 
   /// What follows a colon, 分别是 or 即.
   private func startOfNames(behind start: Int) -> Int? {
@@ -236,18 +249,17 @@ struct NamedList {
     let listEnd = end
     var separators: Set<Int> = []
     var count = 0
-    var isFirst = true
-    while count < 40, let item = quotedItem(before: end, isLast: isFirst) {
+    var width = 0
+    while count < 40, let item = quotedItem(before: end - width, isLast: count == 0) {
+      if count > 0 { separators.insert(width > 0 ? 1 : 0) }
       count += 1
-      isFirst = false
       end = item
-      let separator = separator(before: end)
-      guard text.has("”", at: end - separator - 3) || separator > 0 else { break }
-      separators.insert(separator > 0 ? 1 : 0)
-      end -= separator
+      width = separator(before: end)
+      guard text.has("”", at: end - width - 3) || width > 0 else { break }
     }
     guard count > 1, separators.count == 1,
-      !phrase.isQuoted || abs(count - phrase.value) == 1
+      !phrase.isQuoted || abs(count - phrase.value) == 1,
+      width == 0 || isBehindCount(end - width)
     else { return nil }
     return Count(fewest: count, most: count, range: end..<listEnd)
   }
@@ -261,7 +273,7 @@ struct NamedList {
     var close = end
     while end - close <= 24, !text.has("”", at: close - 3) {
       guard text[close - 3] >= 0xE4, text[close - 3] <= 0xE9 else { return nil }
-      if text.has("等", at: close - 3) { return nil }
+      if text.has("等", at: close - 3) || !isLast && isCount(at: close - 3) { return nil }
       close -= 3
     }
     guard text.has("”", at: close - 3), end - close <= 24,
@@ -274,6 +286,16 @@ struct NamedList {
       if text.has("”", at: start) { return nil }
     }
     return nil
+  }
+
+  /// A number of things behind a quotation ends another list: “强基”“领航”两大行动、“雨露”….
+  private func isCount(at offset: Int) -> Bool {
+    OrdinalDigits.hanDigit(text, at: offset) != nil || text.has("两", at: offset)
+      || text.has("兩", at: offset)
+  }
+
+  private func isBehindCount(_ offset: Int) -> Bool {
+    stride(from: offset - 6, to: offset - 27, by: -3).contains(where: isCount)
   }
 
   /// The length of 、 or 和 before `offset`; 0 if there is none.
@@ -290,12 +312,12 @@ struct NamedList {
     guard phrase.measure != .matter, !phrase.isQuoted else { return nil }
     var end = phrase.number.lowerBound
     if isOpen { end -= 3 }
-    guard let start = startOfClause(before: end) else { return nil }
-    let parts = parts(start..<end)
-    if isOpen { return openNames(parts, start..<end) }
+    guard let list = PausedNames(before: end, in: text) else { return nil }
+    let parts = list.parts
+    if isOpen { return openNames(parts, list.range) }
     guard parts.count > 1, abs(parts.count - phrase.value) == 1 else { return nil }
     guard haveOneEnding(parts) || arePlaceNames(parts) else { return nil }
-    return Count(fewest: parts.count, most: parts.count, range: start..<end)
+    return Count(fewest: parts.count, most: parts.count, range: list.range)
   }
 
   /// Names before 等: there may be fewer than the number, but not more.
@@ -315,46 +337,21 @@ struct NamedList {
     return noun.has(word, at: 0)
   }
 
-  private func startOfClause(before end: Int) -> Int? {
-    var start = end
-    while start > 0, end - start < 300 {
-      guard text[start - 3] >= 0xE4 && text[start - 3] <= 0xE9 || text.has("、", at: start - 3)
-      else { return text[start - 1] < 0x80 && text[start - 1] > 0x20 ? nil : start }
-      if text.has("等", at: start - 3) { return nil }
-      start -= 3
-    }
-    return end - start < 300 ? start : nil
-  }
-
-  /// What stands between the pause marks; the last part is divided at 和 where both sides are names.
-  private func parts(_ range: Range<Int>) -> [Range<Int>] {
-    var parts: [Range<Int>] = []
-    var start = range.lowerBound
-    var offset = start
-    while offset < range.upperBound {
-      if text.has("、", at: offset) {
-        parts.append(start..<offset)
-        start = offset + 3
-      }
-      offset += 3
-    }
-    let last = start..<range.upperBound
-    offset = start + 6
-    while offset + 9 <= last.upperBound {
-      if ["和", "与", "與", "及"].contains(where: { text.has($0, at: offset) }) {
-        return parts + [start..<offset, (offset + 3)..<last.upperBound]
-      }
-      offset += 3
-    }
-    return parts + [last]
-  }
-
   /// Whether all are names of one sort of thing: …小学、…小学, …县、…县.
   private func haveOneEnding(_ parts: [Range<Int>]) -> Bool {
     let endings = parts.map { ending(of: $0) }
     guard let first = endings.first, let first else { return false }
     return endings.allSatisfy { $0 == first } && parts.allSatisfy { $0.count >= 9 && !isKind($0) }
       && parts.dropFirst().allSatisfy { $0.count <= 42 }
+      && !parts.allSatisfy { isKindOf(Self.endings[first], text.part($0)) }
+  }
+
+  /// 城区小学, 公办幼儿园: a sort of them, and no name.
+  private func isKindOf(_ words: [StaticString], _ name: ByteView) -> Bool {
+    words.contains {
+      let length = name.count - $0.utf8CodeUnitCount
+      return name.has($0, at: length) && KindWords.end(name.part(0..<length))
+    }
   }
 
   private func ending(of range: Range<Int>) -> Int? {

@@ -59,7 +59,9 @@ struct SignGroup {
     SignGroup(12, nil, circled),
     // (a)
     SignGroup(11, "(", small),
-    SignGroup(13, numerals, "个個项項大条條点點件类類种種步所家座方环環领領阶階部单單"),
+    SignGroup(13, numerals, "个個项項大条條点點件类類种種步所家座方环環领領阶階部单單道张張场場篇支"),
+    // 其中
+    SignGroup(21, "其", "中"),
     // paths:
     SignGroup(14, "sS", ":"),
     SignGroup(15, nil, digits),

@@ -25,6 +25,8 @@ public struct TextSigns: OptionSet, Sendable, Hashable {
   public static let ordinal = TextSigns(rawValue: 1 << 11 | 1 << 12)
   /// A number that counts a list: 四个, 三大, “four areas:”.
   public static let count = TextSigns(rawValue: 1 << 13 | 1 << 14)
+  /// Parts of a number: 其中.
+  public static let parts = TextSigns(rawValue: 1 << 21)
   /// A digit, ASCII or full-width.
   public static let digit = TextSigns(rawValue: 1 << 15)
   /// As many digits as a mobile number has, or more.
