@@ -21,9 +21,9 @@ struct ClaimReader {
     return claim
   }
 
-  /// The claims of a text: clauses with one value that sets a target. A metric with two values in one sentence is left
-  /// out: the sentence says what each of them is for.
-  func claims(in text: PlanText, task: Int?) -> [TargetClaim] {
+  /// The claims of a text: clauses with one value that sets a target, and the first of several things in a row (示范村5个、
+  /// 整治村12个), or all of them. A metric with two values in one sentence is left out: the sentence says what each of them is for.
+  func claims(in text: PlanText, task: Int?, allThings: Bool = false) -> [TargetClaim] {
     let readings = plan.readings(of: text)
     var claims: [TargetClaim] = []
     var next = readings.quantities.startIndex
@@ -41,12 +41,34 @@ struct ClaimReader {
         if readings.quantities[index].role != .name { inside.append(readings.quantities[index]) }
         index += 1
       }
-      guard inside.count == 1, let claim = claim(inside[0], clause, text, readings, task) else {
-        continue
+      let things = text.withBytes { Self.things(inside, in: clause.range, $0) }
+      for (index, thing) in (allThings ? things[...] : things.prefix(1)).enumerated() {
+        guard let claim = claim(inside[index], thing, text, readings, task) else { continue }
+        claims.append(claim)
       }
-      claims.append(claim)
     }
-    return text.withBytes { Self.withoutRepeats(claims, in: $0) }
+    return allThings ? claims : text.withBytes { Self.withoutRepeats(claims, in: $0) }
+  }
+
+  /// The words of a clause that belong to each of its values: the clause, where it has one; what stands between the pause
+  /// marks, where each has a name of its own. Empty where several values belong to one name.
+  private static func things(_ values: [Quantity], in clause: Range<Int>, _ text: ByteView)
+    -> [Range<Int>]
+  {
+    guard values.count > 1 else { return values.isEmpty ? [] : [clause] }
+    var things: [Range<Int>] = []
+    var start = clause.lowerBound
+    for (index, value) in values.enumerated() {
+      if index > 0 {
+        let end = values[index - 1].range.upperBound
+        guard ["、", "和", "及"].contains(where: { text.has($0, at: end) }) else { return [] }
+        start = end + 3
+      }
+      guard value.range.lowerBound - start >= 6, text[start] >= 0xE4 else { return [] }
+      things.append(start..<value.range.upperBound)
+      start = value.range.upperBound
+    }
+    return things
   }
 
   /// `claims` without the metrics that come again, unless each of their sentences begins with the metric: words before
@@ -70,29 +92,79 @@ struct ClaimReader {
   }
 
   private func claim(
-    _ quantity: Quantity, _ clause: Clause, _ text: PlanText, _ readings: TextReadings, _ task: Int?
+    _ quantity: Quantity, _ clause: Range<Int>, _ text: PlanText, _ readings: TextReadings,
+    _ task: Int?
   ) -> TargetClaim? {
     guard quantity.role == .target, let value = quantity.value, quantity.upper == nil,
-      !quantity.isImplicit, quantity.unit != nil, clause.range.contains(quantity.range.lowerBound)
+      !quantity.isImplicit, quantity.unit != nil, clause.contains(quantity.range.lowerBound)
     else { return nil }
     switch quantity.comparator {
-    case .change, .ratio, .range, .about: return nil
+    case .ratio, .range: return nil
     default: break
     }
-    let sentence = text.withBytes { Self.sentence(around: clause.range, in: $0) }
-    let dates = Self.dates(readings.dates, in: sentence)
-    let taken = [quantity.range] + dates.lazy.filter(\.setsTime).map(\.reading.range)
+    let sentence = text.withBytes { Self.sentence(around: clause, in: $0) }
+    let dates = text.withBytes { bytes in
+      Self.dates(readings.dates, in: sentence).filter {
+        $0.setsTime && Self.reaches($0.reading.range, clause, sentence, bytes)
+      }
+    }
     let key = text.withBytes { bytes in
-      MetricKey.key(Self.rest(of: clause.range, without: taken).map { bytes.part($0) })
+      let taken =
+        [quantity.range] + dates.lazy.map(\.reading.range) + Self.brackets(in: clause, bytes)
+      return MetricKey.key(Self.rest(of: clause, without: taken).map { bytes.part($0) })
     }
     var claim = TargetClaim(
       key: key, value: value, unit: quantity.unit, comparator: quantity.comparator,
-      task: task, text: text, range: quantity.range, sentence: sentence,
-      clause: clause.range)
-    claim.days = dates.filter(\.setsTime).compactMap(\.reading.lastDay)
+      task: task, text: text, range: quantity.range, sentence: sentence, clause: clause)
+    claim.items = Self.items(readings, in: sentence.lowerBound..<clause.lowerBound)
+    claim.days = dates.compactMap(\.reading.lastDay)
     setTimes(of: &claim)
     return claim
   }
+
+  /// The clauses in `range` that have a value of their own.
+  private static func items(_ readings: TextReadings, in range: Range<Int>) -> [Range<Int>] {
+    let clauses = stretch(of: readings.clauses, in: range, by: \.range)
+    let values = stretch(of: readings.quantities, in: range, by: \.range)
+    return clauses.map(\.range).filter { clause in
+      values.contains { $0.role != .name && clause.contains($0.range.lowerBound) }
+    }
+  }
+
+  /// What stands in brackets in a clause.
+  private static func brackets(in clause: Range<Int>, _ text: ByteView) -> [Range<Int>] {
+    var brackets: [Range<Int>] = []
+    var start: Int?
+    for offset in clause where text[offset] == 0xEF {
+      if text.has("（", at: offset) { start = start ?? offset }
+      if text.has("）", at: offset), let opened = start {
+        brackets.append(opened..<offset + 3)
+        start = nil
+      }
+    }
+    return brackets
+  }
+
+  /// Whether a date tells the time of a clause behind it too: it stands in the clause, or begins one.
+  private static func reaches(
+    _ date: Range<Int>, _ clause: Range<Int>, _ sentence: Range<Int>, _ text: ByteView
+  ) -> Bool {
+    guard date.upperBound <= clause.lowerBound else { return true }
+    var start = date.lowerBound
+    while start > sentence.lowerBound, text[start - 3] >= 0xE4, text[start - 3] <= 0xE9 {
+      guard date.lowerBound - start < 12 else { return false }
+      start -= 3
+    }
+    return start == date.lowerBound
+      || openings.contains {
+        text.has($0, at: start) && $0.utf8CodeUnitCount == date.lowerBound - start
+      }
+  }
+
+  private static let openings: [StaticString] = [
+    "到", "至", "在", "于", "於", "确保", "確保", "力争", "力爭", "争取", "爭取", "并", "截至", "确保到", "力争到", "争取到",
+    "确保在", "力争在", "全县", "全縣", "全市", "全区", "全區",
+  ]
 
   /// From the full stop before a clause to its end, 600 bytes at most.
   private static func sentence(around clause: Range<Int>, in text: ByteView) -> Range<Int> {
@@ -115,7 +187,9 @@ struct ClaimReader {
   private struct Scope: Equatable {
     var divisions: UInt64 = 0
     var levels: UInt64 = 0
+    var towns: Set<Int> = []
     var isHope = false
+    var isPart = false
   }
 
   private func scope(of claim: TargetClaim) -> Scope {
@@ -128,6 +202,7 @@ struct ClaimReader {
       let text = text.part(0..<2000)
       scope.divisions |= Self.words(ConsistencyWords.divisions, in: text)
       if !namesLevel { scope.levels |= Self.words(ConsistencyWords.levels, in: text) }
+      scope.towns.formUnion(TownNames.hashes(in: text))
     }
     if let task = claim.task, plan.tasks.indices.contains(task) {
       plan.tasks[task].title?.withBytes(narrow)
@@ -136,9 +211,12 @@ struct ClaimReader {
       metric.withBytes(narrow)
     } else {
       claim.text.withBytes { bytes in
-        let sentence = bytes.part(claim.sentence)
-        narrow(sentence)
-        scope.isHope = ConsistencyWords.hopes.occur(in: sentence)
+        // What has a value of its own narrows nothing behind it, but 其中.
+        for frame in Self.rest(of: claim.sentence, without: claim.items) {
+          narrow(bytes.part(frame))
+          scope.isHope = scope.isHope || ConsistencyWords.hopes.occur(in: bytes.part(frame))
+        }
+        scope.isPart = bytes.part(claim.sentence).offset(of: "其中") != nil
       }
     }
     return scope
@@ -158,17 +236,24 @@ struct ClaimReader {
 
   /// The dates in a stretch of a text; `dates` are in order.
   private static func dates(_ dates: [DateMention], in range: Range<Int>) -> [DateMention] {
+    stretch(of: dates, in: range, by: \.reading.range)
+  }
+
+  /// Of what is in order, that which begins in `range`.
+  private static func stretch<Element>(
+    of elements: [Element], in range: Range<Int>, by place: (Element) -> Range<Int>
+  ) -> [Element] {
     var low = 0
-    var high = dates.count
+    var high = elements.count
     while low < high {
       let middle = low + (high - low) / 2
-      if dates[middle].reading.range.lowerBound < range.lowerBound {
+      if place(elements[middle]).lowerBound < range.lowerBound {
         low = middle + 1
       } else {
         high = middle
       }
     }
-    return Array(dates[low...].prefix { $0.reading.range.lowerBound < range.upperBound })
+    return Array(elements[low...].prefix { place($0).lowerBound < range.upperBound })
   }
 
   /// What is left of `range` without the stretches in `taken`.

@@ -102,6 +102,7 @@ struct InconsistentTarget: PlanCheck, CorpusCheck {
       let shown = signs[text]
       if shown.contains(.digit), !isDamaged { search.add(text, task: task) }
       if !shown.isDisjoint(with: .doubleBound) { findings += bounds(in: text, task) }
+      if !shown.isDisjoint(with: .boundFigure) { findings += impossible(in: text, task, plan) }
     }
     read(plan.header.preamble)
     for section in plan.sections { read(section.preamble) }
@@ -141,6 +142,15 @@ struct InconsistentTarget: PlanCheck, CorpusCheck {
     }
   }
 
+  private func impossible(in text: PlanText, _ task: Int?, _ plan: Plan) -> [Finding] {
+    let quantities = plan.readings(of: text).quantities
+    return Finding.listed(text.withBytes { ImpossibleValues($0, quantities).ranges() }) { range in
+      Finding(
+        "bounds", Messages.bounds(text.part(range).string), at: text.place(of: range), task: task,
+        help: Messages.helpValues)
+    }
+  }
+
   private func sum(_ result: BreakdownSum.Result, _ citation: TaskCitation, _ task: Int) -> Finding
   {
     let sum = NumberText.text(result.sum)
@@ -155,6 +165,7 @@ struct InconsistentTarget: PlanCheck, CorpusCheck {
 
   private func conflicts(_ sources: [MetricSearch.Source], _ plan: Plan) -> [Finding] {
     let reader = ClaimReader(plan)
+    let comparison = ClaimComparison(plan)
     var claims: [TargetClaim] = []
     for source in sources {
       if let target = source.target, let task = source.task {
@@ -170,40 +181,25 @@ struct InconsistentTarget: PlanCheck, CorpusCheck {
       // The first few settle it; a metric with more values is told often enough.
       let earlier = known[claim.key, default: []]
       if let other = earlier.first(where: {
-        $0.contradicts(claim) && mayCompare($0, claim, plan) && reader.haveOneScope($0, claim)
+        $0.contradicts(claim) && comparison.mustAgree($0, claim) && reader.haveOneScope($0, claim)
       }) {
         findings.append(finding(claim, other, plan))
       } else if earlier.count < 8 {
         known[claim.key, default: []].append(claim)
       }
     }
-    return findings
+    return findings + fields(of: plan, reader, told: findings)
   }
 
-  /// Whether two claims must agree: those of two fields of one task, and rates of the whole plan.
-  private func mayCompare(_ claim: TargetClaim, _ other: TargetClaim, _ plan: Plan) -> Bool {
-    let isOneText =
-      claim.target == nil && other.target == nil && claim.text.place == other.text.place
-    guard claim.task != other.task || isOneText || claim.task == nil else { return true }
-    let words = claim.key.withUnsafeBufferPointer { buffer in
-      let key = ByteView(buffer)
-      if claim.isRate { return key.count >= 18 && !ConsistencyWords.ownRates.occur(in: key) }
-      return key.count >= 30 && !ConsistencyWords.additive.occur(in: key)
+  /// The targets of tasks beside their contents, as far as nothing has been said of them.
+  private func fields(of plan: Plan, _ reader: ClaimReader, told findings: [Finding]) -> [Finding] {
+    let comparison = FieldComparison(plan, reader)
+    let told = Set(findings.flatMap { [$0.place.span] + $0.related.map(\.place.span) })
+    return plan.tasks.lazy.filter { !$0.targets.isEmpty }.flatMap { task in
+      comparison.conflicts(in: task)
+        .filter { !told.contains($0.target.place.span) }
+        .map { finding($0.target, $0.content, plan) }
     }
-    guard words else { return false }
-    return claim.isRate || isOneText
-      || !isPart(claim.task, of: other.task, plan) && !isPart(other.task, of: claim.task, plan)
-  }
-
-  /// Whether a task stands below another one, or anything in a task below what stands above all tasks.
-  private func isPart(_ task: Int?, of other: Int?, _ plan: Plan) -> Bool {
-    guard let task else { return false }
-    guard let other else { return true }
-    var parent = plan.tasks.indices.contains(task) ? plan.tasks[task].parent : nil
-    while let index = parent, index != other {
-      parent = plan.tasks.indices.contains(index) ? plan.tasks[index].parent : nil
-    }
-    return parent == other
   }
 
   private func finding(_ claim: TargetClaim, _ other: TargetClaim, _ plan: Plan) -> Finding {
@@ -280,6 +276,8 @@ struct InconsistentTarget: PlanCheck, CorpusCheck {
     static let helpSum = Message("help-sum", zh: "核对目标值和各项分解", en: "check the value and its shares")
     static let helpBounds = Message(
       "help-bounds", zh: "只写一个方向：“不低于”或“高于”", en: "keep one direction only")
+    static let helpValues = Message(
+      "help-values", zh: "核对数值和上下限", en: "check the figures and the direction of the bound")
     static let helpUpper = Message(
       "help-upper", zh: "核对上级任务的目标值", en: "check the value of the task above")
   }

@@ -32,8 +32,19 @@ enum MetricKey {
     {
       range = range.lowerBound..<range.upperBound - word.utf8CodeUnitCount
     }
+    // 公路里程 is what 公路 is counted in; what is left has to be a name still.
+    if isWhole,
+      let word = measures.first(where: { text.has($0, endingAt: range.upperBound) }),
+      range.count >= word.utf8CodeUnitCount + 12
+    {
+      range = range.lowerBound..<range.upperBound - word.utf8CodeUnitCount
+    }
     return range
   }
+
+  private static let measures: [StaticString] = [
+    "里程", "面积", "面積", "数量", "數量", "个数", "個數", "总数", "總數", "长度", "長度",
+  ]
 
   private static let firstOfBefore = FewCharacters(
     before.compactMap { "\($0)".unicodeScalars.first.map(String.init) }.joined())
@@ -50,7 +61,8 @@ enum MetricKey {
 
   /// Verbs and bounds between a metric and its value.
   private static let behind: [StaticString] = [
-    "达到", "达", "提高到", "提高至", "提升到", "提升至", "保持在", "稳定在", "维持在", "控制在", "不低于", "不少于", "不超过", "不高于",
+    "达到", "达", "降至", "降到", "下降到", "下降至", "降低到", "增至", "增加到", "突破", "控制到", "提高到", "提高至", "提升到",
+    "提升至", "保持在", "稳定在", "维持在", "控制在", "不低于", "不少于", "不超过", "不高于",
     "超过",
     "至少", "为", "至", "到", "在", "要", "均", "应", "力争", "确保", "以上", "達到", "達",
     "提升到", "穩定在", "維持在", "不低於", "不少於", "不超過", "不高於", "超過", "為", "應", "確保",

@@ -57,10 +57,7 @@ struct MetricSearch {
         number = number &* 11 &+ UInt64(bytes[offset] - 0x30) &+ 1
       }
     }
-    let isRate =
-      value.withBytes { $0[$0.count - 1] == 0x25 || $0.has("％", at: $0.count - 3) }
-      || target.unit?.withBytes { $0[0] == 0x25 || $0.has("％", at: 0) } == true
-    metric.withBytes { note($0, 0..<$0.count, 0..<0, number, isRate: isRate, index, task) }
+    metric.withBytes { note($0, 0..<$0.count, 0..<0, number, index, task) }
   }
 
   /// The metric stands before the figure (普惠率达到90%) or around it (新建6所幼儿园).
@@ -79,10 +76,9 @@ struct MetricSearch {
     while end - range.upperBound < 120, isHan(text, end) { end += 3 }
     // Behind a measure word; a few characters are a unit (平方米) or a bound (人以上).
     let isAround = end - range.upperBound > 15
-    let isRate = text[range.upperBound] == 0x25 || text.has("％", at: range.upperBound)
     note(
       text, min(start, range.lowerBound)..<range.lowerBound,
-      isAround ? range.upperBound + 3..<end : 0..<0, number, isRate: isRate, source, task)
+      isAround ? range.upperBound + 3..<end : 0..<0, number, source, task)
   }
 
   private static let dateWords: [StaticString] = ["年", "月", "日", "底", "末", "前"]
@@ -95,10 +91,10 @@ struct MetricSearch {
     text.has("“", at: offset) || text.has("”", at: offset)
   }
 
-  /// Files a metric of at least four characters within its task; a rate of six and a count of ten in the plan.
+  /// Files a metric of at least four characters, within its task and in the plan.
   private mutating func note(
-    _ text: ByteView, _ words: Range<Int>, _ behind: Range<Int>, _ number: UInt64, isRate: Bool,
-    _ source: Int, _ task: Int?
+    _ text: ByteView, _ words: Range<Int>, _ behind: Range<Int>, _ number: UInt64, _ source: Int,
+    _ task: Int?
   ) {
     let words = MetricKey.core(of: words, in: text, isWhole: behind.isEmpty)
     let length = words.count + behind.count
@@ -115,7 +111,7 @@ struct MetricSearch {
     }
     let own = UInt64(bitPattern: Int64((task ?? -1) &+ 2)) &* 0x9E37_79B9_7F4A_7C15
     file(hash ^ own, number, source)
-    if length >= (isRate ? 18 : 30) { file(hash, number, source) }
+    file(hash, number, source)
   }
 
   private mutating func file(_ key: UInt64, _ number: UInt64, _ source: Int) {

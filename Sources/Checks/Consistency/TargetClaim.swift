@@ -17,6 +17,8 @@ struct TargetClaim {
   var sentence = 0..<0
   /// The clause that holds the value, in bytes of the text.
   var clause = 0..<0
+  /// The clauses before it in its sentence that have a value of their own, in bytes of the text.
+  var items: [Range<Int>] = []
   /// The target, where it is one.
   var target: PlanTarget?
   /// The days that are named for it.
@@ -36,11 +38,27 @@ struct TargetClaim {
 
   /// Whether both say different values of one metric for one time.
   func contradicts(_ other: TargetClaim) -> Bool {
-    guard key == other.key, unit == other.unit,
+    key == other.key && hasOtherValue(than: other)
+  }
+
+  /// Whether the values differ, and hold for one time.
+  func hasOtherValue(than other: TargetClaim) -> Bool {
+    guard unit == other.unit, isComparable(with: other),
       value != other.value || hasUpperBound && other.hasLowerBound
         || hasLowerBound && other.hasUpperBound
     else { return false }
+    if comparator == .about || other.comparator == .about {
+      guard isRate, abs(value - other.value) > 0.05 * max(abs(value), abs(other.value)) else {
+        return false
+      }
+    }
     return isAtSameTime(as: other)
+  }
+
+  /// A change is no level; 增长6%左右 is read as a level.
+  private func isComparable(with other: TargetClaim) -> Bool {
+    (comparator == .change) == (other.comparator == .change)
+      || comparator == .about || other.comparator == .about
   }
 
   /// Whether both hold for one time. A claim without a day holds for its task's time or the plan's.

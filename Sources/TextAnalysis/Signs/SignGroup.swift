@@ -60,6 +60,9 @@ struct SignGroup {
     // (a)
     SignGroup(11, "(", small),
     SignGroup(13, numerals, "个個项項大条條点點件类類种種步所家座方环環领領阶階部单單道张張场場篇支"),
+    // 不低于4, 至少4, 由45%, 80—60
+    SignGroup(22, "于於过過少多由从從", digits),
+    SignGroup(22, digits, "—－-~～–"),
     // 其中
     SignGroup(21, "其", "中"),
     // paths:

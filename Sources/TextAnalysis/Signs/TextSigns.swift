@@ -35,6 +35,8 @@ public struct TextSigns: OptionSet, Sendable, Hashable {
   public static let vagueTime = TextSigns(rawValue: 1 << 17 | 1 << 18 | 1 << 20)
   /// Two bounds with an “or” between them: 不低于或.
   public static let doubleBound = TextSigns(rawValue: 1 << 19)
+  /// A figure with a bound before it, or a range: 不低于4, 由45%, 80—60.
+  public static let boundFigure = TextSigns(rawValue: 1 << 22)
   /// The signs in `text`. Time is linear in its length; nothing branches on which characters stand in it.
   public init(of text: ByteView) {
     self = SignTable.shared.signs(in: text)

@@ -144,6 +144,154 @@ import ValidatorCore
     #expect(findings("{title: 甲, content: \"\(content)\"}") == expected)
   }
 
+  /// Two tasks of one unit with one deadline.
+  private func alike(_ first: String, _ second: String, titles: (String, String)? = nil) -> [String]
+  {
+    let (one, two) = titles ?? ("甲项工作落实", "乙项保障推进")
+    return findings(
+      "{title: \(one), content: \"\(first)\", lead: 县政府办公室, deadline: 12月底前}",
+      "{title: \(two), content: \"\(second)\", lead: 县政府办公室, deadline: 12月底前}")
+  }
+
+  @Test(arguments: [
+    ("森林覆盖率达到45%以上。", "强化管护，森林覆盖率稳定在43%。", "43%"),
+    ("森林覆蓋率達到45%以上。", "森林覆盖率提高到43%。", "43%"),
+    ("重大事故隐患整改率达到100%。", "重大事故隐患整改率达到95%以上。", "95%以上"),
+    ("粮食总产量稳定在38万吨以上，建设农田3万亩。", "农机补贴3000台，粮食总产量达到36万吨。", "36万吨"),
+    ("全年新建幼儿园6所，新增床位12张。", "新建幼儿园11所，绿化12亩。", "11所"),
+    ("新增学位1200个。", "新增学位1500个。", "1500个"),
+    ("城镇新增就业6000人，发放贷款3亿元。", "城镇新增就业5000人以上，培训3000人次。", "5000人以上"),
+    ("地区生产总值增长6%左右。", "地区生产总值增长5.5%。", "5.5%"),
+    ("固定资产投资增长8%，工业增加值增长7%。", "固定资产投资增长6%，招商12家。", "6%"),
+    ("新建高标准农田3.2万亩，改造12处。", "新建高标准农田2.3万亩，惠及600户。", "2.3万亩"),
+    ("PM2.5平均浓度控制在35微克/立方米以内。", "PM2.5平均浓度降至38微克/立方米。", "38微克/立方米"),
+    ("自来水普及率达到97%。", "自来水普及率达到95%以上。", "95%以上"),
+  ])
+  func twoTasksOfOneUnitAndTimeAgree(_ first: String, _ second: String, _ value: String) {
+    #expect(alike(first, second) == ["two-values @ “\(value)”"])
+  }
+
+  @Test(arguments: [
+    // Of things that every task has.
+    ("设备完好率达到98%。", "设备完好率达到95%。"), ("问题整改率达到100%。", "问题整改率达到95%。"),
+    ("培训干部600人次。", "培训干部300人次。"), ("完成改造12处。", "完成改造8处。"),
+    ("完成投资3亿元。", "完成投资5亿元。"), ("新建项目12个。", "新建项目8个。"),
+    ("隐患整改率达到100%。", "隐患整改率达到98%。"), ("完成项目投资3亿元。", "完成项目投资2亿元。"),
+    // Of two places, times or stages.
+    ("龙潭镇森林覆盖率达到45%。", "柳林镇森林覆盖率达到43%。"), ("龙潭镇，森林覆盖率达到45%。", "森林覆盖率达到43%。"),
+    ("城区绿化覆盖率达到45%。", "农村绿化覆盖率达到43%。"), ("到2027年森林覆盖率达到45%。", "森林覆盖率达到43%。"),
+    ("6月底前，城镇新增就业3000人。", "城镇新增就业6000人。"),
+    ("上半年地区生产总值增长5%。", "地区生产总值增长6%。"),
+    ("2025年地区生产总值增长5%。", "地区生产总值增长6%。"),
+    ("“十五五”时期地区生产总值年均增长5%。", "地区生产总值增长6%。"),
+    ("力争地区生产总值增长6.5%。", "确保地区生产总值增长6%。"),
+    // From an old value to a new one, a change and a level, a part and the whole.
+    ("森林覆盖率由43%提高到45%。", "森林覆盖率达到45%。"), ("森林覆盖率提高2个百分点。", "森林覆盖率达到45%。"),
+    ("税收收入增长6%，其中工业税收收入增长8%。", "工业税收收入增长7%。"),
+    ("新建幼儿园6所。", "其中新建幼儿园2所。"), ("累计新建幼儿园26所。", "新建幼儿园6所。"),
+    ("学前教育新增学位1200个。", "义务教育新增学位1500个。"),
+    ("实施学前教育扩容，新增学位1200个。", "实施高中扩容，新增学位1500个。"),
+    ("每个乡镇新建幼儿园1所。", "新建幼儿园6所。"),
+  ])
+  func whatMayBeTwoThingsIsNoContradiction(_ first: String, _ second: String) {
+    #expect(alike(first, second) == [])
+  }
+
+  @Test(arguments: [
+    ("新建城北幼儿园", "新建河东幼儿园"), ("城北片区改造", "城南片区改造"), ("龙潭镇任务", "柳林镇任务"),
+    ("东湖大桥项目", "滨河道路项目"), ("扩大学前教育资源", "扩大义务教育资源"),
+  ])
+  func aTaskForOneThingHasItsOwnCount(_ first: String, _ second: String) {
+    #expect(alike("新增学位270个。", "新增学位360个。", titles: (first, second)) == [])
+    #expect(
+      alike("新增学位270个。", "新增学位360个。", titles: ("扩大资源供给", "办好民生实事"))
+        == ["two-values @ “360个”"])
+  }
+
+  @Test(arguments: [
+    ("新改建农村公路280公里，改造桥梁38座。", "{metric: 新改建农村公路里程, value: 260, unit: 公里}", "260"),
+    ("全年完成综合交通固定资产投资82亿元，其中公路46亿元。", "{metric: 综合交通固定资产投资, value: 85, unit: 亿元}", "85"),
+    ("左线6月底前贯通、右线9月底前贯通，年度完成投资31亿元，累计完成总投资的72%。", "年度完成投资33亿元", "33亿元"),
+    ("网约车合规率（“双证”订单率）提升到88%以上。", "网约车合规率提升到90%以上", "90%以上"),
+    ("全县粮食播种面积稳定在86.5万亩以上、总产38万吨以上，其中小麦41万亩。", "粮食总产36万吨以上", "36万吨以上"),
+    ("新建连栋温室4处，设施蔬菜面积达到9万亩。", "设施蔬菜面积达到8万亩", "8万亩"),
+    ("打造省级示范村5个、市级示范村12个，整体提升村30个。", "打造省级示范村8个", "8个"),
+    ("創建省級現代農業產業園1個、農業產業強鎮2個。", "创建省级现代农业产业园3个", "3个"),
+  ])
+  func aTargetAgreesWithTheContent(_ content: String, _ target: String, _ value: String) {
+    #expect(
+      findings("{title: 甲, content: \"\(content)\", targets: [\(target)]}")
+        == ["two-values @ “\(value)”"])
+  }
+
+  @Test(arguments: [
+    // The figure stands in the content.
+    ("脱贫人口务工规模不低于11500人。", "脱贫人口务工规模不低于1.15万人"),
+    // Part of the year, of the place or of the things; last year's; another metric.
+    ("6月底前完成投资12亿元。", "{metric: 完成投资, value: 31, unit: 亿元}"),
+    ("其中县城新增床位120张。", "新增床位300张"), ("每个乡镇新建公园2个。", "新建公园24个"),
+    ("县级新建公园2个，各乡镇新建公园1个。", "新建公园14个"),
+    ("绿地率由38%提高到40%。", "绿地率提高2个百分点"), ("城区绿化覆盖率达到43%。", "绿化覆盖率达到40%"),
+    ("完成水稻播种面积12万亩、玉米8万亩。", "粮食播种面积稳定在86万亩"),
+    ("在2025年新建公园12个的基础上推进建设。", "新建公园14个"), ("累计新建公园48个。", "新建公园14个"),
+    ("改造公园12个。", "新建公园14个"), ("新建公园约12个。", "新建公园14个"),
+    ("力争新建公园16个。", "新建公园14个"), ("服务企业60家、个体户200户。", "服务个体户企业260家"),
+  ])
+  func aTargetMaySayMoreThanTheContent(_ content: String, _ target: String) {
+    #expect(
+      findings("{title: 甲, content: \"\(content)\", targets: [\(target)]}") == [])
+  }
+
+  @Test(arguments: [
+    ("Bring R&D spending to 3.2 percent of GDP.", "R&D spending of 3.5 percent of GDP", true),
+    ("Sign contracts for no fewer than 15 projects.", "18 contracts signed", true),
+    ("Bring in 8 leading teams and 150 young doctors.", "9 leading teams", true),
+    ("Bring in 8 leading teams and 150 young doctors.", "8 leading teams", false),
+    ("Plant 400 trees, including 90 limes.", "{metric: Trees planted, value: 500}", true),
+    ("Plant 200 trees in the first half.", "500 trees planted", false),
+    ("Plant 20 trees in each village.", "500 trees planted", false),
+    ("Plant 400 trees by March.", "500 trees planted by December", false),
+    ("Plant 200 limes and 300 oaks.", "500 trees planted", false),
+    ("Water 400 trees.", "500 trees planted", false),
+    ("Plant 200 trees at Mill Wood and 300 trees at High Wood.", "500 trees planted", false),
+  ])
+  func anEnglishTargetAgreesWithTheContent(_ content: String, _ target: String, _ isTold: Bool) {
+    let found = MarkedPlan(
+      """
+      plan: Westmere work plan 2026
+      tasks:
+        - {title: One, content: \"\(content)\", targets: [\(target)]}
+      """
+    ).findings(of: InconsistentTarget.self)
+    #expect(found.count == (isTold ? 1 : 0), "\(found)")
+  }
+
+  @Test(arguments: [
+    ("失业率不低于4%以内。", ["不低于4%以内"]), ("人数不超過50人以上。", ["不超過50人以上"]),
+    ("参保率达到95%以上、不超过90%。", ["95%以上、不超过90%"]), ("覆盖率由45%提高到43%。", ["由45%提高到43%"]),
+    ("比重從38%降至40%。", ["從38%降至40%"]), ("新增床位80—60张。", ["80—60张"]),
+    ("参保率达到90%以上、不超过95%。", []), ("覆盖率由43%提高到45%以上。", []), ("新增床位60—80张。", []),
+    ("综合排名由第12位提升到第8位，等级由3级提升到2级。", []), ("办理时限由5天压缩到3天。", []), ("得分100—90分为优秀。", []),
+    ("单位能耗由0.45降低到0.43吨标准煤。", []), ("年龄40—35岁。", []), ("公示期不少于5天，检查不超过2次。", []),
+    ("人数不少于30人以上。", []), ("合格率98%以上，不低于90%的县占比不超过5%。", []), ("K80—60路段施工，2026—2025学年。", []),
+    ("面积由120平方米扩大到200平方米，由45%到43%。", []),
+  ])
+  func aValueCanBeMet(_ content: String, _ words: [String]) {
+    #expect(
+      findings("{title: 甲, content: \"\(content)\"}") == words.map { "bounds @ “\($0)”" })
+  }
+
+  @Test func wherePassagesDifferInTheirValueOnlyTheValueIsTold() {
+    let plan = MarkedPlan(
+      """
+      plan: {title: 云陵县2026年工作要点, period: 2026}
+      tasks:
+        - {title: 甲项工作落实, content: 森林覆盖率达到45%以上。, lead: 县政府办公室, deadline: 12月底前}
+        - {title: 乙项保障推进, content: 森林覆盖率达到43%。, lead: 县政府办公室, deadline: 12月底前}
+      """)
+    #expect(plan.allDiagnostics().map(\.check) == ["inconsistent-target"])
+  }
+
   @Test func aTaskThatIsDueEarlierMayBeContentWithLess() {
     func found(_ first: String, _ second: String) -> [String] {
       findings(
