@@ -14,6 +14,8 @@ struct DuplicateClauseReader {
   private var promises: [Bool] = []
   private var known: [TextIdentity: Int] = [:]
   private var topics = DuplicateTopics()
+  /// The clauses of the contents of the tasks.
+  private var contents: [Int32: Range<Int>] = [:]
 
   /// A clause that says less is compared with none.
   private static let leastWeight = 2
@@ -44,7 +46,9 @@ struct DuplicateClauseReader {
         read(title, facts.tasks[index].title, task: index, isTitle: true)
       }
       if let content = task.content, content.count > 0 {
+        let first = facts.clauses.count
         read(content, facts.tasks[index].text, task: index, isTitle: false)
+        contents[Int32(truncatingIfNeeded: index)] = first..<facts.clauses.count
       }
     }
     findPairs(threshold)
@@ -165,6 +169,9 @@ struct DuplicateClauseReader {
       let likeness = comparison.likeness(
         isOneTask: isOneTask, hasTitle: one.isTitle || two.isTitle)
     else { return nil }
+    guard !isElaborated(first, comparison.sharedValues),
+      !isElaborated(second, comparison.sharedValues)
+    else { return nil }
     let percent = Int((comparison.surface * 100).rounded(.down))
     return Judged(
       pair: DuplicateClausePair(
@@ -172,5 +179,18 @@ struct DuplicateClauseReader {
       values: comparison.sharedValues,
       strength: comparison.shared * 100 / (1 + comparison.lesserRest + comparison.greaterRest)
         + percent)
+  }
+
+  /// Whether a clause is a title, and the content under it speaks of most of `values`: then the content
+  /// tells what is done, and the title is only its heading.
+  private func isElaborated(_ clause: Int, _ values: [UInt32]) -> Bool {
+    guard facts.clauses[clause].isTitle, let content = contents[facts.clauses[clause].task] else {
+      return false
+    }
+    let title = gists[clause].weight(of: values)
+    return content.contains { other in
+      let weight = gists[other].weight(of: values)
+      return weight > 0 && weight * 2 >= title
+    }
   }
 }

@@ -27,7 +27,12 @@ struct GistAlignment {
     _ first: [GistSymbol], _ second: [GistSymbol], beside anchors: [(UInt8, UInt8)]
   ) -> Bool {
     anchors.contains { anchor in
-      first.contains { $0.item == anchor.0 } && second.contains { $0.item == anchor.1 }
+      first.contains { one in
+        one.item == anchor.0
+          && second.contains { two in
+            two.item == anchor.1 && one.traits.contains(.place) == two.traits.contains(.place)
+          }
+      }
     }
   }
 

@@ -19,6 +19,8 @@ public struct GistComparison: Sendable {
   private let sharedCount: Int
   private let doesMore: Bool
   private let differsInTraits: Bool
+  /// Whether one of them forms a group of people, and the other does not.
+  private let formsBody: Bool
   private let hasSameMeasures: Bool
   /// Whether they share no more than the words of their field.
   private let sharesField: Bool
@@ -54,30 +56,33 @@ public struct GistComparison: Sendable {
   public init?(_ first: Gist, _ second: Gist, isTopic: (UInt32) -> Bool = { _ in false }) {
     let overlap = Self.overlap(first.weighted, second.weighted, isTopic)
     guard overlap.telling >= Self.leastShared else { return nil }
-    var own = (first.rest(beside: overlap.values), second.rest(beside: overlap.values))
+    let shares = (GistShare(first, overlap.values), GistShare(second, overlap.values))
+    let common = Self.common(shares.0, shares.1, isTopic)
+    guard !common.values.isEmpty else { return nil }
+    var own = (shares.0.rest, shares.1.rest)
     let kin = GistKinship.pairs(first, own.0, second, own.1)
     let kinWeight = kin.reduce(0) { $0 + Int(min(own.0[$1.0].weight, own.1[$1.1].weight)) }
     let kinValues = kin.flatMap { [own.0[$0.0].value, own.1[$0.1].value] }
-    let values = overlap.values + kinValues
-    if !kin.isEmpty {
-      own.0.removeAll { kinValues.contains($0.value) }
-      own.1.removeAll { kinValues.contains($0.value) }
-    }
+    let values = common.values + kinValues
+    guard common.telling + kinWeight >= Self.leastShared else { return nil }
+    own.0.removeAll { values.contains($0.value) }
+    own.1.removeAll { values.contains($0.value) }
     sharedValues = values
-    sharedCount = overlap.values.count + kin.count
+    sharedCount = common.values.count + kin.count
     let rests = (Self.weight(own.0), Self.weight(own.1))
     lesserRest = min(rests.0, rests.1)
     greaterRest = max(rests.0, rests.1)
     let traits = first.traits(of: values).symmetricDifference(second.traits(of: values))
     differsInTraits = !traits.isDisjoint(with: [.document, .event, .oversight])
+    formsBody = first.allTraits.symmetricDifference(second.allTraits).contains(.body)
     hasSameMeasures = first.measures == second.measures
     let isOpposite = traits.contains([.rise, .fall])
-    let others = (
-      own.0.contains { $0.kind == .action }, own.1.contains { $0.kind == .action }
-    )
     doesMore = own.0.contains(where: \.isOtherWork) || own.1.contains(where: \.isOtherWork)
-    guard !isOpposite, !(others.0 && others.1) else { return nil }
-    sharesField = first.symbols.allSatisfy { symbol in
+    let hasOtherRates =
+      greaterRest > 0 && !first.rates.isEmpty && !second.rates.isEmpty
+      && !first.rates.contains(where: second.rates.contains)
+    guard !isOpposite, !hasOtherRates, !Self.doOtherwise(own.0, own.1) else { return nil }
+    sharesField = (first.symbols + first.parts).allSatisfy { symbol in
       symbol.kind == .common || symbol.kind == .action || !values.contains(symbol.value)
     }
     let (left, right) = (first.characters, second.characters)
@@ -86,7 +91,7 @@ public struct GistComparison: Sendable {
     // The same rate or share of something tells more than the thing does.
     let indicator = hasSameMeasures && !first.measures.isEmpty ? 1 : 0
     let telling =
-      overlap.telling + kinWeight + min(Self.mostFigures, figures)
+      common.telling + kinWeight + min(Self.mostFigures, figures)
       + min(Self.mostPhrases, Self.phrases(first, values, second)) + indicator
     let mostSurface =
       isShort
@@ -136,11 +141,18 @@ public struct GistComparison: Sendable {
       return .overlap
     }
     let mostRest = sharedCount > 1 ? shared / 3 : 1
-    if isWhole, greaterRest <= mostRest, !isOneTask, shared >= (hasTitle ? 4 : 3) {
+    let isBroad = hasTitle || sharedCount == 1
+    if isWhole, greaterRest <= mostRest, !isOneTask, shared >= (isBroad ? 4 : 3) {
+      return .overlap
+    }
+    if formsBody, shared < 6, surface < 0.6 { return nil }
+    if !isOneTask, !hasTitle, shared >= 4, lesserRest <= 1, greaterRest <= 8, !sharesField,
+      !differsInTraits
+    {
       return .overlap
     }
     guard shared >= (differsInTraits || sharesField ? 6 : doesMore ? 5 : 4) else { return nil }
-    if sharedCount == 1, lesserRest * 3 > shared { return nil }
+    if sharedCount == 1, lesserRest * 2 > shared { return nil }
     if isOneTask, surface < 0.5 { return nil }
     if isOneTask || hasTitle {
       return !differsInTraits && greaterRest * 4 <= shared * (isOneTask ? 2 : 3) ? .overlap : nil
@@ -163,27 +175,45 @@ public struct GistComparison: Sendable {
     var weight = 0
     for (index, symbol) in symbols.prefix(mostSymbols).enumerated()
     where !symbol.isBuilding && !symbols[..<index].contains(where: { $0.value == symbol.value }) {
-      weight += Int(symbol.weight)
+      weight += symbol.restWeight
     }
     return weight
+  }
+
+  /// Whether other things are done, of different kinds.
+  private static func doOtherwise(_ first: [GistSymbol], _ second: [GistSymbol]) -> Bool {
+    let (one, two) = (first.filter { $0.kind == .action }, second.filter { $0.kind == .action })
+    guard !one.isEmpty, !two.isEmpty else { return false }
+    let doings = [one, two].map { actions in
+      actions.reduce(into: GistTraits()) { $0.formUnion($1.traits.intersection(.doing)) }
+    }
+    return doings[0].isDisjoint(with: doings[1])
   }
 
   /// What of a clause is set beside the other: what is shared, and what only it has.
   private static func aligned(_ gist: Gist, _ own: [GistSymbol], _ shared: [UInt32])
     -> [GistSymbol]
   {
-    var rest = own[...]
-    var aligned: [GistSymbol] = []
-    aligned.reserveCapacity(gist.symbols.count)
-    for symbol in gist.symbols where aligned.count < mostSymbols {
-      if symbol == rest.first {
-        rest.removeFirst()
-        aligned.append(symbol)
-      } else if shared.contains(symbol.value) {
-        aligned.append(symbol)
-      }
+    let held = gist.symbols.filter { shared.contains($0.value) }
+    let parts = gist.parts.filter { part in
+      shared.contains(part.value) && !held.contains { $0.place.overlaps(part.place) }
     }
-    return aligned
+    return (held + parts + own).sorted { $0.place.lowerBound < $1.place.lowerBound }
+      .prefix(mostSymbols).map(\.self)
+  }
+
+  private static func common(
+    _ one: GistShare, _ two: GistShare, _ isTopic: (UInt32) -> Bool
+  ) -> (telling: Int, values: [UInt32]) {
+    var telling = 0
+    var values: [UInt32] = []
+    for (value, weight) in one.shared {
+      guard let other = two.shared.first(where: { $0.value == value }) else { continue }
+      let weight = Int(min(weight, other.weight))
+      telling += isTopic(value) ? weight / 2 : weight
+      values.append(value)
+    }
+    return (telling, values)
   }
 
   private static func overlap(

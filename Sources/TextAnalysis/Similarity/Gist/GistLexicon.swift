@@ -12,14 +12,27 @@ final class GistLexicon: Sendable {
   private let keys: [UInt64]
   private let entries: [Entry]
   private let beginnings: [UInt64]
+  /// The words inside of longer words.
+  let parts: [GistPart]
 
   /// What a beginning of a word leads to.
   private struct Entry {
     var word: GistWord?
     var hasLonger = false
+    var firstPart: UInt16 = 0
+    var partCount: UInt8 = 0
+
+    func match(_ length: Int) -> GistMatch? {
+      word.map { word in
+        GistMatch(
+          word: word, length: length, parts: Int(firstPart)..<Int(firstPart) + Int(partCount))
+      }
+    }
   }
 
   private static let standardCapacity = 1 << 16
+  /// Words of fewer characters are not divided.
+  private static let leastDivided = 4
   /// The weight of each class; a word of many characters that is common names a narrower field.
   private static let weights: [GistClass: UInt8] = [
     .common: 1, .thing: 2, .topic: 3, .action: 1, .work: 4,
@@ -43,6 +56,23 @@ final class GistLexicon: Sendable {
     builder.mark(PlanWords.building, .building)
     builder.mark(PlanWords.rise, .rise)
     builder.mark(PlanWords.fall, .fall)
+    builder.mark(PlanWords.body, .body)
+    builder.mark(PlanWords.place, .place)
+    builder.mark(PlanWords.remedy, .remedy)
+    builder.mark(PlanWords.inquiry, .inquiry)
+    builder.mark(PlanWords.gift, .gift)
+    builder.mark(PlanWords.teaching, .teaching)
+    builder.mark(PlanWords.contest, .contest)
+    builder.mark(PlanWords.making, .making)
+    builder.mark(PlanWords.sale, .sale)
+    builder.mark(PlanWords.hiring, .hiring)
+    builder.mark(PlanWords.decision, .decision)
+    for list in [
+      PlanWords.common, PlanWords.thing, PlanWords.topic, PlanWords.action, PlanWords.work,
+      PlanWords.synonyms,
+    ] {
+      builder.addParts(list)
+    }
     self.init(builder)
   }
 
@@ -65,6 +95,7 @@ final class GistLexicon: Sendable {
     keys = builder.keys
     entries = builder.entries
     beginnings = builder.beginnings
+    parts = builder.parts
   }
 
   /// Whether a word may begin with a character.
@@ -73,15 +104,15 @@ final class GistLexicon: Sendable {
     beginnings[Int(scalar >> 6 & 1023)] >> UInt64(scalar & 63) & 1 == 1
   }
 
-  /// The longest word that stands at `position`, before `end`, and its length.
-  func match(in text: ScalarView, at position: Int, before end: Int) -> (GistWord, Int)? {
-    var best: (GistWord, Int)?
+  /// The longest word that stands at `position`, before `end`.
+  func match(in text: ScalarView, at position: Int, before end: Int) -> GistMatch? {
+    var best: GistMatch?
     var key: UInt64 = 0
     for index in position..<end {
       key = Self.key(key, text[index])
       let slot = Self.slot(of: key, in: keys)
       guard keys[slot] == key else { return best }
-      if let word = entries[slot].word { best = (word, index + 1 - position) }
+      if let match = entries[slot].match(index + 1 - position) { best = match }
       guard entries[slot].hasLonger else { return best }
     }
     return best
@@ -92,7 +123,7 @@ final class GistLexicon: Sendable {
     scalars.withUnsafeBufferPointer {
       let view = ScalarView($0, count: $0.count)
       let found = match(in: view, at: 0, before: view.count)
-      return found?.1 == view.count ? found?.0 : nil
+      return found?.length == view.count ? found?.word : nil
     }
   }
 
@@ -121,6 +152,7 @@ final class GistLexicon: Sendable {
     var entries: [Entry]
     var beginnings = [UInt64](repeating: 0, count: 1024)
     var stems: [UInt32: GistWord] = [:]
+    var parts: [GistPart] = []
     private var nextSymbol: UInt32 = 1
 
     /// - Parameter capacity: a power of two, more than the beginnings of all words.
@@ -168,6 +200,41 @@ final class GistLexicon: Sendable {
           GistWord(
             symbol: known.symbol, kind: known.kind, traits: known.traits.union(trait),
             weight: known.weight), for: word)
+      }
+    }
+
+    /// Looks for known words inside of the longer words of a list.
+    mutating func addParts(_ list: StaticString) {
+      PlanWords.forEachWord(of: list) { scalars, _ in
+        guard scalars.count >= leastDivided else { return }
+        let slot = slot(of: scalars.reduce(0, GistLexicon.key), in: keys)
+        guard let word = entries[slot].word, word.weight > 0, entries[slot].partCount == 0 else {
+          return
+        }
+        let first = parts.count
+        appendParts(of: word, scalars)
+        guard let last = parts.last, parts.count > first, first <= UInt16.max else { return }
+        entries[slot].firstPart = UInt16(first)
+        entries[slot].partCount = UInt8(parts.count - first)
+        guard last.offset + last.length == scalars.count else { return }
+        let traits = word.traits.union(last.word.traits.intersection(.ofLastPart))
+        entries[slot].word = GistWord(
+          symbol: word.symbol, kind: word.kind, traits: traits, weight: word.weight)
+      }
+    }
+
+    /// The longest words that follow each other inside of one, but for those that mean the same as it.
+    private mutating func appendParts(of whole: GistWord, _ scalars: [UInt32]) {
+      var start = 0
+      while start + 1 < scalars.count {
+        let longest = min(scalars.count - start, scalars.count - 1)
+        let end = stride(from: start + longest, to: start + 1, by: -1).first { end in
+          word(Array(scalars[start..<end])).map { $0.symbol != whole.symbol } ?? false
+        }
+        if let end, let word = word(Array(scalars[start..<end])), word.weight > 0 {
+          parts.append(GistPart(word: word, offset: start, length: end - start))
+        }
+        start = end ?? start + 1
       }
     }
 

@@ -1,6 +1,8 @@
 /// One walk over a folded clause that gives its gist.
 struct GistScan {
   private(set) var symbols: [GistSymbol] = []
+  /// The words inside of the symbols that are longer words.
+  private(set) var parts: [GistSymbol] = []
   private(set) var characters: [UInt32] = []
   /// What else the words of each part of a list say.
   private(set) var traits: [(item: UInt8, traits: GistTraits)] = []
@@ -60,14 +62,15 @@ struct GistScan {
       note(position..<(position + 4))
       return position + 4
     }
-    if let (word, length) = word(at: position, before: range.upperBound) {
+    if let match = word(at: position, before: range.upperBound) {
       endRun(position)
-      note(position..<(position + length))
-      if scalar == Self.andOthers, length == 1 { item = Self.wholeList }
+      note(position..<(position + match.length))
+      if scalar == Self.andOthers, match.length == 1 { item = Self.wholeList }
       append(
-        word, position..<(position + length),
-        isJoint: length == 1 && Self.joints.contains(scalar))
-      return position + length
+        match.word, position..<(position + match.length),
+        isJoint: match.length == 1 && Self.joints.contains(scalar))
+      appendParts(match, position)
+      return position + match.length
     }
     if let end = endOfNumber(position) {
       endRun(position)
@@ -82,12 +85,12 @@ struct GistScan {
 
   /// The longest word that stands at `position`; of two that are equally long the user's own.
   @inline(__always)
-  private func word(at position: Int, before end: Int) -> (GistWord, Int)? {
+  private func word(at position: Int, before end: Int) -> GistMatch? {
     let scalar = text[position]
     let known =
       lexicon.mayBegin(scalar) ? lexicon.match(in: text, at: position, before: end) : nil
     guard let own, own.mayBegin(scalar), let found = own.match(in: text, at: position, before: end),
-      found.1 >= known?.1 ?? 0
+      found.length >= known?.length ?? 0
     else { return known }
     return found
   }
@@ -95,15 +98,16 @@ struct GistScan {
   /// Reads a word of the user's that begins with a letter or a digit, and gives its end.
   private mutating func readOwn(_ scalar: UInt32, _ position: Int) -> Int? {
     guard let own, own.mayBegin(scalar),
-      let (word, length) = own.match(in: text, at: position, before: range.upperBound),
-      !(Self.isInWord(text[position + length - 1]) && Self.isInWord(text[position + length]))
+      let match = own.match(in: text, at: position, before: range.upperBound),
+      !(Self.isInWord(text[position + match.length - 1])
+        && Self.isInWord(text[position + match.length]))
     else { return nil }
     endRun(position)
     characters.append(0x20)
     identity.add(0x20)
-    note(position..<(position + length))
-    append(word, position..<(position + length), isJoint: false)
-    return position + length
+    note(position..<(position + match.length))
+    append(match.word, position..<(position + match.length), isJoint: false)
+    return position + match.length
   }
 
   /// 一校一品, 一村一策: a way of working that stands in any field.
@@ -123,23 +127,35 @@ struct GistScan {
       if word.traits.contains(.measure) { measures.append(word.symbol) }
       return
     }
-    append(
-      word.symbol, range, word.weight, word.kind, isBuilding: word.traits.contains(.building))
+    symbols.append(symbol(word, range))
   }
 
-  private mutating func append(
+  /// The words inside of a word that was noted.
+  private mutating func appendParts(_ match: GistMatch, _ start: Int) {
+    for part in lexicon.parts[match.parts] {
+      let first = start + part.offset
+      parts.append(
+        symbol(part.word, first..<(first + part.length), before: match.length - part.offset))
+    }
+  }
+
+  private func symbol(_ word: GistWord, _ range: Range<Int>, before end: Int? = nil) -> GistSymbol {
+    symbol(word.symbol, range, word.weight, word.kind, word.traits, before: end)
+  }
+
+  /// - Parameter end: how many of the characters that were noted last begin with it.
+  private func symbol(
     _ value: UInt32, _ range: Range<Int>, _ weight: UInt8, _ kind: GistClass,
-    isBuilding: Bool = false
-  ) {
-    let (lower, upper) = (
-      places[range.lowerBound].lowerBound, places[range.upperBound - 1].upperBound
-    )
-    symbols.append(
-      GistSymbol(
-        value: value, weight: weight, kind: kind, isBuilding: isBuilding,
-        isInLetters: WordingCharacter(text[range.lowerBound]) == .letter, item: item,
-        range: UInt32(clamping: lower)..<UInt32(clamping: upper),
-        place: max(0, characters.count - range.count)..<characters.count))
+    _ traits: GistTraits = [], before end: Int? = nil
+  ) -> GistSymbol {
+    let lower = places[range.lowerBound].lowerBound
+    let upper = places[range.upperBound - 1].upperBound
+    let place = max(0, characters.count - (end ?? range.count))
+    return GistSymbol(
+      value: value, weight: weight, kind: kind, traits: traits,
+      isInLetters: WordingCharacter(text[range.lowerBound]) == .letter, item: item,
+      range: UInt32(clamping: lower)..<UInt32(clamping: upper),
+      place: place..<min(characters.count, place + range.count))
   }
 
   /// What stands behind 等 belongs to all parts of the list before it.
@@ -155,12 +171,16 @@ struct GistScan {
   private mutating func endRun(_ end: Int) {
     guard let start = runStart else { return }
     runStart = nil
-    for position in start..<(end - 1) { appendUnlisted(position..<(position + 2)) }
+    for position in start..<(end - 1) {
+      appendUnlisted(position..<(position + 2), before: end - position)
+    }
   }
 
-  private mutating func appendUnlisted(_ range: Range<Int>, weight: UInt8 = unlistedWeight) {
+  private mutating func appendUnlisted(
+    _ range: Range<Int>, weight: UInt8 = unlistedWeight, before end: Int? = nil
+  ) {
     let value = GistSymbol.value(of: range.lazy.map { [text] in text[$0] })
-    append(value, range, weight, .unknown)
+    symbols.append(symbol(value, range, weight, .unknown, before: end))
   }
 
   private mutating func readLetters(_ start: Int) -> Int {
@@ -176,7 +196,7 @@ struct GistScan {
       return end
     }
     guard let word = own?.stems[stem] ?? GistEnglish.words[stem] else {
-      append(stem, start..<end, Self.unlistedWeight, .unknown)
+      symbols.append(symbol(stem, start..<end, Self.unlistedWeight, .unknown))
       return end
     }
     append(word, start..<end, isJoint: false)
@@ -260,13 +280,14 @@ struct GistScan {
   /// A quoted name tells more than its characters do elsewhere. It is read as any text, unless that
   /// finds little in it: “文化人” is more than 文化.
   private mutating func readName(_ name: Range<Int>) {
-    if let (word, length) = word(at: name.lowerBound, before: name.upperBound),
-      length == name.count
+    if let match = word(at: name.lowerBound, before: name.upperBound),
+      match.length == name.count
     {
       note(name)
-      return append(word, name, isJoint: false)
+      append(match.word, name, isJoint: false)
+      return appendParts(match, name.lowerBound)
     }
-    let (before, listed) = (symbols.count, traits)
+    let (before, partsBefore, listed) = (symbols.count, parts.count, traits)
     let identity = identity
     let length = characters.count
     var position = name.lowerBound
@@ -276,6 +297,7 @@ struct GistScan {
     guard !isPattern, symbols[before...].reduce(0, { $0 + Int($1.weight) }) < Self.leastRead
     else { return }
     symbols.removeLast(symbols.count - before)
+    parts.removeLast(parts.count - partsBefore)
     characters.removeLast(characters.count - length)
     (traits, self.identity) = (listed, identity)
     note(name)

@@ -7,8 +7,8 @@ struct GistSymbol: Hashable, Sendable {
   let weight: UInt8
   /// What it tells.
   let kind: GistClass
-  /// Whether it says that something is built, mended, fitted or paid, as is to be done with most things.
-  let isBuilding: Bool
+  /// What else it says.
+  let traits: GistTraits
   /// Whether it is a word in letters.
   let isInLetters: Bool
   /// The position among the parts of the clause that 、 or 和 separates.
@@ -17,6 +17,13 @@ struct GistSymbol: Hashable, Sendable {
   let range: Range<UInt32>
   /// Where it stands among the characters of the clause without marks.
   let place: Range<Int>
+
+  /// Whether it says that something is built, mended, fitted or paid, as is to be done with most things.
+  var isBuilding: Bool { traits.contains(.building) }
+
+  /// How much it tells clauses apart that only one of them holds it. Where nothing is known of its
+  /// characters, each of them tells little.
+  var restWeight: Int { kind == .unknown && !isInLetters ? 1 : Int(weight) }
 
   /// Whether it is a Chinese word of the lexicon.
   var isListed: Bool { kind != .unknown && !isInLetters }

@@ -1,6 +1,6 @@
 /// What else the words of a clause say, beside what they weigh.
 struct GistTraits: OptionSet, Hashable, Sendable {
-  let rawValue: UInt8
+  let rawValue: UInt32
 
   /// A document is written: 办法, 手册.
   static let document = GistTraits(rawValue: 1)
@@ -17,4 +17,36 @@ struct GistTraits: OptionSet, Hashable, Sendable {
 
   /// Something is built, mended, fitted, dealt with or paid, as is to be done with most things.
   static let building = GistTraits(rawValue: 64)
+  /// A group of people is formed: 专家组, 研究会.
+  static let body = GistTraits(rawValue: 128)
+  /// It is said where something is: 农村, 社区.
+  static let place = GistTraits(rawValue: 256)
+
+  // MARK: Kinds of doing
+
+  /// Something is put in order: 清理, 打击.
+  static let remedy = GistTraits(rawValue: 512)
+  /// Something is looked into: 检测, 普查.
+  static let inquiry = GistTraits(rawValue: 1024)
+  /// Somebody is given something: 补贴, 奖励.
+  static let gift = GistTraits(rawValue: 2048)
+  /// Somebody is taught: 培训, 普法.
+  static let teaching = GistTraits(rawValue: 4096)
+  /// People are set against one another: 竞赛, 评选.
+  static let contest = GistTraits(rawValue: 8192)
+  /// Something is made: 新建, 绿化.
+  static let making = GistTraits(rawValue: 16384)
+  /// Something is sold: 展销, 招商.
+  static let sale = GistTraits(rawValue: 32768)
+  /// Somebody is engaged: 招聘, 选派.
+  static let hiring = GistTraits(rawValue: 65536)
+  /// An office decides: 审批, 备案.
+  static let decision = GistTraits(rawValue: 131072)
+
+  /// The kinds of what is done.
+  static let doing: GistTraits = [
+    .remedy, .inquiry, .gift, .teaching, .contest, .making, .sale, .hiring, .decision,
+  ]
+  /// What a word says because its last part does.
+  static let ofLastPart: GistTraits = [.document, .event, .oversight, .rise, .fall]
 }
