@@ -188,13 +188,18 @@ import Testing
     ("{\"version\": 1, \"finding\": []}\n", "did you mean “findings”?"),
     ("{\"version\": 1, \"findings\": [{\"file\": \"a\"}]}\n", "this item is not complete"),
     ("[]\n", "a baseline must be a mapping"),
+    ("", "the baseline holds no “findings”"),
+    ("{\"version\": 1}\n", "the baseline holds no “findings”"),
+    ("{\"version\": 1, \"findings\": [{\"file\": \"a.pl", ":1:"),
   ])
   func tellsWhereABaselineIsBrokenAndLeavesItAsItIs(text: String, expected: String) throws {
     try folder.write(text, to: Self.usual)
     let linted = try run("--format", "human")
     #expect(linted.code == 2)
     #expect(try (linted.out + run("--format", "short").out).contains(expected))
-    #expect(try run("baseline").code == 2)
+    let recorded = try run("baseline")
+    #expect(recorded.code == 2)
+    #expect(recorded.err.contains("mend or delete it, then record anew"))
     #expect(try run("baseline", "--update").code == 2)
     #expect(try baseline() == text)
   }
@@ -208,5 +213,71 @@ import Testing
       to: Self.usual)
     #expect(try found() == ([], 1))
     #expect(try !run().err.contains("mended"))
+  }
+
+  /// Tasks of which each is led by the unit at its place.
+  private func works(_ leads: [String]) -> String {
+    let titles = ["修一条公路", "建两座水库", "办三所学校", "植四片树林", "育五种作物", "修六座桥梁"]
+    let tasks = zip(titles, leads).map { "  - {title: \($0), lead: \($1)}\n" }
+    return "plan: 清溪县2026年工作分解表\ntasks:\n" + tasks.joined()
+  }
+
+  @Test func mendingPartOfWhatIsWrongEverywhereRevivesNothing() throws {
+    try folder.write(works(["TBD", "TBD", "TBD", "TBD", "TBD"]), to: "a.plan.yaml")
+    #expect(try found().found == ["a.plan.yaml missing-responsible-unit"])
+    #expect(try run("baseline").err.contains("5 added, 0 mended and dropped, 5 recorded"))
+    #expect(try found() == ([], 5))
+    try folder.write(works(["交通科", "水利科", "TBD", "TBD", "TBD"]), to: "a.plan.yaml")
+    #expect(try found() == ([], 3))
+    #expect(try run("baseline", "--update").err.contains("0 added, 2 mended"))
+    #expect(
+      try entries().map { $0["task"] as? String }.sorted { $0 ?? "" < $1 ?? "" }
+        == ["办三所学校", "植四片树林", "育五种作物"])
+  }
+
+  @Test func aNewTaskIsToldWhereItStandsThoughMostOthersAreRecorded() throws {
+    try folder.write(works(["TBD", "TBD", "TBD", "林业科"]), to: "a.plan.yaml")
+    #expect(try run("baseline").code == 0)
+    try folder.write(works(["TBD", "TBD", "TBD", "林业科", "TBD"]), to: "a.plan.yaml")
+    #expect(try found("--no-baseline").found.count == 1)
+    #expect(try found() == (["a.plan.yaml missing-responsible-unit"], 3))
+    #expect(try run("--format", "short").out.hasPrefix("a.plan.yaml:7:26: error"))
+  }
+
+  @Test func whatWasKeptInACacheIsKnownTaskByTaskToo() throws {
+    try folder.write(works(["TBD", "TBD", "TBD", "林业科"]), to: "a.plan.yaml")
+    #expect(try run("baseline").code == 0)
+    try folder.write(works(["TBD", "TBD", "TBD", "林业科", "TBD"]), to: "a.plan.yaml")
+    #expect(try found("--cache", "kept", "--no-baseline").suppressed == 0)
+    #expect(try found("--cache", "kept") == (["a.plan.yaml missing-responsible-unit"], 3))
+    #expect(try found("--cache", "kept") == (["a.plan.yaml missing-responsible-unit"], 3))
+    #expect(try run("--cache", "kept", "--format", "short").out.hasPrefix("a.plan.yaml:7:26:"))
+  }
+
+  @Test func whatIsNewEverywhereIsStillToldOnce() throws {
+    try folder.write(works(["TBD", "水利科", "交通科", "林业科", "农业科"]), to: "a.plan.yaml")
+    #expect(try run("baseline").code == 0)
+    try folder.write(works(["TBD", "TBD", "TBD", "TBD", "TBD", "TBD"]), to: "a.plan.yaml")
+    #expect(try found() == (["a.plan.yaml missing-responsible-unit"], 1))
+    #expect(try run("--format", "short").out.hasPrefix("a.plan.yaml:1:7: error"))
+  }
+
+  @Test func tasksOfOneTitleMayChangePlaces() throws {
+    let tasks = [
+      "  - {title: 新建城北幼儿园, lead: TBD, deadline: 2026-02-30}\n", "  - title: 新建城北幼儿园\n",
+      "  - {title: 改造城西道路, lead: TBD}\n", "  - {title: 改造城西道路, lead: TBD}\n",
+      "  - {title: 修六座桥梁, lead: 交通科}\n",
+    ]
+    try folder.write(Self.head + tasks.joined(), to: "a.plan.yaml")
+    #expect(try run("baseline").code == 0)
+    let known = try found().suppressed
+    let fingerprints = try entries().map { $0["fingerprint"] as? String }
+    #expect(known > 4 && Set(fingerprints).count == fingerprints.count)
+    try folder.write(Self.head + tasks.reversed().joined(), to: "a.plan.yaml")
+    #expect(try found() == ([], known))
+    #expect(try !run().err.contains("mended"))
+    try folder.write(
+      Self.head + tasks.joined() + "  - {title: 改造城西道路, lead: TBD}\n", to: "a.plan.yaml")
+    #expect(try found("--only", "missing-responsible-unit").found.count == 1)
   }
 }

@@ -33,6 +33,7 @@ struct BaselineCommand: ParsableCommand {
     run.tell()
     guard run.isWhole, let baseline = run.baseline, let outcome = run.result.baseline else {
       tellBrokenSettings(run)
+      if run.baseline?.file?.findings.isEmpty == false { tellBroken(path, run.language) }
       throw ExitCode(ExitStatus.usage)
     }
     let found = update ? [] : run.result.diagnostics
@@ -43,7 +44,8 @@ struct BaselineCommand: ParsableCommand {
       try OutputFile.write(BaselineJSON(entries).text, to: path)
     }
     let isUsed = file == nil && run.configuration.baseline != nil
-    tell(path, added: found.count, mended: outcome.mended, left: entries, isUsed, run.language)
+    let added = count(entries) - count(outcome.entries)
+    tell(path, added: added, mended: outcome.mended, total: count(entries), isUsed, run.language)
   }
 
   /// What is recorded already; only where something is to be updated need it be there.
@@ -65,11 +67,20 @@ struct BaselineCommand: ParsableCommand {
     ReportFormat.short.reporter(settings).report(report, to: Console.error)
   }
 
+  private func tellBroken(_ path: String, _ language: Language) {
+    let hint = LocalizedText(
+      zh: "“\(path)”有误，没有写入；改正后再运行，或者删去后重新生成",
+      en: "\(path) has mistakes and is left as it is; mend or delete it, then record anew")
+    Console.error("plan-lint: \(hint[language])\n")
+  }
+
+  private func count(_ entries: [BaselineEntry]) -> Int {
+    entries.reduce(0) { $0 + $1.count }
+  }
+
   private func tell(
-    _ path: String, added: Int, mended: Int, left: [BaselineEntry], _ isUsed: Bool,
-    _ language: Language
+    _ path: String, added: Int, mended: Int, total: Int, _ isUsed: Bool, _ language: Language
   ) {
-    let total = left.reduce(0) { $0 + $1.count }
     let summary = LocalizedText(
       zh: "“\(path)”：新增\(added)处，清除已改好的\(mended)处，共记录\(total)处",
       en: "\(path): \(added) added, \(mended) mended and dropped, \(total) recorded")

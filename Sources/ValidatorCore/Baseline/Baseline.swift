@@ -42,11 +42,11 @@ public struct Baseline: Sendable {
     }
   }
 
-  /// The entries with those that remember `diagnostics`.
+  /// The entries with those that remember `diagnostics`, each task by itself.
   public static func entries(
     _ entries: [BaselineEntry], adding diagnostics: [Diagnostic], _ name: (Diagnostic) -> String
   ) -> [BaselineEntry] {
-    joined(entries + diagnostics.map { BaselineEntry($0, file: name($0)) }, +)
+    joined(entries + diagnostics.flatMap(\.items).map { BaselineEntry($0, file: name($0)) }, +)
   }
 
   /// What the file at `path` is called in the baseline.

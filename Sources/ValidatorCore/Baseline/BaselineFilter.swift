@@ -21,18 +21,19 @@ struct BaselineFilter {
     }
   }
 
-  /// What is left, and what was taken out.
+  /// What is left, and what was taken out. What stands for several findings is known finding by finding.
   func filtered(_ diagnostics: [Diagnostic]) -> (
     diagnostics: [Diagnostic], suppressed: [SuppressedDiagnostic], outcome: BaselineOutcome
   ) {
     var stock = BaselineStock(baseline.entries)
-    var isKnown = diagnostics.map { diagnostic in
+    let items = diagnostics.flatMap(\.items)
+    var isKnown = items.map { diagnostic in
       names[diagnostic.file].map { stock.take(diagnostic.fingerprint, in: $0) } ?? false
     }
     let missing = Set(stock.unmatched.map(\.file)).subtracting(names.compactMap(\.self))
     let gone = missing.filter(baseline.isGone)
     stock.lookElsewhere(for: gone)
-    for (index, diagnostic) in diagnostics.enumerated() where !isKnown[index] {
+    for (index, diagnostic) in items.enumerated() where !isKnown[index] {
       guard let name = names[diagnostic.file] else { continue }
       isKnown[index] = stock.takeMoved(diagnostic.fingerprint, to: name)
     }
@@ -41,14 +42,26 @@ struct BaselineFilter {
       gone: gone, isWhole: missing == gone)
     let mended = stock.unmatched.filter(judge.isLookedFor)
     return (
-      zip(diagnostics, isKnown).filter { !$0.1 }.map(\.0),
-      zip(diagnostics, isKnown).filter(\.1).map {
+      left(of: diagnostics, isKnown),
+      zip(items, isKnown).filter(\.1).map {
         SuppressedDiagnostic(diagnostic: $0.0, source: .baseline, reason: nil)
       },
       BaselineOutcome(
         entries: stock.entries(without: Set(mended.map(\.key))),
         mended: mended.reduce(0) { $0 + $1.count })
     )
+  }
+
+  /// What is told of `diagnostics` when those of their items, in order, are left out that are known.
+  private func left(of diagnostics: [Diagnostic], _ isKnown: [Bool]) -> [Diagnostic] {
+    var first = 0
+    return diagnostics.flatMap { diagnostic -> [Diagnostic] in
+      let own = first
+      first += diagnostic.items.count
+      guard let whole = diagnostic.whole else { return isKnown[own] ? [] : [diagnostic] }
+      let left = zip(whole.items, isKnown[own..<first]).filter { !$0.1 }.map(\.0)
+      return PlanWideFolding.told(diagnostic, left, in: catalog)
+    }
   }
 
   private func named(_ name: String?, _ settings: LintSettings) -> (String, LintSettings)? {

@@ -14,9 +14,11 @@ extension Diagnostic {
     writer.write(fixes) { $1.write(to: &$0) }
     writer.write(isSensitive)
     writer.write(fingerprint)
+    writer.write(whole) { $1.write(to: &$0) }
   }
 
-  init(from reader: inout CacheReader) throws(CacheReader.Damage) {
+  /// - Parameter isItem: whether it is one of those that another stands for, and stands for none itself.
+  init(from reader: inout CacheReader, isItem: Bool = false) throws(CacheReader.Damage) {
     let check = try reader.string()
     let kind = try reader.string()
     guard let severity = Severity(rawValue: try reader.integer()) else {
@@ -35,7 +37,28 @@ extension Diagnostic {
         try Related(from: &reader)
       },
       fixes: try reader.array { reader throws(CacheReader.Damage) in try Fix(from: &reader) },
-      isSensitive: try reader.flag(), fingerprint: try reader.string())
+      isSensitive: try reader.flag(), fingerprint: try reader.string(),
+      whole: try reader.optional { reader throws(CacheReader.Damage) in
+        guard !isItem else { throw CacheReader.Damage() }
+        return try PlanWideItems(from: &reader)
+      })
+  }
+}
+
+extension PlanWideItems {
+  fileprivate func write(to writer: inout CacheWriter) {
+    writer.write(total)
+    writer.write(items) { writer, item in
+      writer.write(item.task)
+      item.diagnostic.write(to: &writer)
+    }
+  }
+
+  fileprivate init(from reader: inout CacheReader) throws(CacheReader.Damage) {
+    total = try reader.integer()
+    items = try reader.array { reader throws(CacheReader.Damage) in
+      Item(task: try reader.integer(), diagnostic: try Diagnostic(from: &reader, isItem: true))
+    }
   }
 }
 

@@ -20,7 +20,7 @@ struct DiagnosticBuilder {
         task: finding.task.flatMap { plan?.name(of: $0) },
         citation: finding.task.flatMap { plan?.citation(of: $0) },
         related: related(finding, facts), fixes: finding.fixes,
-        isSensitive: finding.isSensitive, fingerprint: fingerprint(finding, check))
+        isSensitive: finding.isSensitive, fingerprint: fingerprint(finding, check), whole: nil)
     }
   }
 

@@ -62,8 +62,8 @@ struct FileLinter: Sendable {
           let found = costs.run(check.position, on: plan) {
             check.instance.check(plan, in: context)
           }
-          let findings = PlanWideFolding.folded(found, of: check.description, in: plan)
-          diagnostics += builder.diagnostics(for: findings, of: check.description)
+          diagnostics += PlanWideFolding(check: check.description, plan: plan, builder: builder)
+            .diagnostics(for: found)
         }
       }
       diagnostics += loaderDiagnostics(loaded, facts, settings)

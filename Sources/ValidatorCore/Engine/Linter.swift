@@ -74,13 +74,16 @@ public struct Linter: Sendable {
       comparing: Set(checks.corpus.map(\.description.id))
     )
     .filtered(DiagnosticOrder.sorted(diagnostics, files: files))
-    let sorted = DiagnosticOrder.sorted(kept, files: files)
+    var ordinals = FingerprintOrdinals(files: files.count)
+    let told = DiagnosticOrder.sorted(kept, files: files).map { ordinals.numbered($0) }
+    let suppressed = allowed.map { $0.numbered(&ordinals) }
     let filtered = baseline.map {
-      BaselineFilter($0, catalog, files: files, settings: settings).filtered(sorted)
+      BaselineFilter($0, catalog, files: files, settings: settings).filtered(told)
     }
     return LintResult(
-      files: files, diagnostics: filtered?.diagnostics ?? sorted,
-      suppressed: allowed + (filtered?.suppressed ?? []), baseline: filtered?.outcome,
+      files: files,
+      diagnostics: filtered.map { DiagnosticOrder.sorted($0.diagnostics, files: files) } ?? told,
+      suppressed: suppressed + (filtered?.suppressed ?? []), baseline: filtered?.outcome,
       failures: failures, pluginFailures: catalog.failures,
       costs: measured(costs))
   }

@@ -50,7 +50,8 @@ struct PlanFacts: Sendable {
       number: numbers[task], title: title, identity: ids[task]?.string ?? title ?? "#\(task + 1)")
   }
 
-  /// What identifies the task from run to run: its id, else its folded title with an ordinal among equals.
+  /// What identifies the task from run to run: its id, else its folded title. What is found of several tasks of one title has
+  /// an ordinal (``FingerprintOrdinals``).
   func identity(of task: Int) -> String {
     identities.texts.withLock { texts in
       let known = texts ?? allIdentities()
@@ -60,13 +61,8 @@ struct PlanFacts: Sendable {
   }
 
   private func allIdentities() -> [String] {
-    var seen: [String: Int] = [:]
-    return ids.indices.map { task in
-      if let id = ids[task] { return "id:\(id.string)" }
-      let title = folded(titles[task])
-      let ordinal = seen[title, default: 0]
-      seen[title] = ordinal + 1
-      return "title:\(title)#\(ordinal)"
+    ids.indices.map { task in
+      ids[task].map { "id:\($0.string)" } ?? "title:\(folded(titles[task]))"
     }
   }
 

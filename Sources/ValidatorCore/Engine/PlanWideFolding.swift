@@ -1,32 +1,61 @@
 /// One cause, one diagnostic: what is wrong with nearly every task of a plan is said once, on the plan, with the tasks listed.
-enum PlanWideFolding {
-  /// The findings of one check about one plan, with those of a kind that is nearly everywhere folded into one.
-  static func folded(_ findings: [Finding], of check: CheckDescription, in plan: Plan) -> [Finding]
-  {
-    var result = findings
-    for kind in check.kinds {
+///
+/// The share is counted again of what comments and a baseline leave over, among all tasks of the plan: a task that is new among
+/// recorded ones is told where it stands, and a sentence about the plan holds no task that nobody has to mend.
+struct PlanWideFolding {
+  let check: CheckDescription
+  let plan: Plan
+  let builder: DiagnosticBuilder
+
+  /// The diagnostics for the findings of the check about the plan, with those of a kind that is nearly everywhere folded into one.
+  func diagnostics(for findings: [Finding]) -> [Diagnostic] {
+    var single = findings
+    var folded: [Diagnostic] = []
+    for kind in check.kinds where !single.isEmpty {
       guard let message = kind.planWide else { continue }
-      let same = result.filter { $0.kind == kind.id && $0.task != nil }
+      let same = single.filter { $0.kind == kind.id && $0.task != nil }
       let tasks = Set(same.compactMap(\.task))
       let total =
-        isAboutTopLevel(tasks, in: plan) ? plan.tasks.count { $0.parent == nil } : plan.tasks.count
-      guard isPlanWide(count: tasks.count, of: total) else { continue }
-      result.removeAll { $0.kind == kind.id && $0.task != nil }
-      var finding = Finding(kind.id, message(tasks.count, total), at: plan.header.place)
-      finding.note = same.first?.note
-      finding.help = same.first?.help
-      finding.related = same.map { RelatedPlace($0.place, $0.message, task: $0.task) }
-      result.append(finding)
+        isAboutTopLevel(tasks) ? plan.tasks.count { $0.parent == nil } : plan.tasks.count
+      guard PlanWideItems.isPlanWide(count: tasks.count, of: total) else { continue }
+      single.removeAll { $0.kind == kind.id && $0.task != nil }
+      folded += self.folded(same, message(tasks.count, total), of: total)
     }
-    return result
+    return builder.diagnostics(for: single, of: check) + folded
   }
 
-  /// All tasks of at least two, or four in five of at least five.
-  private static func isPlanWide(count: Int, of total: Int) -> Bool {
-    count >= 2 && count == total || total >= 5 && count * 5 >= total * 4
+  /// What is told of a diagnostic when only `left` remain of the items that it stands for.
+  static func told(
+    _ diagnostic: Diagnostic, _ left: [PlanWideItems.Item], in catalog: CheckCatalog
+  ) -> [Diagnostic] {
+    guard var whole = diagnostic.whole, left.count < whole.items.count else { return [diagnostic] }
+    whole.items = left
+    let kind = catalog.description(diagnostic.check)?.kind(diagnostic.kind)
+    guard whole.arePlanWide, let message = kind?.planWide else { return left.map(\.diagnostic) }
+    return [diagnostic.standing(for: whole, message(whole.taskCount, whole.total))]
   }
 
-  private static func isAboutTopLevel(_ tasks: Set<Int>, in plan: Plan) -> Bool {
+  private func folded(_ findings: [Finding], _ message: Message, of total: Int) -> [Diagnostic] {
+    let items = zip(findings, builder.diagnostics(for: findings, of: check)).compactMap {
+      finding, diagnostic in
+      finding.task.map { PlanWideItems.Item(task: $0, diagnostic: diagnostic) }
+    }
+    guard let kind = findings.first?.kind, !items.isEmpty else { return [] }
+    let finding = Finding(kind, message, at: plan.header.place)
+    return builder.diagnostics(for: [finding], of: check).map {
+      $0.standing(for: PlanWideItems(items: items, total: total), message)
+        .identified(by: fingerprint(kind, message)) { $0 }
+    }
+  }
+
+  /// It holds no numbers: the finding stays the same when a task is added or mended.
+  private func fingerprint(_ kind: String, _ message: Message) -> String {
+    var fingerprint = Fingerprint()
+    for part in [check.id, kind, message.id] { fingerprint.add(part) }
+    return fingerprint.text
+  }
+
+  private func isAboutTopLevel(_ tasks: Set<Int>) -> Bool {
     tasks.allSatisfy { plan.tasks.indices.contains($0) && plan.tasks[$0].parent == nil }
   }
 }

@@ -14,4 +14,9 @@ public struct SuppressedDiagnostic: Sendable {
   public let source: Source
   /// Why, in the words of whoever wrote the comment.
   public let reason: String?
+
+  func numbered(_ ordinals: inout FingerprintOrdinals) -> SuppressedDiagnostic {
+    SuppressedDiagnostic(
+      diagnostic: ordinals.numbered(diagnostic), source: source, reason: reason)
+  }
 }

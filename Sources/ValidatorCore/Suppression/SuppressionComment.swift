@@ -4,6 +4,9 @@ struct SuppressionComment: Sendable {
   struct Name: Sendable {
     let text: String
     let span: SourceSpan
+
+    /// Whether it is no name but a single dash, behind which a reason stands.
+    var isDash: Bool { ["-", "－", "–", "—"].contains(text) }
   }
 
   /// The comment, from its `#` to the end of the line.

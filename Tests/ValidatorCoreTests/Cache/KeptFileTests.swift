@@ -38,7 +38,9 @@ import Testing
         Fix(message, isSafe: true, edits: [Fix.Edit(SourceSpan(1, 9), "改\n")]),
         Fix(runTime, isSafe: false, edits: []),
       ], isSensitive: true, fingerprint: "")
-    return [bare, full, bare]
+    let whole = PlanWideItems(
+      items: [.init(task: 3, diagnostic: full), .init(task: -1, diagnostic: bare)], total: 7)
+    return [bare, full, bare, bare.standing(for: whole, message)]
   }()
 
   private static let comments = [
@@ -100,7 +102,7 @@ import Testing
   }
 
   /// Whoever adds a property to one of these has to keep it too, or to say here why not.
-  @Test func everyPropertyIsKnownToTheCache() {
+  @Test func everyPropertyIsKnownToTheCache() throws {
     func names(_ value: Any) -> [String] {
       Mirror(reflecting: value).children.compactMap(\.label)
     }
@@ -108,8 +110,11 @@ import Testing
     #expect(
       names(diagnostic) == [
         "check", "kind", "severity", "message", "label", "note", "help", "file", "document",
-        "place", "task", "citation", "related", "fixes", "isSensitive", "fingerprint",
+        "place", "task", "citation", "related", "fixes", "isSensitive", "fingerprint", "whole",
       ])
+    let whole = try #require(Self.diagnostics[3].whole)
+    #expect(names(whole) == ["items", "total"])
+    #expect(names(whole.items[0]) == ["task", "diagnostic"])
     #expect(names(diagnostic.related[0]) == ["file", "place", "message", "task"])
     #expect(names(diagnostic.fixes[0]) == ["title", "isSafe", "edits"])
     #expect(names(diagnostic.fixes[0].edits[0]) == ["span", "text"])

@@ -166,4 +166,46 @@ import Testing
     let result = run(["plan: x\ntasks: [有错, 乙]\n---\nplan: y\ntasks: [甲, 也有错]\n"])
     #expect(result.diagnostics.map(\.document) == [0, 1])
   }
+
+  @Test func aFindingAboutAPlanIsTheSameWhicheverTasksItIsAbout() {
+    func fingerprint(_ tasks: String) -> String {
+      run(["plan: x\ntasks: [\(tasks)]\n"]).diagnostics[0].fingerprint
+    }
+    let before = fingerprint("错一, 错二, 错三, 错四, 乙")
+    #expect(fingerprint("错一, 错二, 错三, 错四, 错五") == before)
+    #expect(fingerprint("错一, 错二, 错三, 错四, 错五, 乙") == before)
+    #expect(fingerprint("错一, 乙, 丙") != before)
+  }
+
+  @Test func equalFindingsOfAFileHaveFingerprintsOfTheirOwn() {
+    let text =
+      "plan: x\ntasks: [有错, 有错, 甲]\n---\nplan: y\ntasks: [错, 错]\n---\nplan: z\ntasks: [错, 错]\n"
+    let result = run([text]) { $0.skip = ["sample/shared"] }
+    #expect(said(result).count == 4)
+    #expect(Set(result.diagnostics.map(\.fingerprint)).count == 4)
+    let single = run(["plan: x\ntasks: [有错, 甲]\n"]).diagnostics[0]
+    #expect(result.diagnostics[0].fingerprint == single.fingerprint)
+  }
+
+  @Test func whatIsAllowedLeavesTheFindingAboutThePlan() {
+    let comment = "# plan-lint: allow sample -- 已批准"
+    let text = """
+      plan: x
+      tasks:
+        - 错一 \(comment)
+        - 错二
+        - 错三
+        - 错四
+        - 错五
+
+      """
+    let one = run([text])
+    #expect(said(one) == ["0 sample/wrong error – 4/5"])
+    #expect(one.diagnostics[0].related.map(\.task) == ["#2", "#3", "#4", "#5"])
+    #expect(one.suppressed.map(\.diagnostic.task) == ["#1"])
+    #expect(one.suppressed.map(\.reason) == ["已批准"])
+    let two = run([text.replacing("错二", with: "错二 \(comment)")])
+    #expect(two.diagnostics.map(\.task) == ["#3", "#4", "#5"])
+    #expect(two.suppressed.map(\.diagnostic.task) == ["#1", "#2"])
+  }
 }
