@@ -7,6 +7,8 @@ struct SuppressionTargets {
   let text: ByteView
   /// By line, the next line from there on that is neither empty nor a comment.
   private let contentLines: [Int]
+  /// What stands in quotations that do not end.
+  private let unclosed: [SourceSpan]
 
   init(tree: YAMLTree, lines: LineTable, text: ByteView) {
     self.tree = tree
@@ -19,10 +21,35 @@ struct SuppressionTargets {
       content[line] = isEmpty ? content[line + 1] : line
     }
     contentLines = content
+    unclosed = tree.problems.filter { $0.kind == .unclosedQuote }.map { problem in
+      Self.quotation(from: problem.span.start, lines, text)
+    }
+  }
+
+  /// An unclosed quotation: to the end of its line, with the lines below that are indented so far that they may go on with it.
+  private static func quotation(from offset: Int, _ lines: LineTable, _ text: ByteView)
+    -> SourceSpan
+  {
+    let first = lines.line(at: offset)
+    let start = lines.span(ofLine: first).start
+    var key = indented(lines.span(ofLine: first), text)
+    while text[key] == UInt8(ascii: "-"), SuppressionReader.isBlank(text[key + 1]) {
+      key += 1
+      while SuppressionReader.isBlank(text[key]) { key += 1 }
+    }
+    var line = first + 1
+    while line < lines.count {
+      let span = lines.span(ofLine: line)
+      let content = indented(span, text)
+      guard content == span.end || content - span.start > key - start else { break }
+      line += 1
+    }
+    return SourceSpan(offset, lines.start(ofLine: line))
   }
 
   /// Whether the byte at `offset` is part of a scalar's text; what stands behind the sign of a block scalar is not.
   func isInScalar(_ offset: Int) -> Bool {
+    if unclosed.contains(where: { $0.range.contains(offset) }) { return true }
     var node = Int(firstNode(from: offset + 1)) - 1
     while node >= 0, tree.nodes[node].kind != .scalar { node -= 1 }
     guard node >= 0, offset < Int(tree.nodes[node].end) else { return false }
@@ -62,11 +89,11 @@ struct SuppressionTargets {
     return SourceSpan(start, Int(tree.nodes[Int(isKey ? value : node)].end))
   }
 
-  /// Whether a colon stands behind the node.
+  /// Whether a colon stands behind the node; a full-width one was read as a colon.
   private func isKey(_ node: YAMLNodeID) -> Bool {
     var offset = Int(tree.nodes[Int(node)].end)
     while SuppressionReader.isBlank(text[offset]) { offset += 1 }
-    return text[offset] == UInt8(ascii: ":")
+    return text[offset] == UInt8(ascii: ":") || text.has("：", at: offset)
   }
 
   /// The first node that begins at `offset` or behind; nodes stand in the order of the document.
