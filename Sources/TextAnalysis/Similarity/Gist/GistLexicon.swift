@@ -84,8 +84,8 @@ final class GistLexicon: Sendable {
     var builder = Builder(capacity: 16)
     while builder.keys.count < 2 * length { builder = Builder(capacity: 2 * builder.keys.count) }
     for set in sets {
-      let known = set.compactMap(Self.standard.word).max { $0.weight < $1.weight }
-      builder.addSet(set, as: known.flatMap { $0.weight > 0 ? $0 : nil })
+      let known = set.compactMap(Self.standard.match).max { $0.word.weight < $1.word.weight }
+      builder.addSet(set, as: known.flatMap { $0.word.weight > 0 ? $0 : nil })
     }
     self.init(builder)
   }
@@ -119,11 +119,11 @@ final class GistLexicon: Sendable {
   }
 
   /// The word that is nothing but `scalars`.
-  private func word(_ scalars: [UInt32]) -> GistWord? {
+  private func match(_ scalars: [UInt32]) -> GistMatch? {
     scalars.withUnsafeBufferPointer {
       let view = ScalarView($0, count: $0.count)
       let found = match(in: view, at: 0, before: view.count)
-      return found?.length == view.count ? found?.word : nil
+      return found?.length == view.count ? found : nil
     }
   }
 
@@ -179,18 +179,25 @@ final class GistLexicon: Sendable {
       }
     }
 
-    /// Words that mean what `known` says, or else a piece of work of its own.
-    mutating func addSet(_ words: [[UInt32]], as known: GistWord?) {
+    /// Words that mean what `known` says, a word of the standard lexicon, or else a piece of work of its own.
+    mutating func addSet(_ words: [[UInt32]], as known: GistMatch?) {
       guard let first = words.first else { return }
       let meaning =
-        known
+        known?.word
         ?? GistWord(
           symbol: GistSymbol.value(of: first), kind: .work, traits: [], weight: weights[.work] ?? 0)
       for word in words {
         set(meaning, for: word)
+        if let parts = known?.parts { setParts(parts, for: word) }
         guard word.allSatisfy({ WordingCharacter($0) == .letter }) else { continue }
         stems[GistEnglish.stem(of: word)] = meaning
       }
+    }
+
+    private mutating func setParts(_ parts: Range<Int>, for word: [UInt32]) {
+      let slot = slot(of: word.reduce(0, GistLexicon.key), in: keys)
+      entries[slot].firstPart = UInt16(truncatingIfNeeded: parts.lowerBound)
+      entries[slot].partCount = UInt8(truncatingIfNeeded: parts.count)
     }
 
     mutating func mark(_ list: StaticString, _ trait: GistTraits) {
@@ -214,8 +221,7 @@ final class GistLexicon: Sendable {
         let first = parts.count
         appendParts(of: word, scalars)
         guard let last = parts.last, parts.count > first, first <= UInt16.max else { return }
-        entries[slot].firstPart = UInt16(first)
-        entries[slot].partCount = UInt8(parts.count - first)
+        setParts(first..<parts.count, for: scalars)
         guard last.offset + last.length == scalars.count else { return }
         let traits = word.traits.union(last.word.traits.intersection(.ofLastPart))
         entries[slot].word = GistWord(

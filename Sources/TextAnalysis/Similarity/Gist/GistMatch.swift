@@ -4,6 +4,6 @@ struct GistMatch: Sendable {
   let word: GistWord
   /// Its characters.
   let length: Int
-  /// The words inside of it, among ``GistLexicon/parts``.
+  /// The words inside of it, among the ``GistLexicon/parts`` of the standard lexicon, also where a user made it mean one of its words.
   let parts: Range<Int>
 }

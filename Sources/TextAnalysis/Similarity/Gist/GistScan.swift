@@ -133,9 +133,11 @@ struct GistScan {
   /// The words inside of a word that was noted.
   private mutating func appendParts(_ match: GistMatch, _ start: Int) {
     for part in lexicon.parts[match.parts] {
-      let first = start + part.offset
+      // A user's word may be shorter than the one that it means.
+      let offset = min(part.offset, match.length - 1)
+      let end = min(offset + part.length, match.length)
       parts.append(
-        symbol(part.word, first..<(first + part.length), before: match.length - part.offset))
+        symbol(part.word, start + offset..<start + end, before: match.length - offset))
     }
   }
 
