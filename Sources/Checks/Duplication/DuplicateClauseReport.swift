@@ -165,7 +165,7 @@ struct DuplicateClauseReport {
       label: Messages.clauseLabel(
         first, isOneTask: isOneTask, isEqual: isEqual, percent: percent),
       related: others.prefix(DuplicateOccurrence.mostListed).map { related($0, from: last.plan) },
-      note: note(others, last, isEqual: isEqual, percent: percent, leads),
+      note: note(others, last, isSame: isSame, isEqual: isEqual, percent: percent, leads),
       help: leads == nil ? Messages.clauseHelp : Messages.helpWithLeads)
     return CorpusFinding(plan: corpus[last.plan].plan, finding)
   }
@@ -198,7 +198,7 @@ struct DuplicateClauseReport {
   // MARK: What is shared and what differs
 
   private func note(
-    _ others: [Position], _ last: Position, isEqual: Bool, percent: Int,
+    _ others: [Position], _ last: Position, isSame: Bool, isEqual: Bool, percent: Int,
     _ leads: (DuplicateLeads, DuplicateLeads)?
   ) -> Message? {
     var parts: [Messages.Part] = []
@@ -210,6 +210,9 @@ struct DuplicateClauseReport {
       parts += figures(others[0], last)
     }
     if let leads { parts.append(.leads(leads.0.names, leads.1.names)) }
+    if isSame, let deadlines = DuplicateDeadlines(others[0].task, last.task, in: corpus) {
+      parts.append(.deadlines(deadlines.first, deadlines.second))
+    }
     return Messages.note(parts)
   }
 

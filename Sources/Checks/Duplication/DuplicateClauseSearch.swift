@@ -12,7 +12,7 @@ struct DuplicateClauseSearch {
   private let reader: GistReader
 
   /// A clause that says less may stand in any plan.
-  private static let leastWeight = 8
+  private static let leastWeight = 10
   /// The least likeness of clauses of different plans (Sørensen and Dice).
   private static let leastLikeness = 0.85
   /// So many clauses stand in one collection of sets.

@@ -98,12 +98,8 @@ struct DuplicateReport {
       parts += differences(original, occurrence.task)
     }
     if let leads { parts.append(.leads(leads.0.names, leads.1.names)) }
-    let (earlier, later) = (task(original), task(occurrence.task))
-    if let time = earlier.deadline, let other = later.deadline,
-      earlier.deadlineDay != later.deadlineDay
-    {
-      parts.append(
-        .deadlines(plan(original).string(time), plan(occurrence.task).string(other)))
+    if let deadlines = DuplicateDeadlines(original, occurrence.task, in: corpus) {
+      parts.append(.deadlines(deadlines.first, deadlines.second))
     }
     return Messages.note(parts)
   }

@@ -74,7 +74,7 @@ import ValidatorCore
     corpus.enumerated().flatMap { plan, entry in
       entry.facts.clauses.enumerated().filter { !$0.element.isTitle }
         .map { (SetReference(part: plan, index: $0.offset), gist($0.element, in: entry.facts)) }
-        .filter { $0.1.weight >= 8 }
+        .filter { $0.1.weight >= 10 }
     }
   }
 

@@ -87,6 +87,26 @@ import ValidatorCore
     #expect(run.messages == ["第1项与第2项部分内容重复：同一事项由两个单位牵头，请明确主责单位"])
   }
 
+  @Test func `the same clause by two days tells both`() {
+    let clause = "在老城区新建停车泊位800个"
+    let run = DuplicateRun(
+      tasks: """
+          - {title: 扩大停车供给, deadline: 2026年6月底前, content: "\(clause)，规范路内停车。"}
+          - {title: 办好实事, deadline: 2026年9月底前, content: "整修背街小巷，\(clause)。"}
+        """)
+    #expect(run.found == ["clause a#2: a#1"])
+    #expect(run.notes == ["完成时限分别为“2026年6月底前”和“2026年9月底前”"])
+  }
+
+  @Test func `what a title says is left to its content`() {
+    let run = run([
+      (title: "完善公园体系", content: "打造口袋公园6个，整修园路。"),
+      (title: "建设口袋公园", content: "排查围墙隐患，新建街头游园5个。"),
+    ])
+    #expect(run.found == ["overlap a#2: a#1"])
+    #expect(run.places == ["新建街头游园5个"])
+  }
+
   @Test func `five equal clauses are one diagnostic with four related places`() {
     let others = ["修缮祠堂", "清淤河塘", "种植行道树", "粉刷外墙", "安装路灯"]
     let run = run(

@@ -38,6 +38,12 @@ import Testing
     ("新建儿科、产科、急诊科三个诊区", "推进产科、儿科、急诊科诊区建设"),
     ("为独居老人安装烟感报警器2000个", "烟感报警器安装覆盖独居老年人"),
     ("增設公交專用車道9公里", "规范设置公交专用道"),
+    // A word inside of a longer one.
+    ("更新山洪灾害监测预警设备", "开展山洪监测设备更新"),
+    ("推行一窗受理", "一窗受理事项达到90%"),
+    // One of them says where, or says more of the same kind.
+    ("对低收入群体的雨污分流户内改造给予补贴", "实施农村雨污分流"),
+    ("建设口袋公园6个", "在社区打造口袋公园"),
     // One word holds the other or shortens it.
     ("推进公租房小区物业移交", "完成公共租赁住房小区物业移交"),
     ("Refurbish the fire alarms of care homes", "Fire alarm renovation in care homes"),
@@ -65,6 +71,12 @@ import Testing
     // Other work on the same thing.
     ("招聘乡村医生120人", "培训乡村医生120人"),
     ("修订垃圾分类管理办法", "举办垃圾分类知识竞赛"),
+    // Another rate, another level, a group of people.
+    ("城区道路清扫率达到95%", "城区道路亮灯率达到95%"),
+    ("创建省级健康社区5个", "创建市级健康社区5个"),
+    ("组建全民阅读专家组", "推进全民阅读"),
+    // Only a part of a longer word is shared.
+    ("招聘特岗教师50名", "表彰优秀教师50名"),
     // The opposite.
     ("增加学校食堂结余资金", "减少学校食堂结余资金"),
     // A slogan in other fields.
@@ -82,6 +94,19 @@ import Testing
   func `other work is no duplicate`(first: String, second: String) {
     #expect(likeness(first, second) == nil)
     #expect(likeness(second, first) == nil)
+  }
+
+  @Test func `a title shares more with a clause than another clause must`() {
+    #expect(likeness("打造口袋公园6个", "公园建设与街头游园管护") != nil)
+    #expect(likeness("打造口袋公园6个", "公园建设与街头游园管护", hasTitle: true) == nil)
+  }
+
+  @Test func `a longer word is known by what stands inside of it`() {
+    var reader = GistReader()
+    let gist = ByteView.with("改造供水管网") { reader.gist(of: $0) }
+    let part = ByteView.with("供水") { reader.gist(of: $0) }
+    #expect(gist.weight(of: part.weighted.map(\.value)) == part.weight)
+    #expect(part.weight > 0)
   }
 
   @Test func `in one task a shared matter says little`() {

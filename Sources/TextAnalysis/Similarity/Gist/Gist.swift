@@ -12,6 +12,8 @@ public final class Gist: Sendable {
   let traits: [(item: UInt8, traits: GistTraits)]
   /// The words that say in which respect something is measured or raised, sorted: 提高, 占比.
   let measures: [UInt32]
+  /// The levels of government that it names.
+  let levels: [UInt32]
   /// What is measured by a rate, as the two characters before 率.
   let rates: [UInt32]
   /// The numbers that count something, but for the smallest.
@@ -36,6 +38,7 @@ public final class Gist: Sendable {
     holdsLetters = scan.symbols.contains(where: \.isInLetters)
     characters = scan.characters
     identity = scan.identity
+    levels = scan.levels
     rates = Self.rates(scan.characters)
     weighted = Self.weighted(scan.parts.isEmpty ? scan.symbols : scan.symbols + scan.parts)
     weight = weighted.reduce(0) { $0 + Int($1.weight) }

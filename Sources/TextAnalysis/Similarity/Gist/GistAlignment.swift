@@ -4,13 +4,17 @@ struct GistAlignment {
   /// list: 体育教师配备 and 美育教师配备.
   let isParallel: Bool
 
-  /// - Parameter shared: what both speak of, wherever.
-  init(_ one: [GistSymbol], _ two: [GistSymbol], shared: [UInt32]) {
+  /// - Parameters:
+  ///   - shared: what both speak of, wherever.
+  ///   - namesWork: whether that names a piece of work by itself: then only known things make it other work.
+  init(_ one: [GistSymbol], _ two: [GistSymbol], shared: [UInt32], namesWork: Bool) {
     let anchors = Self.anchors(one, two)
     let edges = [(-1, -1)] + anchors + [(one.count, two.count)]
     // What is done is no thing in the place of another.
     func isThing(_ symbol: GistSymbol) -> Bool {
       symbol.kind != .action && !shared.contains(symbol.value)
+        && (!namesWork || symbol.traits.contains(.number)
+          || symbol.isListed && symbol.weight > 1)
     }
     isParallel = zip(edges, edges.dropFirst()).contains { before, after in
       Self.differs(

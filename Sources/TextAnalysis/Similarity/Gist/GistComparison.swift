@@ -22,6 +22,8 @@ public struct GistComparison: Sendable {
   /// Whether one of them forms a group of people, and the other does not.
   private let formsBody: Bool
   private let hasSameMeasures: Bool
+  /// Whether both name the same piece of work as a whole.
+  private let namesWork: Bool
   /// Whether they share no more than the words of their field.
   private let sharesField: Bool
   private let shortest: Int
@@ -76,12 +78,14 @@ public struct GistComparison: Sendable {
     differsInTraits = !traits.isDisjoint(with: [.document, .event, .oversight])
     formsBody = first.allTraits.symmetricDifference(second.allTraits).contains(.body)
     hasSameMeasures = first.measures == second.measures
+    namesWork = Self.nameWork(first, second, values)
     let isOpposite = traits.contains([.rise, .fall])
     doesMore = own.0.contains(where: \.isOtherWork) || own.1.contains(where: \.isOtherWork)
-    let hasOtherRates =
-      greaterRest > 0 && !first.rates.isEmpty && !second.rates.isEmpty
-      && !first.rates.contains(where: second.rates.contains)
-    guard !isOpposite, !hasOtherRates, !Self.doOtherwise(own.0, own.1) else { return nil }
+    let hasOtherRates = greaterRest > 0 && Self.areOther(first.rates, second.rates)
+    let isElsewhere = Self.areOther(first.levels, second.levels)
+    guard !isOpposite, !hasOtherRates, !isElsewhere, !Self.doOtherwise(own.0, own.1) else {
+      return nil
+    }
     sharesField = (first.symbols + first.parts).allSatisfy { symbol in
       symbol.kind == .common || symbol.kind == .action || !values.contains(symbol.value)
     }
@@ -110,7 +114,8 @@ public struct GistComparison: Sendable {
     // What differs is looked at last: it costs most, and most clauses have too little in common.
     guard likeness(isOneTask: false, hasTitle: false) != nil,
       !GistAlignment(
-        Self.aligned(first, own.0, values), Self.aligned(second, own.1, values), shared: values
+        Self.aligned(first, own.0, values), Self.aligned(second, own.1, values), shared: values,
+        namesWork: namesWork
       ).isParallel
     else { return nil }
   }
@@ -133,31 +138,37 @@ public struct GistComparison: Sendable {
     if surface >= Self.nearlyEqual, shortest >= Self.telling, shared >= (isChinese ? 2 : 4) {
       return .same
     }
+    if hasTitle, surface < 0.5, shared < 6 { return nil }
+    if formsBody, shared < 6, surface < 0.6 { return nil }
     let isWhole = hasSameMeasures && !differsInTraits
     if isWhole, greaterRest == 0, isChinese, surface >= 0.6, shared >= (hasTitle ? 4 : 2) {
       return .same
     }
-    if isWhole, greaterRest * 3 <= shared, isChinese, surface >= 0.5, shared >= (hasTitle ? 4 : 3) {
+    // One thing alone is mostly a field in which more than one thing is done.
+    let isBroad = hasTitle || sharedCount == 1 && (isOneTask || greaterRest > 0)
+    if isWhole, greaterRest * 3 <= shared, isChinese, surface >= 0.5, shared >= (isBroad ? 4 : 3) {
       return .overlap
     }
     let mostRest = sharedCount > 1 ? shared / 3 : 1
-    let isBroad = hasTitle || sharedCount == 1
-    if isWhole, greaterRest <= mostRest, !isOneTask, shared >= (isBroad ? 4 : 3) {
+    if isWhole, greaterRest <= mostRest, !isOneTask,
+      shared >= (hasTitle || sharedCount == 1 ? 4 : 3)
+    {
       return .overlap
     }
-    if formsBody, shared < 6, surface < 0.6 { return nil }
-    if !isOneTask, !hasTitle, shared >= 4, lesserRest <= 1, greaterRest <= 8, !sharesField,
+    if !isOneTask, !hasTitle, shared >= 4, lesserRest <= (namesWork ? 3 : 1), greaterRest <= 8,
+      !sharesField,
       !differsInTraits
     {
       return .overlap
     }
     guard shared >= (differsInTraits || sharesField ? 6 : doesMore ? 5 : 4) else { return nil }
+    if differsInTraits, greaterRest * 2 > shared * 3 { return nil }
     if sharedCount == 1, lesserRest * 2 > shared { return nil }
     if isOneTask, surface < 0.5 { return nil }
     if isOneTask || hasTitle {
       return !differsInTraits && greaterRest * 4 <= shared * (isOneTask ? 2 : 3) ? .overlap : nil
     }
-    return Self.mayOverlap(shared, greaterRest) ? .overlap : nil
+    return Self.mayOverlap(shared, greaterRest) && lesserRest * 3 <= shared * 2 ? .overlap : nil
   }
 
   /// Whether what only one clause says is little enough for an overlap. Whatever else speaks for one, but that
@@ -178,6 +189,18 @@ public struct GistComparison: Sendable {
       weight += symbol.restWeight
     }
     return weight
+  }
+
+  /// Whether both clauses name something of a kind, and not the same.
+  private static func areOther(_ one: [UInt32], _ two: [UInt32]) -> Bool {
+    !one.isEmpty && !two.isEmpty && !one.contains(where: two.contains)
+  }
+
+  /// Whether both clauses name the same piece of work as a whole.
+  private static func nameWork(_ one: Gist, _ two: Gist, _ values: [UInt32]) -> Bool {
+    [one, two].allSatisfy { gist in
+      gist.symbols.contains { $0.kind == .work && values.contains($0.value) }
+    }
   }
 
   /// Whether other things are done, of different kinds.

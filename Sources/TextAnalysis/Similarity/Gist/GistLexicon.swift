@@ -21,11 +21,13 @@ final class GistLexicon: Sendable {
     var hasLonger = false
     var firstPart: UInt16 = 0
     var partCount: UInt8 = 0
+    var unknownCount: UInt8 = 0
 
     func match(_ length: Int) -> GistMatch? {
       word.map { word in
         GistMatch(
-          word: word, length: length, parts: Int(firstPart)..<Int(firstPart) + Int(partCount))
+          word: word, length: length, parts: Int(firstPart)..<Int(firstPart) + Int(partCount),
+          unknownCount: unknownCount)
       }
     }
   }
@@ -58,6 +60,7 @@ final class GistLexicon: Sendable {
     builder.mark(PlanWords.fall, .fall)
     builder.mark(PlanWords.body, .body)
     builder.mark(PlanWords.place, .place)
+    builder.mark(PlanWords.level, .level)
     builder.mark(PlanWords.remedy, .remedy)
     builder.mark(PlanWords.inquiry, .inquiry)
     builder.mark(PlanWords.gift, .gift)
@@ -188,16 +191,17 @@ final class GistLexicon: Sendable {
           symbol: GistSymbol.value(of: first), kind: .work, traits: [], weight: weights[.work] ?? 0)
       for word in words {
         set(meaning, for: word)
-        if let parts = known?.parts { setParts(parts, for: word) }
+        if let known { setParts(known.parts, unknown: Int(known.unknownCount), for: word) }
         guard word.allSatisfy({ WordingCharacter($0) == .letter }) else { continue }
         stems[GistEnglish.stem(of: word)] = meaning
       }
     }
 
-    private mutating func setParts(_ parts: Range<Int>, for word: [UInt32]) {
+    private mutating func setParts(_ parts: Range<Int>, unknown: Int, for word: [UInt32]) {
       let slot = slot(of: word.reduce(0, GistLexicon.key), in: keys)
-      entries[slot].firstPart = UInt16(truncatingIfNeeded: parts.lowerBound)
-      entries[slot].partCount = UInt8(truncatingIfNeeded: parts.count)
+      entries[slot].firstPart = UInt16(clamping: parts.lowerBound)
+      entries[slot].partCount = UInt8(clamping: parts.count)
+      entries[slot].unknownCount = UInt8(clamping: unknown)
     }
 
     mutating func mark(_ list: StaticString, _ trait: GistTraits) {
@@ -219,9 +223,9 @@ final class GistLexicon: Sendable {
           return
         }
         let first = parts.count
-        appendParts(of: word, scalars)
+        let unknown = appendParts(of: word, scalars)
         guard let last = parts.last, parts.count > first, first <= UInt16.max else { return }
-        setParts(first..<parts.count, for: scalars)
+        setParts(first..<parts.count, unknown: unknown, for: scalars)
         guard last.offset + last.length == scalars.count else { return }
         let traits = word.traits.union(last.word.traits.intersection(.ofLastPart))
         entries[slot].word = GistWord(
@@ -229,9 +233,11 @@ final class GistLexicon: Sendable {
       }
     }
 
-    /// The longest words that follow each other inside of one, but for those that mean the same as it.
-    private mutating func appendParts(of whole: GistWord, _ scalars: [UInt32]) {
+    /// Adds the longest words that follow each other inside of one, but for those that mean the same as
+    /// it; gives how many characters belong to none.
+    private mutating func appendParts(of whole: GistWord, _ scalars: [UInt32]) -> Int {
       var start = 0
+      var unknown = 0
       while start + 1 < scalars.count {
         let longest = min(scalars.count - start, scalars.count - 1)
         let end = stride(from: start + longest, to: start + 1, by: -1).first { end in
@@ -240,8 +246,10 @@ final class GistLexicon: Sendable {
         if let end, let word = word(Array(scalars[start..<end])), word.weight > 0 {
           parts.append(GistPart(word: word, offset: start, length: end - start))
         }
+        if end == nil { unknown += 1 }
         start = end ?? start + 1
       }
+      return unknown + scalars.count - start
     }
 
     private func word(_ scalars: [UInt32]) -> GistWord? {

@@ -6,4 +6,6 @@ struct GistMatch: Sendable {
   let length: Int
   /// The words inside of it, among the ``GistLexicon/parts`` of the standard lexicon, also where a user made it mean one of its words.
   let parts: Range<Int>
+  /// How many of its characters belong to no known word inside of it, if it has parts.
+  let unknownCount: UInt8
 }

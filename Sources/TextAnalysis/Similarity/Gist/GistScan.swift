@@ -7,6 +7,7 @@ struct GistScan {
   /// What else the words of each part of a list say.
   private(set) var traits: [(item: UInt8, traits: GistTraits)] = []
   private(set) var measures: [UInt32] = []
+  private(set) var levels: [UInt32] = []
   /// The numbers that count something.
   private(set) var figures: [UInt32] = []
   private(set) var identity = TextIdentity()
@@ -68,14 +69,15 @@ struct GistScan {
       if scalar == Self.andOthers, match.length == 1 { item = Self.wholeList }
       append(
         match.word, position..<(position + match.length),
-        isJoint: match.length == 1 && Self.joints.contains(scalar))
+        isJoint: match.length == 1 && Self.joints.contains(scalar),
+        unknownCount: match.unknownCount)
       appendParts(match, position)
       return position + match.length
     }
     if let end = endOfNumber(position) {
       endRun(position)
       note(position..<end)
-      if isName(position, end) { appendUnlisted(position..<end) }
+      if isName(position, end) { appendUnlisted(position..<end, .number) }
       return endOfMeasure(end)
     }
     runStart = runStart ?? position
@@ -120,14 +122,17 @@ struct GistScan {
     if item < Self.lastItem { item += 1 }
   }
 
-  private mutating func append(_ word: GistWord, _ range: Range<Int>, isJoint: Bool) {
+  private mutating func append(
+    _ word: GistWord, _ range: Range<Int>, isJoint: Bool, unknownCount: UInt8 = 0
+  ) {
     if isJoint { startItem() }
     if !word.traits.isEmpty { traits.append((item, word.traits)) }
+    if word.traits.contains(.level) { levels.append(word.symbol) }
     guard word.weight > 0 else {
       if word.traits.contains(.measure) { measures.append(word.symbol) }
       return
     }
-    symbols.append(symbol(word, range))
+    symbols.append(symbol(word, range, unknownCount: unknownCount))
   }
 
   /// The words inside of a word that was noted.
@@ -141,20 +146,24 @@ struct GistScan {
     }
   }
 
-  private func symbol(_ word: GistWord, _ range: Range<Int>, before end: Int? = nil) -> GistSymbol {
-    symbol(word.symbol, range, word.weight, word.kind, word.traits, before: end)
+  private func symbol(
+    _ word: GistWord, _ range: Range<Int>, unknownCount: UInt8 = 0, before end: Int? = nil
+  ) -> GistSymbol {
+    symbol(
+      word.symbol, range, word.weight, word.kind, word.traits, unknownCount: unknownCount,
+      before: end)
   }
 
   /// - Parameter end: how many of the characters that were noted last begin with it.
   private func symbol(
     _ value: UInt32, _ range: Range<Int>, _ weight: UInt8, _ kind: GistClass,
-    _ traits: GistTraits = [], before end: Int? = nil
+    _ traits: GistTraits = [], unknownCount: UInt8 = 0, before end: Int? = nil
   ) -> GistSymbol {
     let lower = places[range.lowerBound].lowerBound
     let upper = places[range.upperBound - 1].upperBound
     let place = max(0, characters.count - (end ?? range.count))
     return GistSymbol(
-      value: value, weight: weight, kind: kind, traits: traits,
+      value: value, weight: weight, kind: kind, traits: traits, unknownCount: unknownCount,
       isInLetters: WordingCharacter(text[range.lowerBound]) == .letter, item: item,
       range: UInt32(clamping: lower)..<UInt32(clamping: upper),
       place: place..<min(characters.count, place + range.count))
@@ -179,10 +188,11 @@ struct GistScan {
   }
 
   private mutating func appendUnlisted(
-    _ range: Range<Int>, weight: UInt8 = unlistedWeight, before end: Int? = nil
+    _ range: Range<Int>, weight: UInt8 = unlistedWeight, _ traits: GistTraits = [],
+    before end: Int? = nil
   ) {
     let value = GistSymbol.value(of: range.lazy.map { [text] in text[$0] })
-    symbols.append(symbol(value, range, weight, .unknown, before: end))
+    symbols.append(symbol(value, range, weight, .unknown, traits, before: end))
   }
 
   private mutating func readLetters(_ start: Int) -> Int {
@@ -218,7 +228,7 @@ struct GistScan {
     while end < range.upperBound, WordingCharacter(text[end]) == .digit { end += 1 }
     note(start..<end)
     if isName(start, end) {
-      appendUnlisted(start..<end)
+      appendUnlisted(start..<end, .number)
     } else if text[end] != Self.percent, end - start > 1 || text[start] > Self.few {
       appendFigure(start..<end)
       let measure = endOfMeasure(end)
@@ -286,7 +296,7 @@ struct GistScan {
       match.length == name.count
     {
       note(name)
-      append(match.word, name, isJoint: false)
+      append(match.word, name, isJoint: false, unknownCount: match.unknownCount)
       return appendParts(match, name.lowerBound)
     }
     let (before, partsBefore, listed) = (symbols.count, parts.count, traits)

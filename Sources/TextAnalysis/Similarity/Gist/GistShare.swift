@@ -3,8 +3,12 @@ struct GistShare {
   /// What both speak of, and how much that tells.
   private(set) var shared: [(value: UInt32, weight: UInt8)] = []
   /// What only this clause says. What lies where two of the shared things meet tells nothing, and of
-  /// a longer word of which a part is shared only its other parts are here.
+  /// a longer word of which a part is shared only its other parts are here, if it has no others
+  /// than known ones.
   private(set) var rest: [GistSymbol] = []
+
+  /// So many characters of a longer word that are in none of its parts say something of their own.
+  private static let leastUnknown = 2
 
   private enum Cover: UInt8 {
     case none
@@ -48,9 +52,10 @@ struct GistShare {
         covers[symbol.place.lowerBound] != .none && covers[symbol.place.upperBound - 1] != .none
       if !isCovered { rest.append(symbol) }
     } else if symbol.place.contains(where: { covers[$0] == .part }) {
-      rest += parts.filter {
-        symbol.place.contains($0.place.lowerBound) && !values.contains($0.value)
-      }
+      let inside = parts.filter { symbol.place.contains($0.place.lowerBound) }
+      rest +=
+        symbol.unknownCount < Self.leastUnknown
+        ? inside.filter { !values.contains($0.value) } : [symbol]
     } else {
       rest.append(symbol)
     }

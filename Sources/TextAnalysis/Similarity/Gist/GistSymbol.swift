@@ -9,6 +9,8 @@ struct GistSymbol: Hashable, Sendable {
   let kind: GistClass
   /// What else it says.
   let traits: GistTraits
+  /// How many characters of a longer word belong to no known word inside of it.
+  let unknownCount: UInt8
   /// Whether it is a word in letters.
   let isInLetters: Bool
   /// The position among the parts of the clause that 、 or 和 separates.

@@ -21,6 +21,10 @@ struct GistTraits: OptionSet, Hashable, Sendable {
   static let body = GistTraits(rawValue: 128)
   /// It is said where something is: 农村, 社区.
   static let place = GistTraits(rawValue: 256)
+  /// On which level of government something is: 省级, 市级.
+  static let level = GistTraits(rawValue: 262144)
+  /// A number names something: 第三, 2号楼.
+  static let number = GistTraits(rawValue: 524288)
 
   // MARK: Kinds of doing
 
