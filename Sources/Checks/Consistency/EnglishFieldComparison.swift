@@ -18,9 +18,10 @@ struct EnglishFieldComparison {
   func conflict(with target: PlanTarget) -> FieldComparison.Conflict? {
     guard let wanted = words(of: target), wanted.words.count >= 2 else { return nil }
     let readings = plan.readings(of: content)
-    guard !readings.quantities.contains(where: { $0.value == wanted.claim.value }) else {
-      return nil
-    }
+    // Each is compared with all others: more than a person writes would take quadratic time.
+    guard readings.quantities.count < 200,
+      !readings.quantities.contains(where: { $0.value == wanted.claim.value })
+    else { return nil }
     var found: [TargetClaim] = []
     for quantity in readings.quantities where isComparable(quantity, wanted.claim) {
       let part = content.withBytes { EnglishWords.part(around: quantity.range, in: $0) }

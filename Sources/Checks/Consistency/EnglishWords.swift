@@ -5,11 +5,15 @@ enum EnglishWords {
   /// The part of a sentence around `range`: between commas, full stops, semicolons and “and”.
   static func part(around range: Range<Int>, in text: ByteView) -> Range<Int> {
     var start = range.lowerBound
-    while start > 0, !isBreak(at: start - 1, in: text), !text.has(" and ", at: start - 5) {
+    while start > 0, range.lowerBound - start < 300, !isBreak(at: start - 1, in: text),
+      !text.has(" and ", at: start - 5)
+    {
       start -= 1
     }
     var end = range.upperBound
-    while end < text.count, !isBreak(at: end, in: text), !text.has(" and ", at: end) { end += 1 }
+    while end < text.count, end - range.upperBound < 300, !isBreak(at: end, in: text),
+      !text.has(" and ", at: end)
+    { end += 1 }
     return start..<end
   }
 

@@ -23,7 +23,8 @@ struct FieldComparison {
   /// The conflicts of a task.
   func conflicts(in task: PlanTask) -> [Conflict] {
     guard !task.isDamaged, let content = task.content, !content.place.isAliased else { return [] }
-    let targets = task.targets.filter { !isRepeated($0, in: content) }
+    // Each is looked for in the content.
+    let targets = task.targets.prefix(50).filter { !isRepeated($0, in: content) }
     guard !targets.isEmpty else { return [] }
     if content.withBytes({ $0[0] < 0x80 }) {
       let english = EnglishFieldComparison(plan, task, content)

@@ -8,9 +8,9 @@ struct DuplicateHeading: PlanCheck {
     title: LocalizedText(zh: "标题重复", en: "Duplicate heading"),
     summary: LocalizedText(
       zh:
-        "同级的两个部分标题相同，或者由逗号隔开的标题有一半相同；要点中同一部分的两项任务标题相同而内容不同。不同上级之下的同名小标题，三处以上共用的句式，分解表中同一任务的分行，不算。",
+        "同级的两个部分标题相同，或者由逗号隔开的标题有一半相同；要点中同一部分的两项任务标题相同而内容不同。不同上级之下的同名小标题，三处以上共用的句式，分解表中同一任务的分行，不算；分解表中只有两项任务同名、又由同一单位牵头的，作为提示。",
       en:
-        "Two sections of one level have one heading, or share one half of a heading in two halves; or two tasks of one section of an outline have one title and different contents. Equal headings under different parents, a refrain of three headings, and the rows of a breakdown table are left out."
+        "Two sections of one level have one heading, or share one half of a heading in two halves; or two tasks of one section of an outline have one title and different contents. Equal headings under different parents, a refrain of three headings, and the rows of a breakdown table are left out; the only two tasks of a table with one title and one unit in charge are information."
     ),
     rationale: LocalizedText(
       zh: "多半是复制以后忘了修改，读者分不清两处的区别。",
@@ -21,6 +21,9 @@ struct DuplicateHeading: PlanCheck {
       FindingKind(
         "half", zh: "标题有一半相同", en: "headings with one half in common",
         severity: SeverityRule(.warning, draft: .info)),
+      FindingKind(
+        "row", zh: "分解表中两项任务标题相同", en: "two tasks of a breakdown with one title",
+        severity: SeverityRule(.info)),
     ],
     examples: [
       .bad(
@@ -39,6 +42,13 @@ struct DuplicateHeading: PlanCheck {
           - {title: 实施队伍建设工程，打造高素质教师队伍, tasks: [招聘教师60名]}
           - {title: 实施治理提升工程，⟦築牢教育強縣保障平臺⟧, tasks: [排查安全隐患]}
         """, kind: "half"),
+      .bad(
+        """
+        plan: {title: 清溪县2026年教育工作要点, kind: breakdown}
+        tasks:
+          - {title: 改善办学条件, content: 改造食堂12个。, lead: 计划财务科}
+          - {title: ⟦改善办学条件⟧, content: 更换灯具600套。, lead: 计划财务科}
+        """, kind: "row"),
       .good(
         """
         plan: 清溪县2026年教育工作要点
@@ -56,7 +66,7 @@ struct DuplicateHeading: PlanCheck {
   init(options: CheckOptions) {}
 
   func check(_ plan: Plan, in context: CheckContext) -> [Finding] {
-    sections(plan, context.words) + (plan.kind == .outline ? tasks(plan, context.words) : [])
+    sections(plan, context.words) + tasks(plan, context.words)
   }
 
   // MARK: Sections
@@ -86,8 +96,25 @@ struct DuplicateHeading: PlanCheck {
       let parent = task.parent.map { $0 + plan.sections.count } ?? task.section ?? -1
       headings.add(Heading(title), under: parent, task: task.index, content: content)
     }
-    return headings.repeated.filter { !$0.hasSameContent && !Self.isBoilerplate($0, words) }
-      .map { finding("equal", $0) }
+    let repeated = headings.repeated.filter {
+      !$0.hasSameContent && !Self.isBoilerplate($0, words)
+    }
+    if plan.kind == .outline { return repeated.map { finding("equal", $0) } }
+    // Where titles stand for several rows, they do so more than once.
+    guard plan.kind == .breakdown, headings.repeated.count == 1, let pair = repeated.first,
+      haveOneLead(pair, plan)
+    else { return [] }
+    return [finding("row", pair)]
+  }
+
+  /// Whether both tasks name the same unit in charge: the rows of one task are divided among units.
+  private func haveOneLead(_ pair: HeadingIndex.Pair, _ plan: Plan) -> Bool {
+    let leads = [pair.firstTask, pair.laterTask].compactMap { index -> [String]? in
+      guard let index, plan.tasks.indices.contains(index) else { return nil }
+      let task = plan.tasks[index]
+      return (task.lead ?? task.responsible)?.units.map(\.string)
+    }
+    return leads.count == 2 && leads[0] == leads[1] && !leads[0].isEmpty
   }
 
   /// Titles of fewer characters, such as 其他, say nothing.

@@ -9,6 +9,8 @@ struct HeadingLevel {
     /// Where a finding about it is shown.
     let place: Place
     let task: Int?
+    /// The section that holds a task.
+    var section: Int?
   }
 
   /// The headings of each section or task that holds some, in document order.
@@ -109,7 +111,7 @@ struct HeadingLevel {
       levels[depth].add(
         Heading(
           item: item(number: task.number, title: task.title, task: task.index),
-          place: task.titlePlace, task: task.index),
+          place: task.titlePlace, task: task.index, section: depth == 0 ? task.section : nil),
         to: depth == 0 ? task.section : task.parent)
       if task.isDamaged { levels[depth].level.isDamaged = true }
     }
@@ -129,6 +131,11 @@ struct HeadingLevel {
         level.groups.append([heading])
       }
     }
+  }
+
+  /// The number of a section as it stands there.
+  static func number(ofSection section: PlanSection) -> NumberedItem? {
+    item(number: section.number, title: section.title, task: nil)
   }
 
   private static func item(number: PlanText?, title: PlanText?, task: Int?) -> NumberedItem? {

@@ -120,7 +120,10 @@ struct InlineRows {
     guard open.count > depth else { return }
     for ended in open[depth...] {
       let row = ended.row
-      let isRow = row.items.count > 1 || row.startsAtOne && ended.style.isUnmistakable
+      // 第一阶段 stands in other sentences too.
+      let isRow =
+        row.items.count > (ended.style.dress == .stage ? 2 : 1)
+        || row.startsAtOne && ended.style.isUnmistakable
       if isRow { rows.append(row) }
     }
     open.removeSubrange(depth...)

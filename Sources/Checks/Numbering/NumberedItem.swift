@@ -20,16 +20,39 @@ struct NumberedItem {
     case point
     /// 1、
     case pause
+    /// 一是
+    case `is`
+    /// 一要
+    case must
   }
 
-  /// What stands behind the number; nil where it has brackets or a word of its own.
+  /// What stands behind the number; nil where it has brackets or another word.
   var separator: Separator? {
+    if mark.style.dress == .clause {
+      return text.withBytes { $0.has("是", endingAt: mark.range.upperBound) ? .is : .must }
+    }
     guard mark.style.dress == .open else { return nil }
     return text.withBytes { bytes in
       let end = mark.digits.upperBound
       guard end < mark.range.upperBound else { return nil }
       if bytes.has("、", at: end) { return .pause }
       return bytes[end] == 0x2E || bytes.has("．", at: end) ? .point : nil
+    }
+  }
+
+  /// Whether nothing stands between the number, which begins its line, and the next one of its style or the end.
+  var isEmpty: Bool {
+    text.withBytes { bytes in
+      var start = mark.range.lowerBound
+      while bytes[start - 1] == 0x20 { start -= 1 }
+      guard start == 0 || bytes[start - 1] == 0x0A else { return false }
+      var end = mark.range.upperBound
+      while bytes[end] == 0x20 || bytes[end] == 0x0D { end += 1 }
+      guard end >= bytes.count || bytes[end] == 0x0A else { return false }
+      while bytes[end] == 0x20 || bytes[end] == 0x0A || bytes[end] == 0x0D { end += 1 }
+      guard end < bytes.count else { return true }
+      let next = OrdinalReader(bytes.part(end..<min(end + 40, bytes.count))).leading()
+      return next?.style == mark.style && next?.value == mark.value + 1
     }
   }
 

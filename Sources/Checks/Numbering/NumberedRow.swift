@@ -11,14 +11,20 @@ struct NumberedRow {
   /// The values, in order.
   var values: [Int] { items.map(\.mark.value) }
 
-  /// The only number with another mark behind it than all others, of three or more: 3、 behind 1. and 2.
+  /// The only number with another mark or word behind it than all others, of three or more: 3、 behind 1. and 2.; 二要
+  /// between 一是 and 三是. The last of several things may well be what must be done (三要).
   var otherSeparator: Int? {
     let marks = items.map(\.separator)
     guard marks.count >= 3, !marks.contains(nil) else { return nil }
-    let pauses = marks.indices.filter { marks[$0] == .pause }
-    if pauses.count == 1 { return pauses[0] }
-    let points = marks.indices.filter { marks[$0] == .point }
-    return points.count == 1 ? points[0] : nil
+    for separator in [NumberedItem.Separator.pause, .point, .is, .must] {
+      let found = marks.indices.filter { marks[$0] == separator }
+      guard found.count == 1, let index = found.first else { continue }
+      if marks[0] == .is || marks[0] == .must {
+        return index == 0 || index == marks.count - 1 ? nil : index
+      }
+      return index
+    }
+    return nil
   }
 
   /// The edits that number the row from the fault at `index` on, as if nothing were missing; nil where one of them

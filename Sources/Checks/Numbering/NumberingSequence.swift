@@ -110,7 +110,7 @@ struct NumberingSequence: PlanCheck {
     // Where YAML could not be read, a heading that seems to be missing may stand there.
     guard plan.tree.problems.isEmpty else { return findings }
     for level in sections + tasks where level.isNumbered {
-      findings += self.findings(in: level)
+      findings += self.findings(in: level, plan)
     }
     if let level = inversion(sections.first, tasks.first) { findings.append(level) }
     findings += EmptySections(plan).indices().compactMap { index in
@@ -125,19 +125,50 @@ struct NumberingSequence: PlanCheck {
 
   // MARK: Headings
 
-  private func findings(in level: HeadingLevel) -> [Finding] {
-    level.rows.flatMap { headings -> [Finding] in
+  private func findings(in level: HeadingLevel, _ plan: Plan) -> [Finding] {
+    if let missing = onlyUnnumbered(in: level) { return [missing] }
+    return level.rows.flatMap { headings -> [Finding] in
       let items = headings.compactMap(\.item)
       guard items.count >= 2, items.allSatisfy({ $0.mark.prefix.isEmpty }) else {
-        return compound(headings)
+        return compound(headings, plan)
       }
       if let missing = unnumbered(headings) { return [missing] }
       let style = level.style ?? items[0].mark.style
       let row = NumberedRow(
         items: items, startsAtOne: level.mode == .anew && level.groups.count > 1,
         styleChanges: items.indices.filter { items[$0].mark.style != style })
-      return findings(in: row)
+      return findings(in: row).map { unlessReferred($0, row, plan) }
     }
+  }
+
+  /// A renumbering is left out where the plan speaks of one of the numbers: the reference would lead to another task.
+  private func unlessReferred(_ finding: Finding, _ row: NumberedRow, _ plan: Plan) -> Finding {
+    guard !finding.fixes.isEmpty, finding.kind != "style",
+      let reference = NumberReferences(plan).first(to: Set(row.values))
+    else { return finding }
+    var finding = finding
+    finding.fixes = []
+    finding.note = Messages.referred(reference.string)
+    return finding
+  }
+
+  /// The only task without a number, where all others of its level, three or more, have one.
+  private func onlyUnnumbered(in level: HeadingLevel) -> Finding? {
+    let numbered = level.groups.filter { $0.contains { $0.item != nil } }
+    let all = numbered.flatMap(\.self)
+    let missing = all.indices.filter { all[$0].item == nil }
+    guard all.count >= 4, missing.count == 1, let index = missing.first, all[index].task != nil
+    else {
+      return nil
+    }
+    guard let before = all[..<index].last?.item else {
+      return Finding(
+        "gap", Messages.unnumberedFirst, at: all[index].place, task: all[index].task,
+        help: Messages.helpNumber)
+    }
+    return Finding(
+      "gap", Messages.unnumbered(after: before.written), at: all[index].place,
+      task: all[index].task, related: [related(before)], help: Messages.helpNumber)
   }
 
   /// A heading without a number between two that leave one out.
@@ -153,12 +184,26 @@ struct NumberingSequence: PlanCheck {
   }
 
   /// Numbers of several parts: 1.1, 1.2, 2.1.
-  private func compound(_ headings: [HeadingLevel.Heading]) -> [Finding] {
+  private func compound(_ headings: [HeadingLevel.Heading], _ plan: Plan) -> [Finding] {
     let items = headings.compactMap(\.item)
-    guard items.count >= 3 else { return [] }
-    return zip(items, items.dropFirst()).compactMap { before, item in
+    let section = headings.first?.section.flatMap { index in
+      plan.sections.indices.contains(index)
+        ? HeadingLevel.number(ofSection: plan.sections[index]) : nil
+    }
+    let own = section.map { [$0.mark.value] }
+    let isOfSection = own != nil && items.contains { $0.mark.prefix == own }
+    guard items.count >= 3 || items.count == 2 && isOfSection else { return [] }
+    return items.indices.compactMap { index in
+      let item = items[index]
       let path = item.mark.path
-      guard !follows(path, before.mark.path) else { return nil }
+      if isOfSection, let section, path.count == 2, item.mark.prefix != own {
+        return Finding(
+          "order", Messages.otherSection(item.written, section.written), at: item.place,
+          task: item.task, related: [related(section)], help: Messages.help)
+      }
+      guard index > 0, !follows(path, items[index - 1].mark.path) else { return nil }
+      let before = items[index - 1]
+      if isOfSection, before.mark.path.count == 2, before.mark.prefix != own { return nil }
       let isRepeat = path == before.mark.path
       return Finding(
         isRepeat ? "repeat" : "gap",
@@ -220,7 +265,7 @@ struct NumberingSequence: PlanCheck {
       }
     }
     // Each place in a folded text has to be looked for: more than a person can read would take quadratic time.
-    let inRows = rows.rows.lazy.flatMap { findings(in: $0) }
+    let inRows = rows.rows.lazy.flatMap { findings(in: $0) + emptyItems(of: $0) }
     return inRows.prefix(Self.mostInTexts)
       + rows.inversions.prefix(Self.mostInTexts).map { level(outer: $0.outer, inner: $0.inner) }
   }
@@ -236,6 +281,16 @@ struct NumberingSequence: PlanCheck {
     }
     if faults.isEmpty, let change = styleChange(in: row) { findings.append(change) }
     return findings
+  }
+
+  /// The numbers of a text that have nothing behind them.
+  private func emptyItems(of row: NumberedRow) -> [Finding] {
+    guard row.items.count > 1 else { return [] }
+    return Finding.listed(row.items.filter(\.isEmpty)) { item in
+      Finding(
+        "empty-heading", Messages.emptyItem(item.written), at: item.place, task: item.task,
+        help: Messages.helpEmptyItem)
+    }
   }
 
   private func finding(_ fault: SequenceFault, _ row: NumberedRow, isOnly: Bool) -> Finding {
@@ -293,72 +348,5 @@ struct NumberingSequence: PlanCheck {
 
   private func related(_ item: NumberedItem) -> RelatedPlace {
     RelatedPlace(item.place, Messages.before, task: item.task)
-  }
-
-  private enum Messages {
-    static func gap(_ before: String, _ number: String) -> Message {
-      Message(
-        "gap", zh: "层次序号不连续：\(quoted: before)之后为\(quoted: number)",
-        en: "the numbering goes from \(quoted: before) to \(quoted: number)")
-    }
-
-    static func noFirst(_ number: String, first: String) -> Message {
-      Message(
-        "no-first", zh: "层次序号不连续：\(quoted: number)之前没有\(quoted: first)",
-        en: "there is no \(quoted: first) before \(quoted: number)")
-    }
-
-    static func repeated(_ number: String) -> Message {
-      Message(
-        "repeated", zh: "层次序号重复：\(quoted: number)", en: "the number \(quoted: number) is used twice"
-      )
-    }
-
-    static func unnumbered(after number: String) -> Message {
-      Message(
-        "unnumbered", zh: "层次序号不连续：\(quoted: number)之后的标题没有序号",
-        en: "the heading after \(quoted: number) has no number")
-    }
-
-    static func style(_ before: String, _ number: String) -> Message {
-      Message(
-        "style", zh: "同级序号写法不一：\(quoted: before)之后为\(quoted: number)",
-        en: "the style of the numbers changes from \(quoted: before) to \(quoted: number)")
-    }
-
-    static func level(_ outer: String, _ inner: String) -> Message {
-      Message(
-        "level", zh: "层次序号层级不当：\(quoted: outer)之下用了\(quoted: inner)",
-        en: "\(quoted: inner) stands below \(quoted: outer), which belongs to an inner level")
-    }
-
-    static func emptyHeading(_ title: String) -> Message {
-      Message(
-        "empty-heading", zh: "标题\(quoted: title)下没有内容", en: "nothing stands below \(quoted: title)")
-    }
-
-    static func change(_ number: String, to other: String) -> Message {
-      Message(
-        "change", zh: "把\(quoted: number)改为\(quoted: other)",
-        en: "change \(quoted: number) to \(quoted: other)")
-    }
-
-    static func unify(_ number: String) -> Message {
-      Message(
-        "unify", zh: "统一写成\(quoted: number)的形式", en: "write all of them like \(quoted: number)")
-    }
-
-    static let before = Message("before", zh: "前一个序号", en: "the number before")
-    static let renumber = Message("renumber", zh: "顺次重排以后的序号", en: "renumber what follows")
-    static let help = Message(
-      "help", zh: "补上遗漏的内容，或者顺次改正序号", en: "add what is missing, or renumber")
-    static let helpNumber = Message("help-number", zh: "补上序号", en: "add the number")
-    static let helpStyle = Message(
-      "help-style", zh: "同一层级使用一种序号", en: "use one style on one level")
-    static let helpLevel = Message(
-      "help-level", zh: "层次序号依次用“一、”“（一）”“1.”“（1）”",
-      en: "number the levels 一、, （一）, 1. and （1）, in this order")
-    static let helpEmpty = Message(
-      "help-empty", zh: "补写内容，或者删去标题", en: "write what belongs there, or delete the heading")
   }
 }

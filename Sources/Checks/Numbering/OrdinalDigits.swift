@@ -85,6 +85,13 @@ enum OrdinalDigits {
     return text.has("九", at: offset) ? 9 : nil
   }
 
+  // MARK: Headings
+
+  /// The digits at `start`, those too that number headings only: 壹, 甲, IV.
+  static func heading(_ text: ByteView, at start: Int) -> Reading? {
+    read(text, at: start) ?? HeadingDigits.read(text, at: start)
+  }
+
   // MARK: Letters
 
   /// A small letter: a is 1.
@@ -109,7 +116,7 @@ enum OrdinalDigits {
     byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
   }
 
-  private static let romanNumerals = [
+  static let romanNumerals = [
     "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv",
     "xvi", "xvii", "xviii", "xix", "xx",
   ]
@@ -131,6 +138,7 @@ enum OrdinalDigits {
       return value <= 20 ? Unicode.Scalar(UInt32(0x245F + value)).map { String($0) } : nil
     case .letter: return value <= 26 ? Unicode.Scalar(UInt32(0x60 + value)).map { String($0) } : nil
     case .roman: return value <= romanNumerals.count ? romanNumerals[value - 1] : nil
+    case .upperRoman, .stem, .financial: return HeadingDigits.written(value, mark.style.digits)
     }
   }
 

@@ -10,7 +10,7 @@ struct OrdinalReader {
   init(_ text: ByteView) { self.text = text }
 
   private static let triggers = FewCharacters(
-    "一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳0123456789０１２３４５６７８９(")
+    "一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳0123456789０１２３４５６７８９(.．、)")
 
   /// The numbers in running text, in order.
   func marks() -> [OrdinalMark] {
@@ -55,6 +55,14 @@ struct OrdinalReader {
   }
 
   private func mark(around trigger: Int) -> OrdinalMark? {
+    if text[trigger] == 0x2E || text[trigger] == 0x29 || text.has("、", at: trigger)
+      || text.has("．", at: trigger)
+    {
+      guard var mark = letter(at: trigger - 1) else { return nil }
+      let before = stop(before: trigger - 1)
+      mark.isFirm = before == .start
+      return before == .start ? mark : nil
+    }
     var start = trigger
     for (opening, length) in Self.openings where text.has(opening, at: trigger - length) {
       start = trigger - length
@@ -67,6 +75,7 @@ struct OrdinalReader {
     case (_, .brackets):
       mark.isFirm = before == .start || before == .comma
       return before == .pause ? nil : mark
+    case (_, .stage): return before == .start || before == .comma ? mark : nil
     default: return before == .none ? nil : mark
     }
   }
@@ -112,7 +121,18 @@ struct OrdinalReader {
   func leading() -> OrdinalMark? {
     var start = 0
     while text[start] == 0x20 { start += 1 }
-    return part(at: start) ?? mark(at: start) ?? compound(at: start)
+    return part(at: start) ?? mark(at: start) ?? compound(at: start) ?? heading(at: start)
+  }
+
+  /// 壹、 甲、 I.
+  private func heading(at start: Int) -> OrdinalMark? {
+    let isWide = text.has("（", at: start)
+    let inside = isWide ? start + 3 : text[start] == 0x28 ? start + 1 : start
+    guard let reading = HeadingDigits.read(text, at: inside) else { return nil }
+    if inside > start {
+      return closing(at: reading.end).map { mark(reading, .brackets, start..<$0, digits: inside) }
+    }
+    return opening(reading).map { mark(reading, .open, start..<$0) }
   }
 
   /// The number that the whole text is, as printed in a column of its own.
@@ -122,7 +142,8 @@ struct OrdinalReader {
     if let mark = part(at: 0) ?? mark(at: 0) ?? compound(at: 0), mark.range.upperBound == end {
       return mark
     }
-    guard let reading = OrdinalDigits.read(text, at: 0), reading.end == end else { return nil }
+    if let mark = heading(at: 0), mark.range.upperBound == end { return mark }
+    guard let reading = OrdinalDigits.heading(text, at: 0), reading.end == end else { return nil }
     return mark(reading, .open, 0..<end)
   }
 
@@ -136,6 +157,23 @@ struct OrdinalReader {
     if let end = opening(reading) { return mark(reading, .open, start..<end) }
     return reading.digits == .han ? clause(reading, start) : nil
   }
+
+  /// a. a． a) before a word that is no continuation of it: not e.g.
+  private func letter(at start: Int) -> OrdinalMark? {
+    guard text[start] <= 0x6A, !isLetter(text[start - 1]),
+      let reading = OrdinalDigits.letter(text, at: start)
+    else { return nil }
+    if text[reading.end] == 0x29 { return mark(reading, .brackets, start..<reading.end + 1) }
+    let isPoint = text[reading.end] == 0x2E
+    guard isPoint || text.has("．", at: reading.end) || text.has("、", at: reading.end) else {
+      return nil
+    }
+    let end = reading.end + (isPoint ? 1 : 3)
+    guard text[end] >= 0x80 || text[end] == 0x20 && text[end + 1] > 0x20 else { return nil }
+    return mark(reading, .open, start..<end)
+  }
+
+  private func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
 
   private func mark(
     _ reading: OrdinalDigits.Reading, _ dress: OrdinalStyle.Dress, _ range: Range<Int>,
@@ -172,6 +210,9 @@ struct OrdinalReader {
       let end = reading.end + length
       guard !text.has("第", at: end) else { return nil }
       return mark(reading, isNth ? .nth : .item, start..<end, digits: start + 3)
+    }
+    if isNth, ["阶段", "階段"].contains(where: { text.has($0, at: reading.end) }) {
+      return mark(reading, .stage, start..<reading.end + 6, digits: start + 3)
     }
     guard !isNth, text.has("是", at: reading.end) else { return nil }
     return mark(reading, .item, start..<reading.end + 3, digits: start + 3)

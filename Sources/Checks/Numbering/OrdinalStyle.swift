@@ -12,6 +12,12 @@ struct OrdinalStyle: Hashable, Sendable {
     case letter
     /// iv
     case roman
+    /// IV, Ⅳ
+    case upperRoman
+    /// 壹, 貳
+    case financial
+    /// 甲, 乙
+    case stem
   }
 
   /// What stands around the digits. Styles that differ in a point or a pause mark only are one.
@@ -28,6 +34,8 @@ struct OrdinalStyle: Hashable, Sendable {
     case item
     /// 第一章, 第一部分
     case part
+    /// 第一阶段
+    case stage
   }
 
   var digits: Digits

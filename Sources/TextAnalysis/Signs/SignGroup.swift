@@ -55,10 +55,11 @@ struct SignGroup {
     SignGroup(9, "12１２一二", "09０９〇○零九"),
     SignGroup(10, digits + blanks, "号號"),
     // 一、 1. 一是 1） 第一，
-    SignGroup(11, numerals, ")）、．.是要，：,:"),
+    SignGroup(11, numerals, ")）、．.是要，：,:阶階"),
     SignGroup(12, nil, circled),
-    // (a)
+    // (a), a. and a)
     SignGroup(11, "(", small),
+    SignGroup(23, "abcdefghij", ".．、)"),
     SignGroup(13, numerals, "个個项項大条條点點件类類种種步所家座方环環领領阶階部单單道张張场場篇支"),
     // 不低于4, 至少4, 由45%, 80—60
     SignGroup(22, "于於过過少多由从從", digits),

@@ -21,8 +21,8 @@ public struct TextSigns: OptionSet, Sendable, Hashable {
   public static let year = TextSigns(rawValue: 1 << 9)
   /// A document number: a digit before 号.
   public static let documentNumber = TextSigns(rawValue: 1 << 10)
-  /// A number that orders: 一、 （1） ① (a) 一是.
-  public static let ordinal = TextSigns(rawValue: 1 << 11 | 1 << 12)
+  /// A number that orders: 一、 （1） ① (a) a. 一是.
+  public static let ordinal = TextSigns(rawValue: 1 << 11 | 1 << 12 | 1 << 23)
   /// A number that counts a list: 四个, 三大, “four areas:”.
   public static let count = TextSigns(rawValue: 1 << 13 | 1 << 14)
   /// Parts of a number: 其中.

@@ -42,6 +42,10 @@ import Testing
     #expect(tasks(two) == ["equal @ “改善辦學條件”"])
     // The rows of a table share a merged cell.
     #expect(tasks(two, kind: "breakdown") == [])
+    let led = two.replacing("。}", with: "。, lead: 计财科}")
+    #expect(tasks(led, kind: "breakdown") == ["row @ “改善辦學條件”"])
+    let third = "  - {title: 改善办学条件, content: 建操场。, lead: 计财科}\n"
+    #expect(tasks(led + third, kind: "breakdown") == [])
   }
 
   @Test(arguments: [

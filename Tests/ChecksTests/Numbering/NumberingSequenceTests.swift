@@ -39,6 +39,13 @@ import ValidatorCore
     ("1.开展普查；2、建立台账；3．落实整改；4．总结经验。", ["style @ “2、”"]),
     ("一、开展普查。\n二、建立台账。\n三．落实整改。", ["style @ “三．”"]),
     ("1、開展普查；2.建立臺賬；3.落實整改。", ["style @ “2.”"]),
+    ("一是抓学习；二要抓检查；三是抓整改。", ["style @ “二要”"]),
+    ("a.抓学习；b.抓检查；d.抓整改。", ["gap @ “d.”"]),
+    ("a、抓學習\nb、抓檢查\nb、抓整改", ["repeat @ “b、”"]),
+    ("第一阶段摸底；第二阶段整治；第四阶段验收。", ["gap @ “第四阶段”"]),
+    ("第一階段，摸底。第二階段，整治。第二階段，驗收。", ["repeat @ “第二階段”"]),
+    ("1.抓学习。\n2.\n3.抓检查。", ["empty-heading @ “2.”"]),
+    ("（一）抓学习。\n（二）\n", ["empty-heading @ “（二）”"]),
     // An inner level inside of an outer style.
     ("1.抓学习。（一）读书。（二）研讨。2.抓检查。", ["level @ “（一）”"]),
     (
@@ -80,6 +87,13 @@ import ValidatorCore
     "一是抓学习；二是抓检查；三要抓整改。",
     "1.抓学习；(1)读书；(2)研讨；2.抓检查；(1)自查；(2)抽查。",
     "时间：3、5、7月各1次。",
+    "一是抓学习；二是抓检查；三是抓整改；四要抓总结。",
+    "巩固第一阶段成果，第三阶段启动验收。第一阶段已完成，第三阶段6月启动。",
+    "分第一阶段、第二阶段、第四阶段公布。",
+    "（一）\n抓学习。\n（二）\n抓检查。", "1.\n（1）甲；（2）乙。\n2.\n（1）丙；（2）丁。",
+    "Use plan a. Then d. follows, e.g. i.e. etc. See Annex b. and c. too.",
+    "A vitamin a.b test, i.e. c. and d. are left.",
+    "甲方、乙方和丁方共同承担，乙肝、丙肝防控覆盖12所。",
   ])
   func whatOnlyLooksLikeAListIsLeftAlone(_ content: String) {
     #expect(findings(content: content) == [])
@@ -133,10 +147,63 @@ import ValidatorCore
     (["1.1 甲", "1.2 乙", "1.4 丙"], ["gap @ “1.4”"]),
     (["1 甲", "2 乙"], []),
     (["十九、甲", "二十、乙", "二十二、丙"], ["gap @ “二十二、”"]),
+    (["壹、甲", "貳、乙", "肆、丙"], ["gap @ “肆、”"]), (["壹、甲", "贰、乙", "叁、丙"], []),
+    (["甲、文化", "乙、體育", "丁、設施"], ["gap @ “丁、”"]), (["甲、文化", "乙、體育", "丙、設施"], []),
+    (["I. Roads", "II. Water", "IV. Power"], ["gap @ “IV.”"]),
+    (["I. Roads", "II. Water", "III. Power", "IV. Parks", "V. Trees"], []),
+    (["Ⅰ、甲", "Ⅱ、乙", "Ⅱ、丙"], ["repeat @ “Ⅱ、”"]), (["甲类传染病防控", "乙类传染病防控", "丁克"], []),
+    (["拾、甲", "拾壹、乙", "拾貳、丙"], []), (["（壹）甲", "（貳）乙", "（肆）丙"], ["gap @ “（肆）”"]),
   ])
   func sectionTitlesMayCarryTheirNumbers(_ titles: [String], _ expected: [String]) {
     let text = titles.map { "  - {title: \($0), tasks: [某项工作]}\n" }.joined()
     #expect(findings(plan: "sections:\n\(text)") == expected)
+  }
+
+  @Test(arguments: [
+    ([["1.1", "1.2"], ["2.1", "2.2"]], [String]()),
+    ([["1.1", "1.3"], ["2.1", "2.2"]], ["gap @ “1.3”"]),
+    ([["1.1", "1.2"], ["2.1", "1.2"]], ["order @ “1.2”"]),
+    ([["1.1", "1.2"], ["1.3", "2.2"]], ["order @ “1.3”"]),
+    ([["1.1", "1.2"], ["1.3", "1.4"]], []), ([["1.1"], ["2.1"]], []),
+  ])
+  func numbersOfTwoPartsNameTheirSection(_ sections: [[String]], _ expected: [String]) {
+    let text = sections.enumerated().map { index, numbers in
+      "  - number: \(index + 1)\n    title: 章节\n    tasks:\n"
+        + numbers.map { "      - {number: \($0), title: 甲}\n" }.joined()
+    }.joined()
+    #expect(findings(plan: "sections:\n\(text)") == expected)
+  }
+
+  @Test(arguments: [
+    (["1", "2", "", "3"], ["gap @ “任务”"]), (["", "1", "2", "3"], ["gap @ “任务”"]),
+    (["1", "", "2"], []),
+    (["1", "", "2", "", "3"], []), (["1", "2", "3", "4"], []),
+  ])
+  func theOnlyTaskWithoutANumberIsTold(_ numbers: [String], _ expected: [String]) {
+    let text = numbers.map {
+      "  - {\($0.isEmpty ? "" : "number: \($0), ")title: 任务}\n"
+    }.joined()
+    #expect(findings(plan: "tasks:\n\(text)") == expected)
+  }
+
+  @Test(arguments: [
+    ("与第4项同步推进", true), ("見第四項", true), ("配合任务4推进", true), ("See task 4", true),
+    ("落实《某法》第4条", false),
+    ("与第9项同步推进", false), ("第4季度完成", false),
+  ])
+  func aNumberThatThePlanSpeaksOfIsNotChanged(_ content: String, _ isReferred: Bool) {
+    let found = MarkedPlan(
+      """
+      plan: 清溪县2026年要点
+      tasks:
+        - {number: 1, title: 甲}
+        - {number: 3, title: 乙, content: \(content)}
+        - {number: 4, title: 丙}
+      """
+    ).diagnostics(of: NumberingSequence.self)
+    #expect(found.count == 1)
+    #expect(found.first?.fixes.isEmpty == isReferred)
+    #expect((found.first?.note != nil) == isReferred)
   }
 
   @Test func anExtractKeepsTheNumbersOfItsTable() {
