@@ -113,13 +113,43 @@ import Testing
     }
   }
 
+  /// The other plans are compared with it by what was kept of them: tasks that repeat one another, that are due later than the
+  /// task above them, that promise less than it, or name none.
   @Test func aChangedPlanIsReadAnew() throws {
+    try folder.write(
+      """
+      plan: {title: 清溪县2026年民生实事, number: 清政发〔2026〕3号}
+      tasks:
+        - id: a
+          title: 新建健身步道
+          content: 新建健身步道12公里，全县中小学新增学位360个。
+          deadline: 2026-06-30
+          targets: [{metric: 普惠性幼儿园覆盖率, value: 90%}]
+
+      """, to: "plans/upper.plan.yaml")
+    try folder.write(
+      """
+      plan: {title: 清溪县2026年民生实事分工, number: 清办发〔2026〕4号}
+      tasks:
+        - id: a
+          title: 新建健身步道和学校
+          content: 新建健身步道12公里，全县中小学新增学位360个。
+          deadline: 2026-09-30
+          implements: 清政发〔2026〕3号#a
+          targets: [{metric: 普惠性幼儿园覆盖率, value: 80%}]
+        - id: b
+          title: 落实其他事项
+          implements: [清政发〔2026〕3号#z, 清政发〔2026〕3号#新建]
+
+      """, to: "plans/lower.plan.yaml")
     _ = try run(["--cache", "c"])
     try folder.write(
       "plan: 清溪县2026年工作要点\ntasks:\n  - title: 新建健身步道\n    deadline: 2026-02-30\n",
       to: "plans/own.plan.yaml")
     let plain = try run(["--format", "json"])
-    #expect(plain.out.contains("2026-02-30"))
+    for said in ["2026-02-30", "below-upper", "superior", "晚于所落实的上级任务", "duplicate-task"] {
+      #expect(plain.out.contains(said), "\(said)")
+    }
     #expect(try run(["--format", "json", "--cache", "c"]).out == plain.out)
     try FileManager.default.removeItem(at: folder.url.appendingPathComponent("plans/health"))
     let fewer = try run(["--format", "json"])

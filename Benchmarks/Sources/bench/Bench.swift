@@ -6,8 +6,8 @@ struct Bench: ParsableCommand {
     commandName: "bench",
     abstract: "Measure plan-lint in multiples of what reading YAML costs.",
     subcommands: [
-      Measure.self, MeasureSchedule.self, MeasureDuplicates.self, RunDuplicates.self, RunStage.self,
-      PeakMemory.self,
+      Measure.self, MeasureSchedule.self, MeasureDuplicates.self, MeasureCache.self,
+      RunDuplicates.self, RunStage.self, PeakMemory.self,
     ],
     defaultSubcommand: Measure.self)
 

@@ -59,6 +59,14 @@ struct Limits: Decodable {
   /// The bars of finding duplicates.
   let duplicates: DuplicatesBar?
 
+  struct CacheBar: Decodable {
+    /// How many times faster than a run without cache a second run is, by the clock.
+    let timesFaster: Double
+  }
+
+  /// The bar of the second run with a cache.
+  let cache: CacheBar?
+
   /// The bar of the peak memory of a whole run of the release binary, as a multiple of the input.
   let programPeakMemoryTimesInput: Double?
 

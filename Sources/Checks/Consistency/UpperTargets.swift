@@ -2,7 +2,7 @@ import TextAnalysis
 import ValidatorCore
 
 /// What is remembered of a plan: its document number, the rates that its tasks set, and the tasks that they implement.
-struct UpperTargets: Sendable {
+struct UpperTargets: Sendable, Codable {
   /// A claim that differs from that of the task above it.
   struct Conflict {
     let plan: Int
@@ -19,18 +19,20 @@ struct UpperTargets: Sendable {
     let claims: [TargetClaim]
   }
 
-  private let plan: Plan
-  /// Whether a task of the plan implements one of another plan.
-  private let hasReferences: Bool
+  /// The document number, folded.
+  private let number: [UInt8]
+  /// What the tasks implement: 文号#编号, folded.
+  private let references: [[UInt8]]
+  private let plan: RememberedPlan?
 
   init(_ plan: Plan) {
-    self.plan = plan
-    hasReferences = plan.tasks.contains { !$0.implements.isEmpty }
+    number = plan.header.number.map { Self.fold($0) } ?? []
+    references = plan.tasks.flatMap { $0.implements.map { Self.fold($0) } }
+    self.plan = number.isEmpty && references.isEmpty ? nil : RememberedPlan(plan)
   }
 
-  private var number: [UInt8] { plan.header.number.map { Self.fold($0) } ?? [] }
-
   private var entries: [Entry] {
+    guard let plan = plan?.plan else { return [] }
     let reader = ClaimReader(plan)
     return plan.tasks.compactMap { task in
       guard !task.isDamaged, !task.targets.isEmpty, task.id != nil || !task.implements.isEmpty
@@ -50,12 +52,13 @@ struct UpperTargets: Sendable {
 
   /// The rates that are set lower (or, where less is better, higher) than in the task that they implement.
   static func conflicts(in corpus: [CorpusPlan<UpperTargets>]) -> [Conflict] {
-    let lower = corpus.filter { $0.facts.hasReferences && !$0.isContext }
+    let lower = corpus.filter { !$0.facts.references.isEmpty && !$0.isContext }
     guard !lower.isEmpty else { return [] }
+    let wanted = Set(lower.flatMap { $0.facts.references.flatMap(numbers) })
     var upper: [[UInt8]: [(plan: Int, claims: [TargetClaim])]] = [:]
     for plan in corpus {
       let number = plan.facts.number
-      guard !number.isEmpty else { continue }
+      guard wanted.contains(number), !number.isEmpty else { continue }
       for entry in plan.facts.entries where !entry.id.isEmpty {
         upper[number + [0x23] + entry.id, default: []].append((plan.plan, entry.claims))
       }
@@ -64,6 +67,15 @@ struct UpperTargets: Sendable {
       plan.facts.entries.flatMap { entry in conflicts(of: entry, in: plan.plan, upper) }
     }
   }
+
+  /// What may be the document number of a reference: all that stands before one of its first #.
+  private static func numbers(_ reference: [UInt8]) -> [[UInt8]] {
+    reference.indices.lazy.filter { reference[$0] == 0x23 }.prefix(mostMarks)
+      .map { Array(reference[..<$0]) }
+  }
+
+  /// The most # that are looked at in a reference; hardly a number holds one.
+  private static let mostMarks = 4
 
   private static func conflicts(
     of entry: Entry, in plan: Int, _ upper: [[UInt8]: [(plan: Int, claims: [TargetClaim])]]

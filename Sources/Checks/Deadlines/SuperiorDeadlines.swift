@@ -4,15 +4,19 @@ import ValidatorCore
 /// Tasks that carry out a task of a superior plan of the run, and are due later than that.
 struct SuperiorDeadlines {
   /// What is remembered of a plan: the plan, where another may refer to it or it to another.
-  struct Facts: Sendable {
+  struct Facts: Sendable, Codable {
     /// The document number, folded.
     let number: [UInt8]
-    let plan: Plan?
+    /// The numbers of the plans that it refers to, folded.
+    let superiors: [[UInt8]]
+    let plan: RememberedPlan?
 
     init(_ plan: Plan) {
       number = plan.header.number.map { $0.withBytes(SuperiorDeadlines.folded) } ?? []
-      let refers = plan.tasks.contains { !$0.implements.isEmpty }
-      self.plan = refers || !number.isEmpty ? plan : nil
+      superiors = plan.tasks.flatMap { task in
+        task.implements.map { SuperiorDeadlines.split($0).number }
+      }
+      self.plan = superiors.isEmpty && number.isEmpty ? nil : RememberedPlan(plan)
     }
   }
 
@@ -33,36 +37,35 @@ struct SuperiorDeadlines {
   private static let mostLevels = 8
 
   private let corpus: [CorpusPlan<Facts>]
-  private let plans: [Int: Plan]
+  private let remembered: [Int: RememberedPlan]
   /// The plans of each number that is referred to.
   private var numbered: [[UInt8]: [Int]] = [:]
   private var ids: [Int: [[UInt8]: Int]] = [:]
 
   init(_ corpus: [CorpusPlan<Facts>]) {
     self.corpus = corpus
-    plans = Dictionary(
+    remembered = Dictionary(
       corpus.compactMap { plan in plan.facts.plan.map { (plan.plan, $0) } },
       uniquingKeysWith: { first, _ in first })
-    var wanted: Set<[UInt8]> = []
-    for plan in plans.values {
-      for task in plan.tasks {
-        for reference in task.implements { wanted.insert(Self.split(reference).number) }
-      }
-    }
+    let wanted = Set(corpus.flatMap(\.facts.superiors))
     for plan in corpus where wanted.contains(plan.facts.number) && !plan.facts.number.isEmpty {
       numbered[plan.facts.number, default: []].append(plan.plan)
     }
     for index in numbered.values.joined() {
-      ids[index] = plans[index].map(Self.tasks)
+      ids[index] = plan(index).map(Self.tasks)
     }
   }
+
+  private func plan(_ index: Int) -> Plan? { remembered[index]?.plan }
 
   /// A finding for each task that is due, or can be done, too late.
   func findings() -> [CorpusFinding] {
     guard !numbered.isEmpty else { return [] }
-    defer { for index in numbered.values.joined() { plans[index]?.forgetReadings() } }
+    defer { for index in numbered.values.joined() { plan(index)?.forgetReadings() } }
     return corpus.flatMap { entry -> [CorpusFinding] in
-      guard !entry.isContext, let plan = entry.facts.plan else { return [] }
+      guard !entry.isContext, entry.facts.superiors.contains(where: { numbered[$0] != nil }),
+        let plan = entry.facts.plan?.plan
+      else { return [] }
       return findings(entry.plan, plan)
     }
   }
@@ -153,7 +156,7 @@ struct SuperiorDeadlines {
     RelatedPlace(
       due.deadline.place,
       Messages.superiorIsDue(
-        plans[due.key.plan]?.citation(of: due.key.task), due.deadline.day, year: plan.year),
+        self.plan(due.key.plan)?.citation(of: due.key.task), due.deadline.day, year: plan.year),
       task: due.key.task, plan: due.key.plan)
   }
 
@@ -207,7 +210,7 @@ struct SuperiorDeadlines {
   }
 
   private func superiors(of key: TaskKey) -> [(key: TaskKey, reference: PlanText)] {
-    guard let task = plans[key.plan]?.tasks[key.task] else { return [] }
+    guard let task = plan(key.plan)?.tasks[key.task] else { return [] }
     return task.implements.flatMap { reference -> [(key: TaskKey, reference: PlanText)] in
       let (number, id) = Self.split(reference)
       return (numbered[number] ?? []).compactMap { plan in
@@ -219,7 +222,7 @@ struct SuperiorDeadlines {
 
   /// The deadline of a task's field or text, else that of the nearest task that it is part of.
   private func stated(_ key: TaskKey) -> StatedDeadline? {
-    guard let plan = plans[key.plan] else { return nil }
+    guard let plan = plan(key.plan) else { return nil }
     let texts = DeadlineTexts(plan)
     var index: Int? = key.task
     while let task = index.map({ plan.tasks[$0] }) {

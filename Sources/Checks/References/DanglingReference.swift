@@ -126,7 +126,7 @@ struct DanglingReference: PlanCheck, CorpusCheck {
     _ superior: CorpusPlan<ReferenceFacts>
   ) -> Finding {
     Finding(
-      "superior", Messages.noSuperior(reference.text.string), at: reference.text.place,
+      "superior", Messages.noSuperior(reference.text), at: reference.place,
       task: reference.task,
       related: superior.facts.place.map {
         [RelatedPlace($0, Messages.superior, plan: superior.plan)]

@@ -2,11 +2,13 @@ import TextAnalysis
 import ValidatorCore
 
 /// What is remembered of a plan: its document number with the tasks that others may refer to, and what it refers to.
-struct ReferenceFacts: Sendable {
+struct ReferenceFacts: Sendable, Codable {
   /// A task of another plan, 文号#编号.
-  struct Reference: Sendable {
+  struct Reference: Sendable, Codable {
     /// The whole reference.
-    let text: PlanText
+    let text: String
+    /// Where it stands.
+    let place: Place
     /// The document number's key.
     let number: String
     /// The id in the plan of that number.
@@ -15,12 +17,25 @@ struct ReferenceFacts: Sendable {
     let task: Int
   }
 
+  /// A task that others may refer to.
+  struct Task: Sendable, Codable {
+    /// The id.
+    let id: String?
+    /// The printed number and the title, as ``TaskIndex/key(_:)`` folds them.
+    let names: [String]
+
+    init(_ task: PlanTask) {
+      id = task.id?.string
+      names = [task.number, task.title].compactMap { $0?.withBytes(TaskIndex.key) }
+    }
+  }
+
   /// The key of the plan's document number; nil where the plan has none, or is only part of what goes by that number.
   let number: String?
   /// Where the number stands.
   let place: Place?
   /// The tasks, where the plan has a number.
-  let tasks: [PlanTask]
+  let tasks: [Task]
   /// Whether every task could be read.
   let isComplete: Bool
   /// What the plan refers to.
@@ -31,7 +46,7 @@ struct ReferenceFacts: Sendable {
     let number = plan.kind == .extract ? nil : plan.header.number
     self.number = number.map { $0.withBytes(DocumentNumber.key) }
     place = number?.place
-    tasks = number == nil ? [] : plan.tasks
+    tasks = number == nil ? [] : plan.tasks.map(Task.init)
     isComplete = TaskIndex.isComplete(plan)
     references = plan.tasks.flatMap { task in
       (task.implements + task.source).compactMap { Self.reference($0, of: task) }
@@ -45,7 +60,8 @@ struct ReferenceFacts: Sendable {
       let id = TaskIndex.key(bytes.part(start..<bytes.count))
       guard !id.isEmpty else { return nil }
       return Reference(
-        text: text, number: DocumentNumber.key(of: bytes.part(0..<mark)), id: id, task: task.index)
+        text: text.string, place: text.place, number: DocumentNumber.key(of: bytes.part(0..<mark)),
+        id: id, task: task.index)
     }
   }
 }

@@ -15,7 +15,7 @@ struct TaskIndex {
 
   /// The tasks of `plan`.
   init(_ plan: Plan) {
-    self.init(plan.tasks, isComplete: Self.isComplete(plan))
+    self.init(plan.tasks.map(ReferenceFacts.Task.init), isComplete: Self.isComplete(plan))
   }
 
   /// The tasks of a plan that was remembered.
@@ -23,17 +23,16 @@ struct TaskIndex {
     self.init(facts.tasks, isComplete: facts.isComplete)
   }
 
-  private init(_ tasks: [PlanTask], isComplete: Bool) {
+  private init(_ tasks: [ReferenceFacts.Task], isComplete: Bool) {
     self.isComplete = isComplete
-    ids = tasks.compactMap { $0.id?.string }
+    ids = tasks.compactMap(\.id)
     for task in tasks {
-      let id = task.id?.string
+      let id = task.id
       if let id {
         known.insert(id)
         folded.insert(ByteView.with(id, Self.key))
       }
-      for name in [task.number, task.title].compactMap(\.self) {
-        let key = name.withBytes(Self.key)
+      for key in task.names {
         names.insert(key)
         if let id, byName[key] == nil { byName[key] = id }
       }

@@ -69,6 +69,36 @@ struct CacheReader {
     return Array(bytes[offset..<offset + count])
   }
 
+  /// A number of any type.
+  mutating func integer<Number: FixedWidthInteger>(
+    _ type: Number.Type
+  ) throws(Damage) -> Number {
+    Number(truncatingIfNeeded: try integer())
+  }
+
+  /// Numbers as they stand in memory.
+  mutating func raw<Word: FixedWidthInteger>(_ type: Word.Type) throws(Damage) -> [Word] {
+    let count = try count()
+    let (length, isTooLong) = count.multipliedReportingOverflow(by: MemoryLayout<Word>.stride)
+    guard !isTooLong, length <= left else { throw Damage() }
+    defer { offset += length }
+    return [Word](unsafeUninitializedCapacity: count) { words, filled in
+      bytes.withUnsafeBytes { bytes in
+        UnsafeMutableRawBufferPointer(words).copyMemory(
+          from: UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + length]))
+      }
+      filled = count
+    }
+  }
+
+  /// The length of a list that was begun without it.
+  mutating func listCount() throws(Damage) -> Int {
+    var count = 0
+    for index in 0..<4 { count |= Int(try byte()) << (index * 8) }
+    guard count <= left else { throw Damage() }
+    return count
+  }
+
   private mutating func text() throws(Damage) -> String {
     let count = try count()
     guard let text = String(validating: bytes[offset..<offset + count], as: UTF8.self) else {

@@ -39,6 +39,31 @@ struct CacheWriter {
     body += raw
   }
 
+  /// A number of any type.
+  mutating func write(integer: some FixedWidthInteger) {
+    write(Int(truncatingIfNeeded: integer))
+  }
+
+  /// Numbers as they stand in memory, which is quick for many of them.
+  mutating func write<Word: FixedWidthInteger>(raw words: [Word]) {
+    write(UInt64(words.count))
+    words.withUnsafeBytes { body += $0 }
+  }
+
+  /// Begins a list whose length is not known yet.
+  ///
+  /// - Returns: where it stands, for ``setCount(_:ofListAt:)``.
+  mutating func beginList() -> Int {
+    body += [0, 0, 0, 0]
+    return body.count - 4
+  }
+
+  /// Says how many elements the list that begins at `start` has so far.
+  mutating func setCount(_ count: Int, ofListAt start: Int) {
+    let count = UInt32(clamping: count)
+    for index in 0..<4 { body[start + index] = UInt8(truncatingIfNeeded: count >> (index * 8)) }
+  }
+
   mutating func write(_ text: String) {
     write(UInt64(strings.position(of: Array(text.utf8))))
   }

@@ -6,6 +6,7 @@ struct RunCache: Sendable {
   private let profiles: [CacheKey]
   /// Whether what was kept is used; else it is only written anew.
   private let isRead: Bool
+  private let corpus: [ConfiguredChecks.Check<any CorpusChecking>]
 
   private var secret: CacheKey { cache.folder.secret }
 
@@ -14,6 +15,7 @@ struct RunCache: Sendable {
     self.catalog = catalog
     // What checks cost is known only when they run.
     isRead = !checks.measuresCosts
+    corpus = checks.corpus
     let run = cache.key(of: catalog)
     // Checks that compare plans have the options of one profile in all.
     profiles = checks.profiles.map { settings in
@@ -64,6 +66,28 @@ struct RunCache: Sendable {
   func keep(_ file: CheckedFile) {
     guard isWhole, let key = file.key else { return }
     cache.folder.keep(KeptFile(file).content, as: key)
+  }
+
+  // MARK: Plans
+
+  /// What was kept of the plans of the file with `key`.
+  func plans(_ key: CacheKey, in document: FileDocument) -> KeptPlans? {
+    guard isRead else { return nil }
+    return cache.folder.content(of: self.key(ofPlansIn: key))
+      .flatMap { KeptPlans($0, in: document) }
+  }
+
+  /// Keeps what all corpus checks remember of the plans of the file with `key`.
+  func keep(_ plans: [CheckedPlan], as key: CacheKey) {
+    guard !corpus.isEmpty, isWhole else { return }
+    cache.folder.keep(KeptPlans(plans, corpus).content, as: self.key(ofPlansIn: key))
+  }
+
+  private func key(ofPlansIn file: CacheKey) -> CacheKey {
+    var builder = KeyBuilder(secret: secret, "plans")
+    // The options of these checks come from the first profiles in which they are on.
+    for key in profiles + [file] { builder.add(key) }
+    return builder.key
   }
 
   // MARK: Runs

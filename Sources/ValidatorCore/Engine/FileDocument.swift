@@ -8,6 +8,7 @@ final class FileDocument: Sendable {
 
   private struct State {
     var tree: YAMLTree?
+    var plans: [Plan]?
     var paths: YAMLPathIndex?
     /// The pointers that were kept.
     var pointers: PlacePointers
@@ -30,6 +31,21 @@ final class FileDocument: Sendable {
   /// The YAML.
   var tree: YAMLTree { state.withLock { tree(&$0) } }
 
+  /// The plans, one for each document of the YAML.
+  var plans: [Plan] {
+    state.withLock { state in
+      let plans = state.plans ?? PlanLoader().plans(of: tree(&state))
+      state.plans = plans
+      return plans
+    }
+  }
+
+  /// The plan at `position`; nil where there is none.
+  func plan(at position: Int) -> Plan? {
+    let plans = plans
+    return plans.indices.contains(position) ? plans[position] : nil
+  }
+
   /// The JSON Pointer to a place; nil for a place that belongs to no node.
   func pointer(to place: Place) -> String? {
     guard place.node != YAMLRecord.none else { return nil }
@@ -50,11 +66,6 @@ final class FileDocument: Sendable {
       places.filter { place in
         isRead || isWorthReading || state.withLock { $0.pointers[place] != nil }
       }.map { ($0, pointer(to: $0)) })
-  }
-
-  /// Spares others from reading the document, which was read as `tree`.
-  func keep(_ tree: YAMLTree) {
-    state.withLock { $0.tree = $0.tree ?? tree }
   }
 
   /// Adds pointers that were kept.

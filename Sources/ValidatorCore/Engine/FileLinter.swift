@@ -22,11 +22,27 @@ struct FileLinter: Sendable {
   }
 
   /// What the corpus checks among `wanted` remember of the plans of a file whose own findings are known.
-  func plans(of file: LintResult.File, _ input: LintInput, wanted: Set<Int>) -> [CheckedPlan] {
+  func plans(of file: CheckedFile, _ input: LintInput, wanted: Set<Int>) -> [CheckedPlan] {
+    let document = file.file.document
     var costs = CostTally(checks)
-    let loaded = loader.load(file.source)
-    file.document.keep(loaded.tree)
-    return loaded.plans.map { plan($0, PlanFacts($0, file: 0), input, &costs, wanted: wanted) }
+    guard let kept = file.key.flatMap({ cache?.plans($0, in: document) }) else {
+      let plans = document.plans.map {
+        plan($0, PlanFacts($0, in: document), input, &costs, wanted: wanted)
+      }
+      if wanted == Set(checks.corpus.indices), let key = file.key { cache?.keep(plans, as: key) }
+      return plans
+    }
+    let context = corpusContext(of: input)
+    return kept.checkedPlans(of: input, checks.corpus) { position, facts, bytes in
+      guard wanted.contains(position) else { return nil }
+      let read: @Sendable () -> Plan? = { document.plan(at: facts.document) }
+      let check = checks.corpus[position].instance
+      if let known = bytes.flatMap({ check.facts($0, plan: read) }) { return known }
+      return read().map { plan in
+        defer { plan.forgetReadings() }
+        return check.collect(plan, in: context)
+      }
+    }
   }
 
   private func checked(_ input: LintInput, _ bytes: [UInt8]) -> CheckedFile {
@@ -45,6 +61,7 @@ struct FileLinter: Sendable {
     var file = check(input, source, costs)
     file.key = key
     cache.keep(file)
+    cache.keep(file.plans ?? [], as: key)
     return file
   }
 
@@ -53,7 +70,8 @@ struct FileLinter: Sendable {
     var costs = spent
     let loaded = costs.load { loader.load(source) }
     let context = CheckContext(units: settings.units, words: settings.words)
-    let facts = loaded.plans.map { PlanFacts($0, file: 0) }
+    let document = FileDocument(loaded.tree)
+    let facts = loaded.plans.map { PlanFacts($0, in: document) }
     var diagnostics: [Diagnostic] = []
     if !input.isContext {
       for (plan, facts) in zip(loaded.plans, facts) {
@@ -71,10 +89,15 @@ struct FileLinter: Sendable {
     let plans = zip(loaded.plans, facts).map { plan($0, $1, input, &costs) }
     return CheckedFile(
       file: LintResult.File(
-        source: loaded.source, document: FileDocument(loaded.tree), isContext: input.isContext),
+        source: loaded.source, document: document, isContext: input.isContext),
       diagnostics: diagnostics,
       comments: input.isContext ? [] : SuppressionReader.comments(in: loaded.tree), plans: plans,
       costs: costs)
+  }
+
+  /// What checks that compare plans know beside the plan.
+  private func corpusContext(of input: LintInput) -> CheckContext {
+    CheckContext(units: checks.profiles[input.profile].units, words: checks.corpusWords)
   }
 
   /// What is kept of a plan, when its own checks have run.
@@ -85,8 +108,7 @@ struct FileLinter: Sendable {
     wanted: Set<Int>? = nil
   ) -> CheckedPlan {
     defer { plan.forgetReadings() }
-    let context = CheckContext(
-      units: checks.profiles[input.profile].units, words: checks.corpusWords)
+    let context = corpusContext(of: input)
     return CheckedPlan(
       facts: facts, isContext: input.isContext, isEarlier: input.isEarlier,
       profile: input.profile,

@@ -7,27 +7,27 @@ struct PlanFacts: Sendable {
   let document: Int
   let stage: PlanStage
   let kind: PlanKind
-  let tree: YAMLTree
+  private let source: FileDocument
   private let numbers: [Int]
-  private let ids: [PlanText?]
-  private let titles: [PlanText?]
-  private let identities: Identities
+  private let ids: [FactsText?]
+  private let titles: [FactsText?]
+  private let identities = Identities()
 
   /// What identifies each task; worked out when the first finding about the plan needs it.
   private final class Identities: Sendable {
     let texts = Mutex<[String]?>(nil)
   }
 
-  init(_ plan: Plan, file: Int) {
-    self.file = file
+  /// What is kept of `plan`, which is the first file's until it has its place.
+  init(_ plan: Plan, in source: FileDocument) {
+    file = 0
     document = plan.document
     stage = plan.stage
     kind = plan.kind
-    tree = plan.tree
+    self.source = source
     numbers = plan.numbers
-    ids = plan.tasks.map(\.id)
-    titles = plan.tasks.map { $0.title ?? $0.content }
-    identities = Identities()
+    ids = plan.tasks.map { $0.id.map { .plan($0) } }
+    titles = plan.tasks.map { ($0.title ?? $0.content).map { .plan($0) } }
   }
 
   func moved(to file: Int) -> PlanFacts {
@@ -66,7 +66,7 @@ struct PlanFacts: Sendable {
     }
   }
 
-  private func folded(_ title: PlanText?) -> String {
+  private func folded(_ title: FactsText?) -> String {
     guard let title else { return "" }
     let folded = title.withBytes { TextFolding.fold($0, options: .comparison) }
     // Each finding of the task hashes it: a title of a megabyte with a thousand findings would be a gigabyte.
@@ -79,6 +79,43 @@ struct PlanFacts: Sendable {
   /// Where the node behind an alias stands.
   func anchor(of place: Place) -> Place? {
     guard place.isAliased else { return nil }
-    return Place(tree.span(place.anchor), node: place.anchor)
+    return Place(source.tree.span(place.anchor), node: place.anchor)
+  }
+}
+
+extension PlanFacts {
+  func write(to writer: inout CacheWriter) {
+    writer.write(document)
+    writer.write(stage.rawValue)
+    writer.write(kind.rawValue)
+    writer.write(numbers) { $0.write($1) }
+    for texts in [ids, titles] {
+      writer.write(texts) { $0.write($1) { $0.write($1.string) } }
+    }
+  }
+
+  init(from reader: inout CacheReader, in source: FileDocument) throws(CacheReader.Damage) {
+    file = 0
+    document = try reader.integer()
+    guard let stage = PlanStage(rawValue: try reader.string()),
+      let kind = PlanKind(rawValue: try reader.string())
+    else { throw CacheReader.Damage() }
+    self.stage = stage
+    self.kind = kind
+    self.source = source
+    numbers = try reader.array { reader throws(CacheReader.Damage) in try reader.integer() }
+    ids = try Self.texts(from: &reader)
+    titles = try Self.texts(from: &reader)
+    guard ids.count == numbers.count, titles.count == numbers.count else {
+      throw CacheReader.Damage()
+    }
+  }
+
+  private static func texts(
+    from reader: inout CacheReader
+  ) throws(CacheReader.Damage) -> [FactsText?] {
+    try reader.array { reader throws(CacheReader.Damage) in
+      try reader.optionalString().map { .kept($0) }
+    }
   }
 }

@@ -59,7 +59,7 @@ struct RunJoin {
     let missing = files.indices.filter { files[$0].file.plans == nil }
     DispatchQueue.concurrentPerform(iterations: missing.count) { index in
       let (input, file) = files[missing[index]]
-      let read = linter.plans(of: file.file, input, wanted: wanted)
+      let read = linter.plans(of: file, input, wanted: wanted)
       plans.withLock { $0[missing[index]] = read }
     }
     return plans.withLock { plans in

@@ -47,14 +47,14 @@ public struct PlanText: Sendable {
   public var string: String { withBytes { $0.string(0..<$0.count) } }
 
   /// The text as far as a citation may need it: a title of a megabyte in each of a thousand messages would be a gigabyte.
-  var opening: String {
+  var opening: String { withBytes(Self.opening) }
+
+  static func opening(of bytes: ByteView) -> String {
     let longest = 600
-    guard count > longest else { return string }
-    return withBytes { bytes in
-      var end = longest
-      while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
-      return bytes.string(0..<end)
-    }
+    guard bytes.count > longest else { return bytes.string(0..<bytes.count) }
+    var end = longest
+    while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return bytes.string(0..<end)
   }
 
   /// The part of the text in `range` (bytes of the decoded text), with its own place.
