@@ -86,7 +86,8 @@ struct DeadlinePileup: PlanCheck {
     static func pileup(_ count: Int, of total: Int, _ day: Day, year: Int?) -> Message {
       Message(
         "pileup", zh: "完成时限过于集中：写明时限的\(total)项中有\(count)项的时限为\(day, year: year)",
-        en: "\(count) of \(total, "dated task") are due on \(day, year: year)")
+        en: "\(count) of \(total, "dated task") are due on \(day, year: year)"
+      ).identified(by: .day(day, year: nil))
     }
 
     static let dueThen = Message("due-then", zh: "时限为计划期最后一天", en: "due on the last day")

@@ -116,7 +116,8 @@ struct UnitOverload: PlanCheck {
       let when = (dueYear == year ? "" : "\(dueYear)年") + "\(month)月"
       return Message(
         "overload", zh: "\(quoted: unit)牵头的任务有\(count)项在\(when)到期",
-        en: "\(quoted: unit) leads \(count, "task") due in \(dueYear)-\(month)")
+        en: "\(quoted: unit) leads \(count, "task") due in \(dueYear)-\(month)"
+      ).identified(by: .text(unit), .text("\(dueYear)-\(month)"))
     }
 
     static let dueToo = Message("due-too", zh: "同月到期", en: "due in that month too")

@@ -95,7 +95,8 @@ extension DuplicateTask {
     static func copies(_ origin: String, count: Int) -> Message {
       Message(
         "copies", zh: "与\(quoted: origin)有\(count)项任务内容重复",
-        en: "\(count) tasks stand in \(quoted: origin) too")
+        en: "\(count) tasks stand in \(quoted: origin) too"
+      ).identified(by: .text(origin))
     }
 
     static func note(_ parts: [Part]) -> Message? {

@@ -4,7 +4,7 @@ public struct Message: Hashable, Sendable {
   public let id: String
   let chinese: MessageTemplate
   let english: MessageTemplate
-  let identity: [MessageArgument]?
+  private(set) var identity: [MessageArgument]?
 
   /// A sentence in both languages.
   ///
@@ -45,6 +45,14 @@ public struct Message: Hashable, Sendable {
     self.chinese = chinese
     self.english = english
     self.identity = identity
+  }
+
+  /// The same sentence, told apart from others from run to run by `arguments` alone. For sentences that count what is in the
+  /// whole plan: the next task that is added would make them another finding.
+  public func identified(by arguments: MessageArgument...) -> Message {
+    var message = self
+    message.identity = arguments
+    return message
   }
 
   /// The sentence in `language`.

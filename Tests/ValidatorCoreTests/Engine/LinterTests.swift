@@ -162,6 +162,19 @@ import Testing
     #expect(before.fingerprint != other.fingerprint)
   }
 
+  @Test func whatConcernsTheWholePlanStaysTheSameFindingWhenATaskIsAdded() {
+    func found(_ tasks: String) -> [String] {
+      run(["plan: x\ntasks: [\(tasks)]\n"]).diagnostics.filter { $0.task == nil }
+        .map(\.fingerprint)
+    }
+    let all = found("有错, 也有错, 还有错, 又有错")
+    #expect(all.count == 1)
+    #expect(found("有错, 也有错, 还有错, 又有错, 再有错") == all)
+    #expect(found("有错, 也有错, 还有错, 又有错, 甲") == all)
+    let other = run(["plan: x\ntasks: [有错, 甲, 乙]\n"]).diagnostics
+    #expect(other.count == 1 && other.map(\.fingerprint) != all)
+  }
+
   @Test func everyDocumentOfAFileIsAPlan() {
     let result = run(["plan: x\ntasks: [有错, 乙]\n---\nplan: y\ntasks: [甲, 也有错]\n"])
     #expect(result.diagnostics.map(\.document) == [0, 1])
