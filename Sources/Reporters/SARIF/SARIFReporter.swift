@@ -54,7 +54,6 @@ struct SARIFReporter: Reporter {
   private func driver(_ rules: SARIFRules, _ json: inout JSONWriter) {
     json.text("name", "plan-lint")
     json.text("version", settings.toolVersion)
-    json.text("informationUri", "https://github.com/plan-lint/plan-lint")
     json.text("language", settings.language == .chinese ? "zh-CN" : "en-US")
     rules.write(to: &json)
   }
