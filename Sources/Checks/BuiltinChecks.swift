@@ -6,6 +6,7 @@ public let builtinChecks = Plugin(
   checks: [
     MissingResponsibleUnit.self,
     UnknownUnit.self,
+    UnitAlias.self,
     UnquantifiedTarget.self,
     DuplicateTask.self,
     ConflictingDeadlines.self,
@@ -13,6 +14,7 @@ public let builtinChecks = Plugin(
     DeadlineOutOfPeriod.self,
     DeadlineBeforeIssue.self,
     ImpossibleDate.self,
+    DateForm.self,
     VagueDeadline.self,
     MissingDeadline.self,
     DeadlinePileup.self,

@@ -55,7 +55,7 @@ struct UnknownUnit: PlanCheck {
     var unknown: [Occurrences] = []
     var positions: [String: Int] = [:]
     for task in plan.tasks {
-      for unit in units(of: task) {
+      for unit in Self.units(of: task) {
         for found in lookup.unknown(in: unit.text) {
           if unit.isInSentence, lookup.endsInKnown(found.name) { continue }
           let key = UnitLookup.folded(found.name)
@@ -79,13 +79,13 @@ struct UnknownUnit: PlanCheck {
   }
 
   /// A text that names a unit; in a sentence, words that are no part of the name may stand before it.
-  private struct Naming {
+  struct Naming {
     let text: PlanText
     var isInSentence = false
   }
 
   /// What names units: the entries of the fields, and what the texts make answerable.
-  private func units(of task: PlanTask) -> [Naming] {
+  static func units(of task: PlanTask) -> [Naming] {
     let fields = [task.lead, task.responsible, task.support].compactMap(\.self)
       .filter { !NamedUnit.isNotApplicable($0.units) }
     let texts = [task.title, task.content].compactMap(\.self)

@@ -96,7 +96,8 @@ struct WatchRun {
       let cost = Int((DispatchTime.now().uptimeNanoseconds - start) / 1_000_000)
       if more.isEmpty, !changed.isEmpty { return changed }
       changed.formUnion(more)
-      pause = changed.isEmpty ? min(Self.longestPause, max(Self.pause, cost * Self.rest)) : Self.calm
+      pause =
+        changed.isEmpty ? min(Self.longestPause, max(Self.pause, cost * Self.rest)) : Self.calm
     }
   }
 

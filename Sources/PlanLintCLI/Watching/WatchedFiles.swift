@@ -44,7 +44,8 @@ struct WatchedFiles {
       options.units, options.configurationOptions.config, command.baselineOptions.baseline,
       configuration.baseline?.path,
     ]
-    return options.pluginOptions.packs + plugins + configuration.namedFiles + own.compactMap(\.self) + configuration.files.map(\.source.path)
+    return options.pluginOptions.packs + plugins + configuration.namedFiles + own.compactMap(\.self)
+      + configuration.files.map(\.source.path)
   }
 
   private static func file(_ name: String, in folder: BytePath) -> BytePath {
