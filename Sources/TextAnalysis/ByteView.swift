@@ -35,6 +35,11 @@ public struct ByteView {
     return ByteView(UnsafeBufferPointer(start: base + inside.lowerBound, count: inside.count))
   }
 
+  /// Adds the bytes to `bytes`.
+  public func append(to bytes: inout [UInt8]) {
+    bytes.append(contentsOf: UnsafeBufferPointer(start: base, count: count))
+  }
+
   /// The bytes in `range`, clamped to the text, as a string.
   public func string(_ range: Range<Int>) -> String {
     let inside = range.clamped(to: 0..<count)

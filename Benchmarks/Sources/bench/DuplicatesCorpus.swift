@@ -39,6 +39,13 @@ struct DuplicatesCorpus: Sendable {
     return try pieces.flatMap { try $0.get() }
   }
 
+  /// How many findings of each kind there are, each of which is put into words.
+  func kinds(withClauses: Bool) throws -> [String: Int] {
+    try findings(withClauses: withClauses).reduce(into: [:]) { kinds, found in
+      kinds[found.finding.kind, default: 0] += 1
+    }
+  }
+
   /// What the check says of the plans: of tasks by their character pairs, or of tasks and clauses as it does by
   /// default.
   func findings(withClauses: Bool) throws -> [CorpusFinding] {

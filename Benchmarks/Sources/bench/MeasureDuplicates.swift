@@ -76,7 +76,7 @@ struct MeasureDuplicates: ParsableCommand {
     var rest: [Timings.Sample] = []
     for _ in 0..<rounds {
       let (count, loading) = try Timings.measure { try corpus.load() }
-      let (_, all) = try Timings.measure { try corpus.findings(withClauses: clauses) }
+      let (_, all) = try Timings.measure { try corpus.kinds(withClauses: clauses) }
       guard count > 0 else { throw BenchError("the plans hold no tasks") }
       load.append(loading)
       rest.append(

@@ -74,8 +74,9 @@ struct PlantedDuplicates {
   private static func pairs(_ findings: [CorpusFinding]) -> Set<Set<Task>> {
     var pairs: Set<Set<Task>> = []
     for found in findings {
-      guard let own = found.finding.task else { continue }
-      for related in found.finding.related {
+      let finding = found.finding
+      guard let own = finding.task else { continue }
+      for related in finding.related {
         guard let other = related.task else { continue }
         pairs.insert([
           Task(plan: found.plan, task: own), Task(plan: related.plan ?? found.plan, task: other),

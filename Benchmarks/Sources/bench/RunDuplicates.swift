@@ -10,8 +10,7 @@ struct RunDuplicates: ParsableCommand {
   @Flag var clauses = false
 
   func run() throws {
-    let findings = try DuplicatesCorpus(folder: folder).findings(withClauses: clauses)
-    let kinds = Dictionary(grouping: findings, by: \.finding.kind).mapValues(\.count)
+    let kinds = try DuplicatesCorpus(folder: folder).kinds(withClauses: clauses)
     for (kind, count) in kinds.sorted(by: { $0.key < $1.key }) { print("\(kind): \(count)") }
   }
 }

@@ -19,8 +19,8 @@ struct DuplicateClauseFilter {
   /// their titles nor their texts tell them apart.
   mutating func isNews(_ one: DuplicatePosition, _ two: DuplicatePosition) -> Bool {
     if one.plan == two.plan {
-      let facts = corpus[one.plan].facts
-      guard !facts.isAbove(one.task, two.task), !facts.isAbove(two.task, one.task) else {
+      let plan = corpus[one.plan]
+      guard !plan.facts.isAbove(one.task, two.task), !plan.facts.isAbove(two.task, one.task) else {
         return false
       }
     }

@@ -7,4 +7,6 @@ struct DuplicateClausePair: Sendable, Codable {
   let isSame: Bool
   /// How alike their characters are, in hundredths.
   let percent: Int
+  /// The words of the later clause that tell what both ask for: a few, among those of the plan.
+  var words = 0..<0
 }

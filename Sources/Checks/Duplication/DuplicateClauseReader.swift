@@ -106,15 +106,18 @@ struct DuplicateClauseReader {
 
   private mutating func findPairs(_ threshold: Double) {
     topics.addHeadings(of: plan, &reader)
-    var partners: [Int: Int] = [:]
+    var partners = [UInt8](repeating: 0, count: facts.clauses.count)
     let join = ContainmentJoin(facts.gists, threshold: threshold, leastOverlap: Self.leastWeight)
     let found = strongest(join.pairs()).compactMap { judged($0.first, $0.second) }
-    for pair in found.sorted(by: Self.isBetter) where facts.pairs.count < Self.mostPairs {
-      let count = partners[pair.pair.second, default: 0]
-      guard count < Self.mostPartners, topics.isNews(pair.values, between: tasks(of: pair.pair))
+    // Their places are sorted, which is less to move than what was found.
+    let order = found.indices.sorted { Self.isBetter(found[$0], found[$1]) }
+    for pair in order.lazy.map({ found[$0] }) where facts.pairs.count < Self.mostPairs {
+      let (one, two) = (facts.clauses[pair.pair.first].task, facts.clauses[pair.pair.second].task)
+      guard partners[pair.pair.second] < Self.mostPartners,
+        topics.isNews(pair.values, between: one, two)
       else { continue }
-      partners[pair.pair.second] = count + 1
-      facts.pairs.append(pair.pair)
+      partners[pair.pair.second] += 1
+      keep(pair)
     }
     facts.pairs.sort { ($0.second, $0.first) < ($1.second, $1.first) }
   }
@@ -141,6 +144,20 @@ struct DuplicateClauseReader {
       }
   }
 
+  /// The most words of a clause that are shown.
+  static let mostWords = 3
+
+  private mutating func keep(_ judged: Judged) {
+    var pair = judged.pair
+    let start = facts.words.count
+    if let text = facts.text(of: facts.clauses[pair.second]) {
+      facts.words += gists[pair.second].words(of: judged.values).prefix(Self.mostWords)
+        .map(text.part)
+    }
+    pair.words = start..<facts.words.count
+    facts.pairs.append(pair)
+  }
+
   private struct Judged {
     let pair: DuplicateClausePair
     let values: [UInt32]
@@ -150,10 +167,6 @@ struct DuplicateClauseReader {
   private static func isBetter(_ one: Judged, _ two: Judged) -> Bool {
     if one.strength != two.strength { return one.strength > two.strength }
     return (one.pair.first, one.pair.second) < (two.pair.first, two.pair.second)
-  }
-
-  private func tasks(of pair: DuplicateClausePair) -> [Int32] {
-    [facts.clauses[pair.first].task, facts.clauses[pair.second].task]
   }
 
   private func judged(_ first: Int, _ second: Int) -> Judged? {

@@ -7,8 +7,21 @@ struct DuplicateClauseReport {
 
   private let corpus: [DuplicatePlan]
   private let told: DuplicateTold
-  /// A reader that has read nothing yet.
-  private let reader: GistReader
+
+  /// How alike clauses are.
+  struct Likeness: Sendable {
+    /// Whether they say it in nearly the same words.
+    let isSame: Bool
+    /// Whether they are equal but for marks, blanks, width and script.
+    let isEqual: Bool
+    /// How alike their characters are, in hundredths.
+    let percent: Int
+    /// A few words of the last clause that tell what all ask for.
+    let words: [DuplicateSlice]
+
+    /// That of equal clauses.
+    static let equal = Likeness(isSame: true, isEqual: true, percent: 100, words: [])
+  }
 
   /// A clause of the run.
   struct Position: Hashable, Sendable {
@@ -30,9 +43,8 @@ struct DuplicateClauseReport {
   /// So many plans, or clauses of several plans, are looked at by one thread.
   private static let grain = (plans: 4, clauses: 256)
 
-  init(_ corpus: [DuplicatePlan], told: DuplicateTold, reader: GistReader) {
+  init(_ corpus: [DuplicatePlan], told: DuplicateTold) {
     self.corpus = corpus
-    self.reader = reader
     self.told = told
   }
 
@@ -51,11 +63,11 @@ struct DuplicateClauseReport {
   // MARK: Equal clauses
 
   private func copies(_ plan: Int, _ filter: inout DuplicateClauseFilter) -> [CorpusFinding] {
-    let facts = corpus[plan].facts
-    let groups = Dictionary(grouping: facts.copies, by: \.original)
+    let own = corpus[plan]
+    let groups = Dictionary(grouping: own.facts.copies, by: \.original)
     return groups.keys.sorted().compactMap { original in
-      guard facts.gists.total(of: original) >= Self.leastWeight else { return nil }
-      let members = ([facts.clauses[original]] + (groups[original] ?? []).map(\.clause))
+      guard own.facts.gists.total(of: original) >= Self.leastWeight else { return nil }
+      let members = ([own.facts.clauses[original]] + (groups[original] ?? []).map(\.clause))
         .map { position($0, in: plan) }
       let contents = members.filter { member in
         !member.isTitle || !members.contains { $0.task == member.task && !$0.isTitle }
@@ -63,7 +75,7 @@ struct DuplicateClauseReport {
       guard let last = contents.last(where: { !$0.isTitle }) else { return nil }
       let others = contents.filter { $0 != last && filter.mayTell($0.task, last.task) }
       guard !others.isEmpty else { return nil }
-      return finding(others, last, isSame: true, isEqual: true, percent: 100)
+      return CorpusFinding(plan: own.plan) { worded(others, last, .equal) }
     }
   }
 
@@ -72,11 +84,22 @@ struct DuplicateClauseReport {
   private func finding(
     _ pair: DuplicateClausePair, in plan: Int, _ filter: inout DuplicateClauseFilter
   ) -> CorpusFinding? {
-    let clauses = corpus[plan].facts.clauses
-    let first = position(clauses[pair.first], in: plan)
-    let second = position(clauses[pair.second], in: plan)
-    guard filter.mayTell(first.task, second.task) else { return nil }
-    return finding([first], second, isSame: pair.isSame, isEqual: false, percent: pair.percent)
+    let own = corpus[plan]
+    func task(_ clause: Int) -> DuplicatePosition {
+      DuplicatePosition(plan: plan, task: Int(own.facts.clauses[clause].task))
+    }
+    guard filter.mayTell(task(pair.first), task(pair.second)) else { return nil }
+    return CorpusFinding(plan: own.plan) { worded(pair, in: plan) }
+  }
+
+  private func worded(_ pair: DuplicateClausePair, in plan: Int) -> Finding {
+    let own = corpus[plan]
+    return worded(
+      [position(own.facts.clauses[pair.first], in: plan)],
+      position(own.facts.clauses[pair.second], in: plan),
+      Likeness(
+        isSame: pair.isSame, isEqual: false, percent: pair.percent,
+        words: Array(own.facts.words[pair.words])))
   }
 
   // MARK: Clauses of several plans
@@ -84,9 +107,8 @@ struct DuplicateClauseReport {
   /// A clause that can be reported, and those of other plans that it repeats.
   private struct Shared {
     let last: SetReference
-    var others: [SetReference]
-    let isEqual: Bool
-    let percent: Int
+    let others: [SetReference]
+    let likeness: Likeness
   }
 
   /// What is to be told of clauses that stand in several plans.
@@ -100,32 +122,27 @@ struct DuplicateClauseReport {
       return groups[range].compactMap { shared($0, relation, &filter) }
     }.flatMap(\.self)
     var tally = DuplicateTally()
-    let chosen = news.compactMap { shared -> Shared? in
-      var shared = shared
+    return news.compactMap { shared in
       let last = task(shared.last)
-      shared.others.removeAll { !tally.mayTell(DuplicateTaskPair(task($0), last)) }
-      return shared.others.isEmpty ? nil : shared
-    }
-    return Parallel.map(chosen.count, grain: Self.grain.clauses) { range in
-      chosen[range].map { shared in
-        finding(
-          shared.others.map(position), position(shared.last), isSame: true,
-          isEqual: shared.isEqual, percent: shared.percent)
+      let others = shared.others.filter { tally.mayTell(DuplicateTaskPair(task($0), last)) }
+      guard !others.isEmpty else { return nil }
+      return CorpusFinding(plan: corpus[shared.last.part].plan) {
+        worded(others.map(position), position(shared.last), shared.likeness)
       }
-    }.flatMap(\.self)
+    }
   }
 
   private func shared(
     _ group: DuplicateClauseSearch.Group, _ relation: DuplicateRelation,
     _ filter: inout DuplicateClauseFilter
   ) -> Shared? {
-    guard let last = group.members.last(where: { !corpus[$0.part].isContext }) else { return nil }
+    let last = group.members[group.last]
     let others = group.members.filter { member in
       member.part != last.part && relation.mayRepeat(task(member), task(last))
         && filter.isNews(task(member), task(last))
     }
     guard !others.isEmpty else { return nil }
-    return Shared(last: last, others: others, isEqual: group.isEqual, percent: group.percent)
+    return Shared(last: last, others: others, likeness: group.likeness)
   }
 
   private func task(_ clause: SetReference) -> DuplicatePosition {
@@ -138,7 +155,8 @@ struct DuplicateClauseReport {
   }
 
   private func position(_ clause: DuplicateClauseFacts, in plan: Int) -> Position {
-    let task = corpus[plan].facts.tasks[Int(clause.task)]
+    let own = corpus[plan]
+    let task = own.facts.tasks[Int(clause.task)]
     return Position(
       task: DuplicatePosition(plan: plan, task: Int(clause.task)), text: clause.text,
       place: (clause.isTitle ? task.titlePlace : task.textPlace).narrowed(to: clause.span),
@@ -146,16 +164,15 @@ struct DuplicateClauseReport {
   }
 
   /// The finding that a clause asks for what others ask for.
-  private func finding(
-    _ others: [Position], _ last: Position, isSame: Bool, isEqual: Bool, percent: Int
-  ) -> CorpusFinding {
+  private func worded(_ others: [Position], _ last: Position, _ likeness: Likeness) -> Finding {
     let isOnePlan = others.allSatisfy { $0.plan == last.plan }
-    let leads = isSame && isOnePlan ? conflictingLeads(others, last) : nil
+    let leads = likeness.isSame && isOnePlan ? conflictingLeads(others, last) : nil
     let kind =
-      leads != nil ? "two-leads" : !isOnePlan ? "shared-clause" : isSame ? "clause" : "overlap"
+      leads != nil
+      ? "two-leads" : !isOnePlan ? "shared-clause" : likeness.isSame ? "clause" : "overlap"
     let first = citation(others[0], from: last.plan)
     let isOneTask = others.allSatisfy { $0.task == last.task }
-    let finding = Finding(
+    return Finding(
       kind,
       Messages.repeatsClause(
         first, citation(last, from: last.plan), others: others.count - 1,
@@ -163,11 +180,10 @@ struct DuplicateClauseReport {
         leads: leads.map { $0.0.count(with: $0.1) }),
       at: last.place, task: last.task.task,
       label: Messages.clauseLabel(
-        first, isOneTask: isOneTask, isEqual: isEqual, percent: percent),
+        first, isOneTask: isOneTask, isEqual: likeness.isEqual, percent: likeness.percent),
       related: others.prefix(DuplicateOccurrence.mostListed).map { related($0, from: last.plan) },
-      note: note(others, last, isSame: isSame, isEqual: isEqual, percent: percent, leads),
+      note: note(others, last, likeness, leads),
       help: leads == nil ? Messages.clauseHelp : Messages.helpWithLeads)
-    return CorpusFinding(plan: corpus[last.plan].plan, finding)
   }
 
   private func citation(_ position: Position, from plan: Int) -> Messages.Citation {
@@ -191,54 +207,44 @@ struct DuplicateClauseReport {
   }
 
   private func leads(_ position: Position) -> DuplicateLeads {
-    let facts = corpus[position.plan].facts
-    return DuplicateLeads(facts.tasks[position.task.task], in: facts)
+    let own = corpus[position.plan]
+    return DuplicateLeads(own.facts.tasks[position.task.task], in: own.facts)
   }
 
   // MARK: What is shared and what differs
 
   private func note(
-    _ others: [Position], _ last: Position, isSame: Bool, isEqual: Bool, percent: Int,
+    _ others: [Position], _ last: Position, _ likeness: Likeness,
     _ leads: (DuplicateLeads, DuplicateLeads)?
   ) -> Message? {
     var parts: [Messages.Part] = []
     if others.count > DuplicateOccurrence.mostListed { parts.append(.unlisted(others.count)) }
-    if !isEqual {
-      let words = shared(others[0], last)
-      if !words.isEmpty { parts.append(.shared(words)) }
-      parts.append(.similarity(min(99, percent)))
+    if !likeness.isEqual {
+      let own = corpus[last.plan]
+      if !likeness.words.isEmpty { parts.append(.shared(likeness.words.map(own.facts.string))) }
+      parts.append(.similarity(min(99, likeness.percent)))
       parts += figures(others[0], last)
     }
     if let leads { parts.append(.leads(leads.0.names, leads.1.names)) }
-    if isSame, let deadlines = DuplicateDeadlines(others[0].task, last.task, in: corpus) {
+    if likeness.isSame, let deadlines = DuplicateDeadlines(others[0].task, last.task, in: corpus) {
       parts.append(.deadlines(deadlines.first, deadlines.second))
     }
     return Messages.note(parts)
   }
 
-  /// The words of the later clause that tell what both ask for.
-  private func shared(_ first: Position, _ last: Position) -> [String] {
-    var reader = reader
-    let facts = corpus[last.plan].facts
-    let one = corpus[first.plan].facts.withText(first.text) { reader.gist(of: $0) }
-    return facts.withText(last.text) { text in
-      let gist = reader.gist(of: text)
-      let values = GistComparison(one, gist)?.sharedValues ?? []
-      return gist.words(of: values).prefix(3).map { text.string($0) }
-    }
-  }
-
   /// The figures and times that differ.
   private func figures(_ first: Position, _ last: Position) -> [Messages.Part] {
-    let one = corpus[first.plan].facts
-    let two = corpus[last.plan].facts
+    let (one, two) = (corpus[first.plan], corpus[last.plan])
+    guard one.facts.withText(first.text, WordingReader.mayDifferInFigures),
+      two.facts.withText(last.text, WordingReader.mayDifferInFigures)
+    else { return [] }
     let wordings = [
-      one.withText(first.text, Wording.init), two.withText(last.text, Wording.init),
+      one.facts.withText(first.text, Wording.init), two.facts.withText(last.text, Wording.init),
     ]
     let changes = WordingComparison(wordings[0], wordings[1])?.changes ?? []
     return changes.filter { $0.kind == .figure }.prefix(2).compactMap { change in
-      let before = one.string(first.text.part(change.first))
-      let after = two.string(last.text.part(change.second))
+      let before = one.facts.string(first.text.part(change.first))
+      let after = two.facts.string(last.text.part(change.second))
       return before.isEmpty || after.isEmpty ? nil : .changed(before, after)
     }
   }

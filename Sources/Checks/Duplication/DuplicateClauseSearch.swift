@@ -22,10 +22,20 @@ struct DuplicateClauseSearch {
   struct Group: Sendable {
     /// The clauses, each as plan and position, in the order of the run.
     let members: [SetReference]
-    /// Whether they are equal but for marks, blanks, width and script.
-    let isEqual: Bool
-    /// How alike their characters are, in hundredths.
-    let percent: Int
+    /// The position of the last member that can be reported.
+    let last: Int
+    /// How alike they are.
+    let likeness: DuplicateClauseReport.Likeness
+
+    init?(
+      _ members: [SetReference], _ likeness: DuplicateClauseReport.Likeness,
+      in corpus: [DuplicatePlan]
+    ) {
+      guard let last = members.lastIndex(where: { !corpus[$0.part].isContext }) else { return nil }
+      self.members = members
+      self.last = last
+      self.likeness = likeness
+    }
   }
 
   init(_ corpus: [DuplicatePlan], threshold: Double, reader: GistReader = GistReader()) {
@@ -37,23 +47,20 @@ struct DuplicateClauseSearch {
   /// The clauses that are equal, and the pairs of those that are nearly so.
   func groups() -> [Group] {
     let classes = DuplicateClauseClasses(corpus, leastWeight: Self.leastWeight)
-    let equal = classes.repeated.map { Group(members: $0, isEqual: true, percent: 100) }
+    let equal = classes.repeated.compactMap { Group($0, .equal, in: corpus) }
     return equal + alike(classes.firsts)
   }
 
   private func alike(_ clauses: [SetReference]) -> [Group] {
     let pairs = similar(clauses)
     let (corpus, unused) = (corpus, reader)
-    return Parallel.map(pairs.count, grain: 256) { range in
-      var reader = unused
-      var last: (clause: SetReference, gist: Gist)?
-      return range.compactMap { index -> Group? in
-        let first = clauses[pairs[index].first]
-        let second = clauses[pairs[index].second]
+    return Parallel.map(pairs.count, grain: 1024) { range in
+      var gists = DuplicateClauseGists(corpus, unused)
+      return pairs[range].compactMap { pair -> Group? in
+        let first = clauses[pair.first]
+        let second = clauses[pair.second]
         guard first.part != second.part else { return nil }
-        // The pairs of one clause follow each other.
-        if last?.clause != first { last = (first, Self.gist(first, corpus, &reader)) }
-        return last.flatMap { Self.group($0, (second, Self.gist(second, corpus, &reader))) }
+        return group((first, gists.gist(of: first)), (second, gists.gist(of: second)))
       }
     }.flatMap(\.self)
   }
@@ -78,23 +85,22 @@ struct DuplicateClauseSearch {
       of: members, in: sets, measure: .dice, threshold: threshold, isExhaustive: false)
   }
 
-  private static func gist(
-    _ clause: SetReference, _ corpus: [DuplicatePlan], _ reader: inout GistReader
-  ) -> Gist {
-    corpus[clause.part].facts.withText(corpus[clause.part].facts.clauses[clause.index].text) {
-      reader.gist(of: $0)
-    }
-  }
-
   /// Two clauses, if they ask for the same work.
-  private static func group(
+  private func group(
     _ first: (clause: SetReference, gist: Gist), _ second: (clause: SetReference, gist: Gist)
   ) -> Group? {
     guard let comparison = GistComparison(first.gist, second.gist),
       comparison.likeness(isOneTask: false, hasTitle: false) == .same
     else { return nil }
+    let isLast = !corpus[second.clause.part].isContext
+    let last = isLast ? second : first
+    let text = corpus[last.clause.part].facts.clauses[last.clause.index].text
+    let words = last.gist.words(of: comparison.sharedValues)
+      .prefix(DuplicateClauseReader.mostWords).map(text.part)
     return Group(
-      members: [first.clause, second.clause].sorted { ($0.part, $0.index) < ($1.part, $1.index) },
-      isEqual: false, percent: Int((comparison.surface * 100).rounded(.down)))
+      [first.clause, second.clause],
+      DuplicateClauseReport.Likeness(
+        isSame: true, isEqual: false, percent: Int((comparison.surface * 100).rounded(.down)),
+        words: words), in: corpus)
   }
 }

@@ -42,6 +42,8 @@ struct DuplicateFacts: Sendable, Codable {
   var copies: [DuplicateClauseCopy] = []
   /// The pairs of clauses that ask for the same work.
   var pairs: [DuplicateClausePair] = []
+  /// The words that the clauses of pairs share.
+  var words: [DuplicateSlice] = []
 
   /// The bytes of all texts.
   var bytes: [UInt8] = []
@@ -56,26 +58,42 @@ struct DuplicateFacts: Sendable, Codable {
     profiles.finish()
     bytes = Array(bytes[...])
     clauses = Array(clauses[...])
+    copies = Array(copies[...])
+    pairs = Array(pairs[...])
+    words = Array(words[...])
+    units = Array(units[...])
     tasks = Array(tasks[...])
     entries = Array(entries[...])
   }
 
+  // What follows is put in where it is used: for a call, all that is remembered would be retained.
+
   /// Lends a text to `body`.
+  @inline(__always)
   func withText<Result>(_ slice: DuplicateSlice, _ body: (ByteView) -> Result) -> Result {
     bytes.withUnsafeBufferPointer { body(ByteView($0).part(slice.range)) }
   }
 
   /// A text.
+  @inline(__always)
   func string(_ slice: DuplicateSlice) -> String {
     withText(slice) { $0.string(0..<$0.count) }
   }
 
+  /// The text that holds a clause.
+  @inline(__always)
+  func text(of clause: DuplicateClauseFacts) -> DuplicateSlice? {
+    clause.isTitle ? tasks[Int(clause.task)].title : tasks[Int(clause.task)].text
+  }
+
   /// A text without marks, in one script and width.
+  @inline(__always)
   func folded(_ slice: DuplicateSlice) -> [UInt8] {
     withText(slice) { TextFolding.fold($0, options: .comparison) }
   }
 
   /// How a reader of the plan would cite a task, without its title.
+  @inline(__always)
   func citation(of index: Int) -> TaskCitation {
     let task = tasks[index]
     let identity = task.id ?? task.title ?? task.text
@@ -84,6 +102,7 @@ struct DuplicateFacts: Sendable, Codable {
   }
 
   /// The position of a task among those that can be compared.
+  @inline(__always)
   func entry(of task: Int) -> Int? {
     var (start, end) = (0, entries.count)
     while start < end {
@@ -94,6 +113,7 @@ struct DuplicateFacts: Sendable, Codable {
   }
 
   /// Whether a task stands above another, however far.
+  @inline(__always)
   func isAbove(_ upper: Int, _ lower: Int) -> Bool {
     var task = lower
     while let parent = tasks[task].parent, parent < task {

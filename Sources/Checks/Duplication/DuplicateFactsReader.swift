@@ -43,9 +43,7 @@ struct DuplicateFactsReader {
     }
     let slice = DuplicateSlice(
       lower: UInt32(facts.bytes.count), count: UInt32(text.count))
-    text.withBytes { bytes in
-      facts.bytes.append(contentsOf: (0..<bytes.count).lazy.map { bytes[$0] })
-    }
+    text.withBytes { $0.append(to: &facts.bytes) }
     return slice
   }
 

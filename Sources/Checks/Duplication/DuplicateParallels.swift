@@ -7,6 +7,8 @@ struct DuplicateParallels {
   private let corpus: [DuplicatePlan]
   private var reader = WordingReader()
   private var known: [DuplicatePosition: WordingBag] = [:]
+  /// What was said last: many clauses of the same two tasks follow each other.
+  private var last: (first: DuplicatePosition, second: DuplicatePosition, areParallel: Bool)?
 
   /// Titles that share as much and name different things belong to rows of a table.
   private static let titles = 0.6
@@ -21,7 +23,10 @@ struct DuplicateParallels {
 
   /// Whether the titles or the texts of two tasks say that their work is parallel.
   mutating func areParallel(_ first: DuplicatePosition, _ second: DuplicatePosition) -> Bool {
-    areTitlesParallel(first, second) || areTextsParallel(first, second)
+    if let last, last.first == first, last.second == second { return last.areParallel }
+    let areParallel = areTitlesParallel(first, second) || areTextsParallel(first, second)
+    last = (first, second, areParallel)
+    return areParallel
   }
 
   private mutating func areTitlesParallel(_ first: DuplicatePosition, _ second: DuplicatePosition)

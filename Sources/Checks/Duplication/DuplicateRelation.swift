@@ -19,8 +19,9 @@ struct DuplicateRelation: Sendable {
   func mayRepeat(_ first: DuplicatePosition, _ second: DuplicatePosition) -> Bool {
     if looksBack { return corpus[first.plan].isEarlier != corpus[second.plan].isEarlier }
     if first.plan == second.plan {
-      let plan = corpus[first.plan].facts
-      return !plan.isAbove(first.task, second.task) && !plan.isAbove(second.task, first.task)
+      let plan = corpus[first.plan]
+      return !plan.facts.isAbove(first.task, second.task)
+        && !plan.facts.isAbove(second.task, first.task)
     }
     guard !corpus[first.plan].isContext || !corpus[second.plan].isContext else { return false }
     return !knowsOrigin
@@ -48,9 +49,9 @@ struct DuplicateRelation: Sendable {
     let id =
       corpus[upper.plan].facts.tasks[upper.task].id.map { corpus[upper.plan].facts.folded($0) }
       ?? []
-    let facts = corpus[task.plan].facts
-    return facts.references[references].contains { reference in
-      let parts = facts.folded(reference).split(
+    let own = corpus[task.plan]
+    return own.facts.references[references].contains { reference in
+      let parts = own.facts.folded(reference).split(
         separator: UInt8(ascii: "#"), maxSplits: 1, omittingEmptySubsequences: false)
       return parts[0].elementsEqual(plan) && (parts.count == 1 || parts[1].elementsEqual(id))
     }

@@ -205,8 +205,7 @@ struct DuplicateTask: CorpusCheck {
     let occurrences = occurrences(in: corpus, judge, relation)
     let report = DuplicateReport(corpus, listsAll: measure == .bigramJaccard)
     guard measure == .wording else { return report.findings(occurrences) }
-    let clauses = DuplicateClauseReport(
-      corpus, told: DuplicateTold(occurrences), reader: words.gistReader)
+    let clauses = DuplicateClauseReport(corpus, told: DuplicateTold(occurrences))
     let findings = report.foldedFindings(occurrences) + clauses.findings()
     guard corpus.count > 1 else { return findings }
     let shared = DuplicateClauseSearch(

@@ -7,7 +7,11 @@ struct DuplicateTopics {
   private static let manyTasks = 5
   private static let share = 8
 
-  private var tasks: [UInt32: (last: Int, count: Int)] = [:]
+  /// What tasks speak of, by numbers.
+  private var symbols = ValueNumbers()
+  /// For each of the symbols, how many tasks speak of it, and the last of them.
+  private var uses: [(last: Int, count: Int)] = []
+  /// For each task, what its title speaks of.
   private var titles: [Int: Set<UInt32>] = [:]
   /// For each section, what its heading speaks of.
   private var headings: [Set<UInt32>] = []
@@ -15,16 +19,18 @@ struct DuplicateTopics {
   private var chains: [[Int]] = []
   /// For each task, its section.
   private var sections: [Int?] = []
-  /// What many tasks speak of.
-  private var wholePlan: Set<UInt32> = []
-  private var told: [[Int32]: [Set<UInt32>]] = [:]
+  /// In so many tasks stands what the whole plan is about.
+  private var many = manyTasks
+  /// What was told of two tasks: values in rising order.
+  private var told: [UInt64: [[UInt32]]] = [:]
 
   /// Adds a clause of a task.
   mutating func add(_ gist: Gist, task: Int) {
     for symbol in gist.weighted {
-      let known = tasks[symbol.value]
-      guard known?.last != task else { continue }
-      tasks[symbol.value] = (task, (known?.count ?? 0) + 1)
+      let number = symbols.number(of: symbol.value)
+      if number == uses.count { uses.append((-1, 0)) }
+      guard uses[number].last != task else { continue }
+      uses[number] = (task, uses[number].count + 1)
     }
   }
 
@@ -43,8 +49,7 @@ struct DuplicateTopics {
       headings.append(Set(gist?.weighted.map(\.value) ?? []))
     }
     sections = plan.tasks.map(\.section)
-    let many = max(Self.manyTasks, plan.tasks.count / Self.share)
-    wholePlan = Set(tasks.filter { $0.value.count >= many }.keys)
+    many = max(Self.manyTasks, plan.tasks.count / Self.share)
   }
 
   private static func chain(of section: Int, _ parents: [Int?]) -> [Int] {
@@ -59,7 +64,7 @@ struct DuplicateTopics {
 
   /// Whether something is what the plan is about, or what the headings above two tasks both belong to speak of.
   func isCommon(_ value: UInt32, to first: Int, _ second: Int) -> Bool {
-    if wholePlan.contains(value) { return true }
+    if let number = symbols.known(value), uses[number].count >= many { return true }
     if first == second, titles[first]?.contains(value) == true { return true }
     guard let one = sections[first], let two = sections[second] else { return false }
     return chains[one].contains { section in
@@ -68,14 +73,24 @@ struct DuplicateTopics {
   }
 
   /// Whether nothing of the kind was told of two tasks before.
-  mutating func isNews(_ values: [UInt32], between tasks: [Int32]) -> Bool {
-    let key = tasks.sorted()
-    let values = Set(values)
+  mutating func isNews(_ values: [UInt32], between one: Int32, _ two: Int32) -> Bool {
+    let key =
+      UInt64(UInt32(clamping: min(one, two))) << 32 | UInt64(UInt32(clamping: max(one, two)))
+    let values = values.sorted()
     let before = told[key] ?? []
-    guard !before.contains(where: { $0.isSubset(of: values) || values.isSubset(of: $0) }) else {
+    guard !before.contains(where: { Self.holds($0, values) || Self.holds(values, $0) }) else {
       return false
     }
     told[key] = before + [values]
     return true
+  }
+
+  /// Whether all of `some` are among `all`; both rise.
+  private static func holds(_ all: [UInt32], _ some: [UInt32]) -> Bool {
+    var place = 0
+    return some.allSatisfy { value in
+      while place < all.count, all[place] < value { place += 1 }
+      return place < all.count && all[place] == value
+    }
   }
 }

@@ -141,7 +141,42 @@ import Testing
     let lists = (0..<3000).map { common + [UInt32(1000 + $0)] }
     let pairs = Self.join(lists, .dice, 0.85, isExhaustive: false)
     #expect(pairs.count >= lists.count - 1)
-    #expect(pairs.count <= lists.count * 24)
+    #expect(pairs.count <= lists.count * JoinEffort.limited.partners)
+  }
+
+  @Test func `a limited search gives the most similar sets where there are many`() {
+    var numbers = SeededNumbers(seed: 6)
+    let common = (0..<UInt32(40)).map { $0 }
+    let lists = (0..<260).map { index in
+      common
+        + (0..<Int.random(in: 0...9, using: &numbers)).map { _ in
+          UInt32.random(in: 50...90, using: &numbers)
+        } + [UInt32(1000 + index)]
+    }
+    let sets = lists.map(Set.init)
+    let found = Set(
+      Self.join(lists, .dice, 0.85, isExhaustive: false).map { Pair($0.first, $0.second) })
+    let most = JoinEffort.limited.partners
+    #expect(found.isSubset(of: Self.naive(lists, .dice, 0.85)))
+    var crowded = 0
+    for (index, set) in sets.enumerated() {
+      // The sets that come before it in the order of sizes.
+      let partners = sets.indices.filter { (sets[$0].count, $0) < (set.count, index) }
+        .map { other in
+          (
+            other: other,
+            similarity: Double(2 * set.intersection(sets[other]).count)
+              / Double(set.count + sets[other].count)
+          )
+        }
+        .filter { $0.similarity >= 0.85 }.sorted { $0.similarity > $1.similarity }
+      if partners.count > most { crowded += 1 }
+      let least = partners.count > most ? partners[most].similarity : 0
+      for partner in partners where partner.similarity > least {
+        #expect(found.contains(Pair(min(index, partner.other), max(index, partner.other))))
+      }
+    }
+    #expect(crowded > 100)
   }
 
   @Test func `a limited search misses nothing where there is little to find`() {

@@ -29,11 +29,11 @@ public final class Gist: Sendable {
   /// How much is said by all that the clause speaks of.
   public let weight: Int
 
-  init(_ scan: GistScan) {
+  init(_ scan: consuming GistScan) {
     symbols = scan.symbols
     parts = scan.parts
     traits = scan.traits
-    measures = scan.measures.sorted()
+    measures = scan.measures.count > 1 ? scan.measures.sorted() : scan.measures
     figures = scan.figures
     holdsLetters = scan.symbols.contains(where: \.isInLetters)
     characters = scan.characters

@@ -8,14 +8,18 @@ struct GistAlignment {
   ///   - shared: what both speak of, wherever.
   ///   - namesWork: whether that names a piece of work by itself: then only known things make it other work.
   init(_ one: [GistSymbol], _ two: [GistSymbol], shared: [UInt32], namesWork: Bool) {
-    let anchors = Self.anchors(one, two)
-    let edges = [(-1, -1)] + anchors + [(one.count, two.count)]
     // What is done is no thing in the place of another.
     func isThing(_ symbol: GistSymbol) -> Bool {
       symbol.kind != .action && !shared.contains(symbol.value)
         && (!namesWork || symbol.traits.contains(.number)
           || symbol.isListed && symbol.weight > 1)
     }
+    guard one.contains(where: isThing), two.contains(where: isThing) else {
+      isParallel = false
+      return
+    }
+    let anchors = Self.anchors(one, two)
+    let edges = [(-1, -1)] + anchors + [(one.count, two.count)]
     isParallel = zip(edges, edges.dropFirst()).contains { before, after in
       Self.differs(
         one[(before.0 + 1)..<after.0].filter(isThing),

@@ -65,7 +65,7 @@ public struct GistComparison: Sendable {
     let kin = GistKinship.pairs(first, own.0, second, own.1)
     let kinWeight = kin.reduce(0) { $0 + Int(min(own.0[$1.0].weight, own.1[$1.1].weight)) }
     let kinValues = kin.flatMap { [own.0[$0.0].value, own.1[$0.1].value] }
-    let values = common.values + kinValues
+    let values = kin.isEmpty ? common.values : common.values + kinValues
     guard common.telling + kinWeight >= Self.leastShared else { return nil }
     own.0.removeAll { values.contains($0.value) }
     own.1.removeAll { values.contains($0.value) }

@@ -38,42 +38,68 @@ struct SharedCharacters {
 
   // MARK: Bits
 
+  /// The characters of a row that is no longer than a word has bits are found by a hash table of twice as many slots.
+  private static let slotBits: UInt32 = 7
+
   /// Both figures for rows of which the first has no more characters than a word has bits.
   private static func compareBits(_ first: [UInt32], _ second: [UInt32]) -> (Int, Int) {
-    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: second.count * 2) { buffer in
-      buffer.initialize(repeating: 0)
-      let pieces = UnsafeMutableBufferPointer(rebasing: buffer[..<second.count])
-      let ideographs = UnsafeMutableBufferPointer(rebasing: buffer[second.count...])
-      var open = UInt64.max
-      for (position, scalar) in second.enumerated() {
-        var equal: UInt64 = 0
-        for (bit, other) in first.enumerated() where scalar == other {
-          equal |= 1 << UInt64(bit)
+    let slots = 1 << Int(slotBits)
+    return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: slots) { keys in
+      withUnsafeTemporaryAllocation(of: UInt64.self, capacity: slots) { places in
+        keys.initialize(repeating: 0)
+        places.initialize(repeating: 0)
+        for (bit, scalar) in first.enumerated() {
+          let slot = slot(of: scalar, in: keys)
+          keys[slot] = scalar
+          places[slot] |= 1 << UInt64(bit)
         }
-        guard equal != 0 else { continue }
-        open = (open &+ (open & equal)) | (open & ~equal)
-        guard isIdeograph(scalar) else { continue }
-        pieces[position] = equal
-        ideographs[position] = equal
+        var open = UInt64.max
+        var pieces = PieceEnds()
+        for scalar in second {
+          let equal = places[slot(of: scalar, in: keys)]
+          open = (open &+ (open & equal)) | (open & ~equal)
+          pieces.add(isIdeograph(scalar) ? equal : 0)
+        }
+        let inUse =
+          first.count == UInt64.bitWidth ? UInt64.max : (1 << UInt64(first.count)) - 1
+        return (pieces.longest, (~open & inUse).nonzeroBitCount)
       }
-      let inUse = first.count == UInt64.bitWidth ? UInt64.max : (1 << UInt64(first.count)) - 1
-      return (longestPiece(pieces, ideographs), (~open & inUse).nonzeroBitCount)
     }
   }
 
-  /// The length of the longest piece; each round leaves in `pieces` where pieces of one character more end.
-  private static func longestPiece(
-    _ pieces: UnsafeMutableBufferPointer<UInt64>, _ ideographs: UnsafeMutableBufferPointer<UInt64>
-  ) -> Int {
+  /// Where pieces end that stand in both rows, while the second row is read.
+  private struct PieceEnds {
+    /// The length of the longest piece so far.
     var longest = 0
-    while longest < longestTold, pieces.contains(where: { $0 != 0 }) {
-      longest += 1
-      for position in pieces.indices.reversed() {
-        let before = position > 0 ? pieces[position - 1] : 0
-        pieces[position] = before << 1 & ideographs[position]
+    /// For each length, less 1, where in the first row pieces end with the last character read.
+    private var ends = SIMD8<UInt64>()
+    /// The length of the longest of these.
+    private var depth = 0
+
+    /// Adds a character; `equal` says where it stands in the first row.
+    @inline(__always)
+    mutating func add(_ equal: UInt64) {
+      guard equal != 0 else {
+        depth = 0
+        return
       }
+      var deepest = 1
+      for length in stride(from: min(depth + 1, SharedCharacters.longestTold), to: 1, by: -1) {
+        ends[length - 1] = ends[length - 2] << 1 & equal
+        if ends[length - 1] != 0 { deepest = max(deepest, length) }
+      }
+      ends[0] = equal
+      depth = deepest
+      longest = max(longest, depth)
     }
-    return longest
+  }
+
+  /// Where a character stands in the table, or would stand; 0 is no character.
+  @inline(__always)
+  private static func slot(of scalar: UInt32, in keys: UnsafeMutableBufferPointer<UInt32>) -> Int {
+    var slot = Int((scalar &* 0x9E37_79B1) >> (32 - slotBits))
+    while keys[slot] != 0, keys[slot] != scalar { slot = (slot + 1) & (keys.count - 1) }
+    return slot
   }
 
   // MARK: Longer rows

@@ -8,8 +8,9 @@ struct HolderIndex: Sendable {
   let holders: [Int32]
 
   init(_ sets: WeightedSets) {
-    let (numbers, count) = Self.numbered(sets.values)
-    var ends = [Int32](repeating: 0, count: count + 1)
+    var known = ValueNumbers(forUpTo: sets.values.count)
+    let numbers = sets.values.map { Int32(truncatingIfNeeded: known.number(of: $0)) }
+    var ends = [Int32](repeating: 0, count: known.count + 1)
     for number in numbers { ends[Int(number) + 1] += 1 }
     for number in ends.indices.dropFirst() { ends[number] += ends[number - 1] }
     var holders = [Int32](repeating: 0, count: numbers.count)
@@ -23,28 +24,6 @@ struct HolderIndex: Sendable {
     self.numbers = numbers
     self.ends = ends
     self.holders = holders
-  }
-
-  /// Numbers the different values from 0, by an open hash table of which at most half is used.
-  private static func numbered(_ values: [UInt32]) -> ([Int32], Int) {
-    var bits: UInt32 = 4
-    while bits < 31, 1 << Int(bits) < values.count * 2 { bits += 1 }
-    var slots = [Int32](repeating: -1, count: 1 << Int(bits))
-    var known: [UInt32] = []
-    var numbers: [Int32] = []
-    numbers.reserveCapacity(values.count)
-    for value in values {
-      var slot = Int((value &* 0x9E37_79B1) >> (32 - bits))
-      while slots[slot] >= 0, known[Int(slots[slot])] != value {
-        slot = (slot + 1) & (slots.count - 1)
-      }
-      if slots[slot] < 0 {
-        slots[slot] = Int32(truncatingIfNeeded: known.count)
-        known.append(value)
-      }
-      numbers.append(slots[slot])
-    }
-    return (numbers, known.count)
   }
 
   /// Where the sets stand in ``holders`` that hold the value with a number.

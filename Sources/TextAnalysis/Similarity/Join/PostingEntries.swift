@@ -61,7 +61,7 @@ struct PostingEntries {
             body(Int(postings[index]))
           else { continue }
           found += 1
-          if found == effort.partners { return }
+          if found == effort.closeLooks { return }
         }
       }
     }

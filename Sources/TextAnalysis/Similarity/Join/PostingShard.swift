@@ -50,10 +50,13 @@ struct PostingShard {
   func candidates(_ effort: JoinEffort) -> [CandidatePair] {
     var found: [CandidatePair] = []
     var entries = PostingEntries()
+    var comparison = SetComparison(order, parts, bounds)
     let effort = effort.fitted(to: groupSizes)
     var start = 0
     for end in ends {
-      if Int(end) - start > 1 { addCandidates(of: start..<Int(end), &entries, effort, to: &found) }
+      if Int(end) - start > 1 {
+        addCandidates(of: start..<Int(end), &entries, effort, &comparison, to: &found)
+      }
       start = Int(end)
     }
     return found
@@ -69,9 +72,10 @@ struct PostingShard {
   /// How many tokens come before the common one bounds how many can be common, and so the sizes.
   private func addCandidates(
     of group: Range<Int>, _ entries: inout PostingEntries, _ effort: JoinEffort,
-    to found: inout [CandidatePair]
+    _ comparison: inout SetComparison, to found: inout [CandidatePair]
   ) {
     entries.removeAll()
+    var start = found.count
     for index in group {
       let posting = postings[index]
       let size = Int(posting.size)
@@ -87,6 +91,11 @@ struct PostingShard {
         }
         return true
       }
+      if found.count - start > effort.partners {
+        let strongest = comparison.strongest(effort.partners, of: found[start...])
+        found.replaceSubrange(start..., with: strongest)
+      }
+      start = found.count
       if posting.isEntry {
         entries.append(index, size: size, largestPartner: largest, signature)
       }

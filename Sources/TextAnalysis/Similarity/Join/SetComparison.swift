@@ -29,6 +29,22 @@ struct SetComparison {
     return SimilarPair(first: min(one, two), second: max(one, two), similarity: similarity)
   }
 
+  /// The pairs of the most similar of some sets with one that is no smaller; of equally similar ones, those that come
+  /// first in the list that is joined.
+  mutating func strongest(_ count: Int, of candidates: ArraySlice<CandidatePair>)
+    -> [CandidatePair]
+  {
+    let similar = candidates.compactMap { candidate in
+      pair(of: candidate).map { (candidate: candidate, similarity: $0.similarity) }
+    }
+    let positions = order.positions
+    return similar.sorted { one, two in
+      one.similarity != two.similarity
+        ? one.similarity > two.similarity
+        : positions[Int(one.candidate.smaller)] < positions[Int(two.candidate.smaller)]
+    }.prefix(count).map(\.candidate)
+  }
+
   private mutating func fillTable(with rank: Int) {
     guard rankInTable != rank else { return }
     rankInTable = rank

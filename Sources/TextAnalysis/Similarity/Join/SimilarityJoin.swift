@@ -13,9 +13,11 @@ public enum SimilarityJoin {
   ///   - members: the sets to compare, each of them once.
   ///   - parts: the collections that hold the sets.
   ///   - threshold: above 0 and up to 1; below, everything that shares a token would be a pair.
-  ///   - isExhaustive: whether every pair is looked for, however many there are. Else the work has a
-  ///     limit, which only a run is near to that consists of variants of a few texts; beyond it each
-  ///     set is given with the sets nearest in size among those that are similar to it.
+  ///   - isExhaustive: whether every pair is given, however many there are. Else a set is given with all sets that are
+  ///     similar to it and no larger as long as they are 64 at most, and with at least the 64 most similar of
+  ///     them if they are more; which these are does not depend on the order of the sets, but for equally similar ones.
+  ///     The work has a limit, which only a run is near to that consists of variants of a few texts: of the sets that
+  ///     share a rare token with one, 1024 that may be similar are compared with it, those nearest in size.
   public static func pairs(
     of members: [SetReference], in parts: [TokenSets], measure: SetSimilarity, threshold: Double,
     isExhaustive: Bool = true

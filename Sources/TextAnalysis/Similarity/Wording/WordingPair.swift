@@ -54,7 +54,7 @@ struct WordingPair {
     units.filter { $0 != Wording.figure && !joints.contains($0) }
   }
 
-  private static let joints = Set("的地得了和与及等各并以为对在于将把向由从至到其该本之也都均再还更要使让".unicodeScalars.map(\.value))
+  static let joints = Set("的地得了和与及等各并以为对在于将把向由从至到其该本之也都均再还更要使让".unicodeScalars.map(\.value))
 
   /// Whether `short` stands in `long`, perhaps with other units between: 监管 in 监督管理.
   private static func holds(_ long: [UInt32], _ short: [UInt32]) -> Bool {

@@ -35,6 +35,17 @@ public struct WordingReader: Sendable {
     for unit in units[..<unitCount] { core.add(unit & ~WordingUnits.clauseFlag) }
   }
 
+  /// Whether a text holds what may be a difference of figures from another text: a figure, a time, or a character that
+  /// only joins words.
+  public static func mayDifferInFigures(_ text: ByteView) -> Bool {
+    var reader = WordingReader()
+    reader.read(text)
+    return reader.lastUnits.contains { marked in
+      let unit = marked & ~WordingUnits.clauseFlag
+      return unit == Wording.figure || WordingPair.joints.contains(unit)
+    }
+  }
+
   /// The units of the wording that was read last.
   public var content: WordingUnits { WordingUnits(lastUnits) }
 
