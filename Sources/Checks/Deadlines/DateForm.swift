@@ -13,7 +13,7 @@ struct DateForm: PlanCheck {
     ),
     rationale: LocalizedText(
       zh: "plan-lint能读懂各种写法，汇总、排序用的表格软件不一定能。",
-      en: "plan-lint reads every form; the spreadsheets that sort and sum plans up do not."),
+      en: "Every form is read here; the spreadsheets that sort plans and sum them up read one."),
     kinds: [
       FindingKind(
         "form", zh: "日期不是2026-06-30的形式", en: "a day that is not written as 2026-06-30",
