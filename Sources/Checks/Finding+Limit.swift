@@ -13,6 +13,26 @@ extension Finding {
     }
     return findings
   }
+
+  /// Likewise of places in several texts, each told by its first ones. A place is a text with what makes its finding.
+  static func listed(_ places: [(text: PlanText, finding: () -> Finding)]) -> [Finding] {
+    var findings: [Finding] = []
+    var texts: [Int: (count: Int, last: Int)] = [:]
+    for place in places {
+      let start = place.text.place.span.start
+      let told = texts[start] ?? (0, 0)
+      if told.count < mostInText {
+        texts[start] = (told.count + 1, findings.count)
+        findings.append(place.finding())
+      } else {
+        texts[start] = (told.count + 1, told.last)
+      }
+    }
+    for told in texts.values where told.count > mostInText {
+      findings[told.last].note = LimitMessages.left(told.count - mostInText)
+    }
+    return findings
+  }
 }
 
 /// What is said where not everything is listed.

@@ -134,6 +134,15 @@ import ValidatorCore
     Fault(check: "stale-year/text", testDescription: "last year's year") { content, plan in
       content + plan.written("做好\(plan.year - 1)年宣传周活动。")
     },
+    Fault(check: "stale-year/statement", testDescription: "a quarter of last year") {
+      content, plan in
+      let isAboutNow = content.contains("\(plan.year)")
+      return isAboutNow ? nil : content + plan.written("\(plan.year - 1)年第三季度完成主体工程。")
+    },
+    Fault(check: "stale-year/text", testDescription: "last year's feast") { content, plan in
+      content + plan.written("\(plan.year - 1)年国庆节前完成亮化工程。")
+    },
+    sentence("unfilled-placeholder/text", "新建公路×公里。", alsoAbout: ["unquantified-target"]),
     Fault(check: "garbled-text/pinyin", testDescription: "pinyin behind a character") {
       content, _ in
       inserted("(jiào)", into: content)
@@ -172,6 +181,14 @@ import ValidatorCore
     },
     Fault(check: "garbled-text/shifted", testDescription: "a byte lost") { content, plan in
       plan.isTraditional ? nil : inserted(shifted("加强基层服务能力建设和管理"), into: content)
+    },
+    Fault(check: "garbled-text/shifted", testDescription: "a byte lost in few words") {
+      content, plan in
+      plan.isTraditional ? nil : inserted(shifted("加强队伍建设"), into: content)
+    },
+    Fault(check: "garbled-text/shifted", testDescription: "a byte lost, and question marks") {
+      content, plan in
+      plan.isTraditional ? nil : inserted(shifted("完善管理制度") + "?", into: content)
     },
   ]
 

@@ -93,7 +93,7 @@ struct InconsistentTarget: PlanCheck, CorpusCheck {
   // MARK: One plan
 
   func check(_ plan: Plan, in context: CheckContext) -> [Finding] {
-    var search = MetricSearch()
+    var search = MetricSearch(tasks: plan.tasks.count)
     var findings: [Finding] = []
     let sums = BreakdownSum(plan)
     let signs = plan.signs

@@ -26,6 +26,12 @@ struct MetricSearch {
 
   private static let digits = FewCharacters("0123456789０１２３４５６７８９")
 
+  /// A search with room for the metrics of `tasks` tasks.
+  init(tasks: Int) {
+    first.reserveCapacity(tasks * 4)
+    sources.reserveCapacity(tasks * 3)
+  }
+
   /// Looks through a text.
   mutating func add(_ text: PlanText, task: Int?) {
     let index = sources.count

@@ -58,12 +58,13 @@ struct DeadlineBeforeIssue: PlanCheck {
   func check(_ plan: Plan, in context: CheckContext) -> [Finding] {
     guard let issued = plan.header.issued, let day = issued.first else { return [] }
     let issue = Issue(day: day, place: issued.text.place, period: plan.period)
+    let signs = plan.signs
     return plan.tasks.flatMap { task in
       if let own = task.deadline, let due = own.deadline {
         return [finding("task", own.text.place, due, task, issue, plan)].compactMap(\.self)
       }
       let stages = stages(of: task, issue, plan)
-      return stages.isEmpty ? [textFinding(task, issue, plan)].compactMap(\.self) : stages
+      return stages.isEmpty ? [textFinding(task, issue, plan, signs)].compactMap(\.self) : stages
     }
   }
 
@@ -87,8 +88,11 @@ struct DeadlineBeforeIssue: PlanCheck {
     }
   }
 
-  private func textFinding(_ task: PlanTask, _ issue: Issue, _ plan: Plan) -> Finding? {
-    guard let content = task.content, !content.place.isAliased else { return nil }
+  private func textFinding(
+    _ task: PlanTask, _ issue: Issue, _ plan: Plan, _ signs: PlanSigns
+  ) -> Finding? {
+    guard let content = task.content, !content.place.isAliased, signs[content].mayHoldDeadline
+    else { return nil }
     let overdue = plan.readings(of: content).dates.first { date in
       guard date.role == .deadline, date.reading.bound == .upTo, let due = date.to,
         issue.isOver(due)

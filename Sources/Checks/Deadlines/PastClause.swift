@@ -37,7 +37,8 @@ enum PastClause {
   private static let pastWords = FewWords([
     "的", "已", "未", "曾", "原", "出生", "入职", "毕业", "登记在册", "建档", "存量", "以来", "上年", "去年", "截至", "截止",
     "回顾",
-    "received", "submitted", "registered", "born", "built", "issued by", "who ", "which ", "that ",
+    "received", "submitted", "signed", "granted", "awarded", "registered", "born", "built",
+    "issued by", "who ", "which ", "that ",
     " was ", " were ", " had ", " has been ", " have been ", "since ", "existing", "completed in",
   ])
 }

@@ -129,32 +129,36 @@ struct CountMismatch: PlanCheck {
         known = marks
         return marks
       }
-      var found: [Finding] = []
+      var wrong: [Mismatch] = []
       for phrase in CountReader(bytes).phrases() {
-        // Each place in a folded text has to be looked for: more than a person reads would take quadratic time.
-        guard found.count < 50 else { break }
         guard let list = NamedList(bytes, phrase).count(marks) else { continue }
-        found += finding(phrase.value, phrase.words, list, text, task)
+        wrong += Mismatch(phrase.value, phrase.words, list).map { [$0] } ?? []
       }
-      for reading in EnglishCount(bytes).readings(marks) where found.count < 50 {
-        found += finding(reading.value, reading.phrase, reading.list, text, task)
+      for reading in EnglishCount(bytes).readings(marks) {
+        wrong += Mismatch(reading.value, reading.phrase, reading.list).map { [$0] } ?? []
       }
-      return found
+      return Finding.listed(wrong) { mismatch in
+        let place = text.place(of: mismatch.list)
+        return Finding(
+          "list", Messages.list(text.part(mismatch.phrase).string, mismatch.named),
+          at: text.place(of: mismatch.phrase), task: task,
+          related: [RelatedPlace(place, Messages.here(mismatch.named))], help: Messages.help)
+      }
     }
   }
 
-  private func finding(
-    _ value: Int, _ phrase: Range<Int>, _ list: NamedList.Count,
-    _ text: PlanText, _ task: Int?
-  ) -> [Finding] {
-    guard value < list.fewest || value > list.most else { return [] }
-    let named = value < list.fewest ? list.fewest : list.most
-    return [
-      Finding(
-        "list", Messages.list(text.part(phrase).string, named), at: text.place(of: phrase),
-        task: task, related: [RelatedPlace(text.place(of: list.range), Messages.here(named))],
-        help: Messages.help)
-    ]
+  /// A count with a list that has more or fewer parts.
+  private struct Mismatch {
+    let phrase: Range<Int>
+    let list: Range<Int>
+    /// How many parts the list has.
+    let named: Int
+
+    init?(_ value: Int, _ phrase: Range<Int>, _ list: NamedList.Count) {
+      guard value < list.fewest || value > list.most else { return nil }
+      (self.phrase, self.list) = (phrase, list.range)
+      named = value < list.fewest ? list.fewest : list.most
+    }
   }
 
   private func sums(in text: PlanText, _ plan: Plan, _ task: Int?) -> [Finding] {

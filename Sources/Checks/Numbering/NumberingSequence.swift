@@ -264,32 +264,43 @@ struct NumberingSequence: PlanCheck {
         rows.finish()
       }
     }
-    // Each place in a folded text has to be looked for: more than a person can read would take quadratic time.
-    let inRows = rows.rows.lazy.flatMap { findings(in: $0) + emptyItems(of: $0) }
-    return inRows.prefix(Self.mostInTexts)
-      + rows.inversions.prefix(Self.mostInTexts).map { level(outer: $0.outer, inner: $0.inner) }
+    return Finding.listed(
+      rows.rows.flatMap { places(in: $0) + emptyItems(of: $0) }
+        + rows.inversions.map { inversion in
+          (inversion.inner.text, { level(outer: inversion.outer, inner: inversion.inner) })
+        })
   }
-
-  private static let mostInTexts = 50
 
   // MARK: Rows
 
   private func findings(in row: NumberedRow) -> [Finding] {
+    Finding.listed(places(in: row))
+  }
+
+  /// What is wrong in a row, with the texts that it stands in.
+  private func places(in row: NumberedRow) -> [(text: PlanText, finding: () -> Finding)] {
     let faults = SequenceFault.faults(of: row.values, startsAtOne: row.startsAtOne)
-    var findings = faults.prefix(Self.mostInTexts).map {
-      finding($0, row, isOnly: faults.count == 1)
+    guard faults.isEmpty else {
+      return faults.map { fault in
+        (row.items[fault.index].text, { finding(fault, row, isOnly: faults.count == 1) })
+      }
     }
-    if faults.isEmpty, let change = styleChange(in: row) { findings.append(change) }
-    return findings
+    guard let change = styleChange(in: row) else { return [] }
+    return [(row.items[change.index].text, { styleChange(change, in: row) })]
   }
 
   /// The numbers of a text that have nothing behind them.
-  private func emptyItems(of row: NumberedRow) -> [Finding] {
+  private func emptyItems(of row: NumberedRow) -> [(text: PlanText, finding: () -> Finding)] {
     guard row.items.count > 1 else { return [] }
-    return Finding.listed(row.items.filter(\.isEmpty)) { item in
-      Finding(
-        "empty-heading", Messages.emptyItem(item.written), at: item.place, task: item.task,
-        help: Messages.helpEmptyItem)
+    return row.items.filter(\.isEmpty).map { item in
+      (
+        item.text,
+        {
+          Finding(
+            "empty-heading", Messages.emptyItem(item.written), at: item.place, task: item.task,
+            help: Messages.helpEmptyItem)
+        }
+      )
     }
   }
 
@@ -319,25 +330,39 @@ struct NumberingSequence: PlanCheck {
       related: before.map { [related($0)] } ?? [], help: Messages.help, fixes: fixes)
   }
 
-  /// The first number that is written in another way; where styles are many, there is no telling which is right.
-  private func styleChange(in row: NumberedRow) -> Finding? {
+  /// A change of style within a row.
+  private struct StyleChange {
+    /// Where it is told: the first number that is written in another way, or the second where the first one is another.
+    let index: Int
+    /// Every number that is written in another way.
+    let changes: [Int]
+    /// A number that is written in the way of most.
+    let model: NumberedItem
+  }
+
+  /// Where styles are many, there is no telling which is right.
+  private func styleChange(in row: NumberedRow) -> StyleChange? {
     let changes =
       row.styleChanges.isEmpty ? row.otherSeparator.map { [$0] } ?? [] : row.styleChanges
     guard let first = changes.first, changes.count * 2 <= row.items.count,
       let model = row.items.indices.first(where: { !changes.contains($0) }).map({ row.items[$0] })
     else { return nil }
-    // Where the first one is another, the second shows it.
-    let index = max(first, 1)
-    let item = row.items[index]
-    let other = row.items[index - 1]
-    let isCertain = changes.count == 1 && row.items.count >= 3
-    let edits = changes.map { row.items[$0].edit(row.items[$0].mark.value, like: model) }
+    return StyleChange(index: max(first, 1), changes: changes, model: model)
+  }
+
+  private func styleChange(_ change: StyleChange, in row: NumberedRow) -> Finding {
+    let item = row.items[change.index]
+    let other = row.items[change.index - 1]
+    let isCertain = change.changes.count == 1 && row.items.count >= 3
+    let edits = change.changes.map {
+      row.items[$0].edit(row.items[$0].mark.value, like: change.model)
+    }
     let complete = edits.compactMap(\.self)
     return Finding(
       "style", Messages.style(other.written, item.written), at: item.place, task: item.task,
       related: [related(other)], help: Messages.helpStyle,
       fixes: complete.count == edits.count
-        ? [Fix(Messages.unify(model.written), isSafe: isCertain, edits: complete)] : [])
+        ? [Fix(Messages.unify(change.model.written), isSafe: isCertain, edits: complete)] : [])
   }
 
   private func level(outer: NumberedItem, inner: NumberedItem) -> Finding {

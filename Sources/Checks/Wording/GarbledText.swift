@@ -98,7 +98,7 @@ struct GarbledText: PlanCheck {
     // Damage puts characters of any script anywhere.
     let isDamaged = [Garble.Kind.pinyin, .shifted, .misread, .lost]
       .contains { survey.count(of: $0) > 0 }
-    let mixture = ScriptMixture(traditional: survey.traditional, simplified: survey.simplified)
-    return isDamaged ? findings : findings + mixture.findings(in: plan)
+    guard !isDamaged, survey.scripts == [.traditional, .simplified] else { return findings }
+    return findings + ScriptMixture(plan).findings(in: plan)
   }
 }

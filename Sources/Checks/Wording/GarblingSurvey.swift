@@ -5,10 +5,8 @@ import ValidatorCore
 struct GarblingSurvey {
   /// The texts that show damage.
   private(set) var damaged: [(entry: PlanFieldText, garbles: [Garble])] = []
-  /// The number of characters that only Traditional text writes.
-  private(set) var traditional = 0
-  /// The number of characters that only Simplified text writes.
-  private(set) var simplified = 0
+  /// The scripts of the texts.
+  private(set) var scripts: HanScript.Signs = []
 
   /// The number of readings in brackets that prove nothing alone, each in its text.
   private var doubtfulReadings = 0
@@ -32,18 +30,18 @@ struct GarblingSurvey {
 
   /// Reads all texts of `plan`; what is known of it as a whole, need not be proved in each text.
   private init(_ plan: Plan, _ words: OwnWords, isDamagedPlan: Bool, isAnnotated: Bool) {
-    for entry in plan.texts {
-      let reading = entry.text.withBytes {
+    let texts = plan.texts
+    for index in texts.indices {
+      let reading = texts[index].text.withBytes {
         GarblingReader.read($0, isDamagedPlan: isDamagedPlan, isAnnotated: isAnnotated)
       }
       doubtfulReadings += reading.doubtfulReadings
-      traditional += reading.traditional
-      simplified += reading.simplified
+      scripts.formUnion(reading.scripts)
       guard !reading.garbles.isEmpty else { continue }
-      let garbles = entry.text.withBytes { text in
+      let garbles = texts[index].text.withBytes { text in
         reading.garbles.filter { !words.isKnown($0.range, in: text) }
       }
-      if !garbles.isEmpty { damaged.append((entry, garbles)) }
+      if !garbles.isEmpty { damaged.append((texts[index], garbles)) }
     }
   }
 

@@ -109,7 +109,7 @@ struct LeftoverYearReader {
     if text[range.lowerBound] < 0x80, !DateCandidates.isDigit(text[range.lowerBound]) {
       return text.has(anyOf: Self.by, at: range.lowerBound)
     }
-    return !isBareYear(text, place) || opensGoal(text, range)
+    return !isBareYear(text, place, range) || opensGoal(text, range)
   }
 
   /// The date that the year at `place` belongs to; the dates stand in the order of the text.
@@ -131,17 +131,14 @@ struct LeftoverYearReader {
     "by ", "By ", "no later ", "not later ", "No later ", "due ",
   ]
 
-  /// 2025年前, 到2025年: nothing finer than the year is named.
-  private func isBareYear(_ text: ByteView, _ place: Range<Int>) -> Bool {
+  /// 2025年前, 到2025年: nothing finer than the year is named in the date at `range`.
+  private func isBareYear(_ text: ByteView, _ place: Range<Int>, _ range: Range<Int>) -> Bool {
     guard text.has("年", at: place.upperBound) else { return false }
     let end = place.upperBound + 3
-    return !text.has(anyOf: Self.parts, at: end) && !DateCandidates.isDigit(text[end])
-      && !text.has(anyOf: Self.digits, at: end)
+    return range.upperBound <= end || text.has(anyOf: Self.limits, at: end)
   }
 
-  private static let parts: [StaticString] = [
-    "底", "末", "内", "內", "上", "下", "第", "春", "秋", "暑", "寒", "年", "度", "终", "終", "十", "年末", " ",
-  ]
+  private static let limits: [StaticString] = ["前", "之前", "以前", "为止", "為止", "止"]
 
   /// 到2025年 at the beginning of a clause states a goal.
   private func opensGoal(_ text: ByteView, _ range: Range<Int>) -> Bool {
@@ -208,33 +205,69 @@ struct LeftoverYearReader {
 
   // MARK: What is done in the year
 
-  /// 2025年新增学位360个 at the beginning of a clause, with nothing that tells of what has been.
+  /// 2025年新增学位360个 at the beginning of a clause, 主体工程2025年8月封顶, with nothing that tells of what has been.
   private func isUndertaking(_ text: ByteView, _ place: Range<Int>, _ dates: [DateMention]) -> Bool
   {
     guard text.has("年", at: place.upperBound) else { return false }
     let clause = PastClause.clause(in: text, around: place)
-    let year = place.upperBound + 3
     let date = Self.mention(at: place, among: dates)
-    let end = max(year, date?.reading.range.upperBound ?? year)
-    var start = end
-    if text.has("，", at: start) { start += 3 }
-    let isDone: Bool
-    if text.has(anyOf: Self.resolving, endingAt: place.lowerBound) {
-      isDone = text.has(anyOf: Self.doing, at: start) || text.has(anyOf: Self.reaching, at: start)
-    } else if clause.lowerBound == place.lowerBound {
-      isDone = end == year && text.has(anyOf: Self.doing, at: start) || isIntended(text, start)
-    } else {
-      // 在2025年第三季度启动: of a whole year, and behind 于, reports speak too.
-      isDone =
-        end > year && clause.lowerBound + 3 == place.lowerBound
-        && text.has("在", at: clause.lowerBound) && text.has(anyOf: Self.doing, at: start)
+    guard date.map({ $0.role != .start && $0.role != .recurring }) ?? true else { return false }
+    let year = place.upperBound + 3
+    let end = endOfTime(text, max(year, date?.reading.range.upperBound ?? year))
+    guard !text.has(anyOf: ["起", "以来", "以來"], at: end),
+      !text.has(anyOf: ["自", "从", "從"], endingAt: place.lowerBound)
+    else { return false }
+    let start = text.has("，", at: end) ? end + 3 : end
+    guard isDone(text, place, clause, isWholeYear: isWholeYear(text, year, end), at: start) else {
+      return false
     }
-    guard isDone else { return false }
     // A comma may stand behind the year: the clause that counts is the one behind it.
     let rest = text.part(PastClause.clause(in: text, around: start..<start))
     return !Self.describing.occur(in: rest)
       && !Self.telling.occur(in: text.part(clause.lowerBound..<sentence(in: text, from: start)))
   }
+
+  /// Whether what stands at `start`, behind the time, is still to be done in it.
+  private func isDone(
+    _ text: ByteView, _ place: Range<Int>, _ clause: Range<Int>, isWholeYear: Bool, at start: Int
+  ) -> Bool {
+    let isUndertaken = text.has(anyOf: Self.doing, at: start)
+    let isReached = text.has(anyOf: Self.reaching, at: start)
+    if text.has(anyOf: Self.resolving, endingAt: place.lowerBound) {
+      return isUndertaken || isReached
+    }
+    let opensClause = clause.lowerBound == place.lowerBound
+    if opensClause, isUndertaken || isIntended(text, start) { return true }
+    // 第一批2025年6月开工, 在2025年第三季度启动: of a whole year, and behind 于, reports speak too.
+    return !isWholeYear && (isUndertaken || isReached)
+      && !text.has("于", endingAt: place.lowerBound) && !text.has("於", endingAt: place.lowerBound)
+  }
+
+  /// Whether no more than the year is said: 2025年, 2025年度, 2025年全年.
+  private func isWholeYear(_ text: ByteView, _ year: Int, _ end: Int) -> Bool {
+    year == end || text.has("度", at: year) || text.has("全年", at: year)
+  }
+
+  /// The end of the time behind what was read of it: 度, 全年, 期间, and an occasion such as 汛期前.
+  private func endOfTime(_ text: ByteView, _ start: Int) -> Int {
+    var end = start
+    for word in Self.behindTimes where text.has(word, at: end) { end += word.utf8CodeUnitCount }
+    var offset = end
+    while offset - end <= Self.longestOccasion, text[offset] >= 0xE4, text[offset] <= 0xE9 {
+      if text.has("前", at: offset) { return offset + 3 }
+      if text.has(anyOf: Self.doing, at: offset) || text.has(anyOf: Self.reaching, at: offset) {
+        break
+      }
+      offset += 3
+    }
+    return end
+  }
+
+  /// Bytes of the words before 前.
+  private static let longestOccasion = 15
+  private static let behindTimes: [StaticString] = [
+    "度", "全年", "暑期", "暑假", "寒假", "期间", "期間", "内", "內", "前",
+  ]
 
   /// Whether what stands at `offset` is still to be done by all or by us: 全县要完成, 将新建.
   private func isIntended(_ text: ByteView, _ offset: Int) -> Bool {
@@ -253,15 +286,15 @@ struct LeftoverYearReader {
 
   private static let intending: [StaticString] = ["要", "将", "將", "须", "須", "拟", "擬"]
 
-  /// Verbs that tell what is aimed at only behind a word of intent: 力争2025年通过验收.
+  /// Verbs that tell what is aimed at only behind a word of intent or a time within the year: 力争2025年通过验收.
   private static let reaching: [StaticString] = [
     "通过", "通過", "达到", "達到", "实现", "實現", "创成", "創成", "开工", "開工", "竣工", "完工", "投用", "投入使用", "交付",
-    "启用",
-    "啟用", "建立", "落实", "落實", "打造",
+    "启用", "啟用", "封顶", "封頂", "集中", "配齐", "配齊", "组织", "組織", "举办", "舉辦", "召开", "召開", "报送", "報送", "建立",
+    "落实", "落實", "打造",
   ]
 
   private static let resolving: [StaticString] = [
-    "力争", "力爭", "确保", "確保", "争取", "爭取", "计划", "計劃", "预计", "預計",
+    "力争", "力爭", "确保", "確保", "争取", "爭取", "计划", "計劃", "预计", "預計", "拟于", "擬於", "计划于", "計劃於", "利用",
   ]
 
   private static let doing: [StaticString] = [
@@ -276,7 +309,8 @@ struct LeftoverYearReader {
   private static let telling = FewWords([
     "已", "了", "共", "累计", "基础上", "剩余", "今年", "本年", "去年", "上年", "结转", "续建", "未完成", "情况", "同比", "增长",
     "以来",
-    "经验", "成效", "回顾", "总结", "获", "荣", "考核", "审计", "决算",
+    "经验", "成效", "回顾", "总结", "获", "荣", "考核", "审计", "决算", "目前", "现已", "顺利", "良好", "明显", "显著", "取得",
+    "通报", "进度", "发现", "暴露", "反馈", "延续", "依据", "缺陷",
   ])
 
   // MARK: Events of every year

@@ -57,10 +57,9 @@ struct MixedTerm: PlanCheck {
   init(options: CheckOptions) {}
 
   func check(_ plan: Plan, in context: CheckContext) -> [Finding] {
-    let texts = self.texts(of: plan)
     var hits: [Int: [Occurrence]] = [:]
     var english: [Occurrence] = []
-    for entry in texts {
+    for entry in texts(of: plan, showing: .spelling) {
       entry.text.withBytes { bytes in
         for hit in TermSearch.hits(in: bytes) where !context.words.isKnown(hit.range, in: bytes) {
           hits[hit.pair, default: []].append(
@@ -71,21 +70,26 @@ struct MixedTerm: PlanCheck {
         }
       }
     }
-    return hits.sorted { $0.key < $1.key }.compactMap {
-      finding(TermPair.all[$0.key], $0.value, texts)
+    let found = hits.sorted { $0.key < $1.key }.compactMap {
+      finding(TermPair.all[$0.key], $0.value, plan)
     }
-      + spellings(english, texts)
+    return found + spellings(english, plan)
   }
 
-  /// A text, and the task that it belongs to.
-  private struct Entry {
-    var text: PlanText
-    var task: Int?
+  /// The texts of `plan` that speak in words; those that show one of `signs`, where some are given.
+  private func texts(of plan: Plan, showing signs: TextSigns? = nil) -> [PlanFieldText] {
+    let texts = signs.map(plan.texts(showing:)) ?? plan.texts
+    return texts.filter { entry in
+      switch entry.field {
+      case .title, .preamble, .content, .targets, .metric: !entry.text.place.isAliased
+      default: false
+      }
+    }
   }
 
   /// A word in a text.
   private struct Occurrence {
-    var entry: Entry
+    var entry: PlanFieldText
     var range: Range<Int>
     var form = 0
     var stem = 0..<0
@@ -94,33 +98,13 @@ struct MixedTerm: PlanCheck {
     var string: String { entry.text.part(range).string }
   }
 
-  private func texts(of plan: Plan) -> [Entry] {
-    var texts: [Entry] = []
-    texts.reserveCapacity(plan.sections.count * 2 + plan.tasks.count * 2 + 2)
-    func add(_ text: PlanText?, _ task: Int? = nil) {
-      guard let text, !text.place.isAliased else { return }
-      texts.append(Entry(text: text, task: task))
-    }
-    add(plan.header.title)
-    add(plan.header.preamble)
-    for section in plan.sections {
-      add(section.title)
-      add(section.preamble)
-    }
-    for task in plan.tasks {
-      add(task.title, task.index)
-      add(task.content, task.index)
-      for target in task.targets { add(target.text ?? target.metric, task.index) }
-      for milestone in task.milestones { add(milestone.content, task.index) }
-    }
-    return texts
-  }
-
-  private func finding(_ pair: TermPair, _ found: [Occurrence], _ texts: [Entry]) -> Finding? {
-    guard pair.condition != .withObject else { return verb(pair, found, texts) }
+  private func finding(
+    _ pair: TermPair, _ found: [Occurrence], _ plan: Plan
+  ) -> Finding? {
+    guard pair.condition != .withObject else { return verb(pair, found, plan) }
     let others = TermSearch.Others(pair)
     guard let first = found.first,
-      let other = texts.lazy.compactMap({ self.other(others, in: $0) }).first
+      let other = texts(of: plan).lazy.compactMap({ self.other(others, in: $0) }).first
     else { return nil }
     let right =
       pair.others.indices.contains(first.form) ? "\(pair.others[first.form])" : other.string
@@ -135,7 +119,7 @@ struct MixedTerm: PlanCheck {
       help: pair.hasNorm ? Messages.helpNorm(right) : Messages.helpOne, fixes: fixes)
   }
 
-  private func other(_ others: TermSearch.Others, in entry: Entry) -> Occurrence? {
+  private func other(_ others: TermSearch.Others, in entry: PlanFieldText) -> Occurrence? {
     entry.text.withBytes { others.next(in: $0) }
       .map { Occurrence(entry: entry, range: $0.range, form: $0.form) }
   }
@@ -149,25 +133,27 @@ struct MixedTerm: PlanCheck {
 
   // MARK: One object
 
-  private func verb(_ pair: TermPair, _ found: [Occurrence], _ texts: [Entry]) -> Finding? {
+  private func verb(
+    _ pair: TermPair, _ found: [Occurrence], _ plan: Plan
+  ) -> Finding? {
+    let objects = Set(found.compactMap(object(of:)))
     var others: [String: Occurrence] = [:]
     let search = TermSearch.Others(pair)
-    for entry in texts {
+    for entry in texts(of: plan, showing: .settling) where others.count < objects.count {
       entry.text.withBytes { bytes in
         var start = 0
         while let next = search.next(in: bytes, from: start) {
           start = next.range.upperBound
-          if let object = TermSearch.object(behind: start, in: bytes), others[object] == nil {
+          if let object = TermSearch.object(behind: start, in: bytes), objects.contains(object),
+            others[object] == nil
+          {
             others[object] = Occurrence(entry: entry, range: next.range, form: next.form)
           }
         }
       }
     }
     for occurrence in found {
-      let object = occurrence.entry.text.withBytes {
-        TermSearch.object(behind: occurrence.range.upperBound, in: $0)
-      }
-      guard let object, let other = others[object] else { continue }
+      guard let object = object(of: occurrence), let other = others[object] else { continue }
       return Finding(
         "verb", Messages.both(occurrence.string, other.string), at: occurrence.place,
         task: occurrence.entry.task,
@@ -177,9 +163,17 @@ struct MixedTerm: PlanCheck {
     return nil
   }
 
+  private func object(of occurrence: Occurrence) -> String? {
+    occurrence.entry.text.withBytes {
+      TermSearch.object(behind: occurrence.range.upperBound, in: $0)
+    }
+  }
+
   // MARK: English
 
-  private func spellings(_ found: [Occurrence], _ texts: [Entry]) -> [Finding] {
+  private func spellings(_ found: [Occurrence], _ plan: Plan) -> [Finding] {
+    guard !found.isEmpty else { return [] }
+    let texts = self.texts(of: plan)
     var known: Set<String> = []
     return found.compactMap { occurrence in
       let stem = occurrence.entry.text.part(occurrence.stem).string

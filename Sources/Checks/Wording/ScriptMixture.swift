@@ -4,14 +4,22 @@ import ValidatorCore
 /// Finds the few characters of the other script in a plan that is written in Simplified or in Traditional characters.
 struct ScriptMixture {
   /// The number of characters of the plan that only Traditional text writes.
-  let traditional: Int
+  private var traditional = 0
   /// The number of characters of the plan that only Simplified text writes.
-  let simplified: Int
+  private var simplified = 0
 
   /// A plan with fewer characters of either script shows no habit.
   private static let leastHabit = 30
   /// Of so many characters at most one may be of the other script; where there are more, they are meant.
   private static let habit = 20
+
+  init(_ plan: Plan) {
+    for entry in plan.texts {
+      let counts = entry.text.withBytes(HanScript.counts)
+      traditional += counts.traditional
+      simplified += counts.simplified
+    }
+  }
 
   /// One finding for each text that holds such characters. Names of persons keep their characters.
   func findings(in plan: Plan) -> [Finding] {

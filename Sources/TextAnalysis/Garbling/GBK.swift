@@ -17,8 +17,8 @@ enum GBK {
     return codes[Int(scalar)]
   }
 
-  /// The codes of the characters of the basic plane, made when the first damaged text is met.
-  private static let codes: [UInt16] = {
+  /// The bytes in GBK of the characters of the basic plane, the lead in the high byte, 0 for none; made when the first damaged text is met.
+  static let codes: [UInt16] = {
     var codes = [UInt16](repeating: 0, count: 0x10000)
     for line in 0..<126 {
       for place in 0..<trails {
@@ -42,8 +42,11 @@ enum GBK {
     let table = GBKCharacters.characters
     let offset = line * lineLength + place * 3
     guard offset >= 0, offset + 3 <= table.utf8CodeUnitCount else { return 0xFFFD }
-    let bytes = UnsafeBufferPointer(start: table.utf8Start + offset, count: 3)
-    let view = ByteView(bytes)
-    return view.scalar(at: view[0] == 0x20 ? 1 : 0).value
+    let bytes = table.utf8Start + offset
+    if bytes[0] >= 0xE0 {
+      return UInt32(bytes[0] & 0xF) << 12 | UInt32(bytes[1] & 0x3F) << 6 | UInt32(bytes[2] & 0x3F)
+    }
+    // A character of two bytes stands behind a blank.
+    return UInt32(bytes[1] & 0x1F) << 6 | UInt32(bytes[2] & 0x3F)
   }
 }

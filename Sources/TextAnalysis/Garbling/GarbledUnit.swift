@@ -15,6 +15,8 @@ struct GarbledUnit {
   var isHigh: Bool { scalar >= 0x80 }
   /// Whether it stands for bytes that were no character.
   var isReplacement: Bool { scalar == 0xFFFD || scalar == 0x3F }
+  /// Whether it is a digit of ASCII.
+  var isDigit: Bool { (0x30...0x39).contains(scalar) }
   /// Whether it is a letter of ASCII.
   var isLatin: Bool { (0x61...0x7A).contains(scalar) || (0x41...0x5A).contains(scalar) }
 

@@ -2,18 +2,22 @@
 struct GarblingPass {
   /// The signs that were met.
   private(set) var signs: GarblingSigns = []
-  /// The number of characters that only Traditional text writes.
-  var traditional: Int { Int(scripts >> 32) / Int(HanClasses.traditional) }
-  /// The number of characters that only Simplified text writes.
-  var simplified: Int { Int(scripts & 0xFFFF_FFFF) / Int(HanClasses.simplified) }
+  /// The scripts of the text.
+  var scripts: HanScript.Signs {
+    HanScript.Signs(rawValue: classes & (HanClasses.traditional | HanClasses.simplified))
+  }
 
   private let text: ByteView
-  /// The sums of both bits of scripts, Traditional in the upper half.
-  private var scripts: UInt64 = 0
+  /// The bits of ``HanClasses`` that any character has.
+  private var classes: UInt8 = 0
   private var last = Last.edge
   private var beforeLast = Last.edge
-  /// How odd the last few characters are; halved with each character.
+  /// How odd the characters up to the last odd one are; halved with each character behind it.
   private var oddness = 0
+  /// What looks at odd characters, from the first one on.
+  private var seed: ShiftedSeed?
+  /// Where the last odd character stands.
+  private var oddOffset = 0
   /// How many marks of each pair are open: four bits for each sort of pair.
   private var open: UInt64 = 0
 
@@ -25,8 +29,6 @@ struct GarblingPass {
   private enum Oddness {
     static let rare = 6
     static let uncommon = 4
-    /// What a character adds, by its rank, eight bits each.
-    static let byRank = rare | uncommon << 8
     static let besideASCII = 3
     static let limit = 7
   }
@@ -37,17 +39,23 @@ struct GarblingPass {
 
   /// Walks the whole text, and returns what stands twice.
   mutating func run() -> [Garble] {
+    RecentPairs.with { run($0) }
+  }
+
+  private mutating func run(_ recent: RecentPairs) -> [Garble] {
     var doubled = DoubledWordFinder(text)
     var offset = 0
     while offset < text.count {
-      let end = readHan(from: offset, &doubled)
-      guard end == offset else {
-        offset = end
-        continue
+      if text[offset] &- 0xE4 < 6 {
+        let end = readHan(from: offset, recent, &doubled)
+        guard end == offset else {
+          offset = end
+          continue
+        }
       }
       let (scalar, length) = text.quickScalar(at: offset)
       doubled.readOther(scalar, at: offset, length)
-      let now = scalar < 0x80 ? ascii(scalar) : other(scalar)
+      let now = scalar < 0x80 ? ascii(scalar) : other(scalar, at: offset)
       (beforeLast, last) = (last, now)
       offset += length
     }
@@ -56,33 +64,45 @@ struct GarblingPass {
   }
 
   /// Reads Chinese characters as far as they go and returns the end of them.
-  private mutating func readHan(from start: Int, _ doubled: inout DoubledWordFinder) -> Int {
+  private mutating func readHan(
+    from start: Int, _ recent: RecentPairs, _ doubled: inout DoubledWordFinder
+  ) -> Int {
     guard let base = text.base, let first = han(at: start) else { return start }
-    let count = text.count
+    lookBack(HanClasses.classes(of: first) & HanClasses.rankBits, at: start)
+    let end = text.count &- 2
     let table = HanClasses.classes.utf8Start
-    lookBack(HanClasses.classes(of: first) & HanClasses.rankBits)
-    var (scripts, oddness, isOdd) = (scripts, oddness, false)
-    var recent = RecentCharacters()
+    var all: UInt8 = 0
+    var before = 0
     var offset = start
-    while offset &+ 2 < count, base[offset] &- 0xE4 < 6 {
-      let scalar =
-        Int(base[offset] & 0xF) &<< 12 | Int(base[offset &+ 1] & 0x3F) &<< 6
-        | Int(base[offset &+ 2] & 0x3F)
-      let index = scalar &- 0x4E00
-      guard index >= 0, index < 0x5200 else { break }
-      let classes = table[index &+ index &>> 6] &- 0x30
-      scripts &+=
-        UInt64(classes & HanClasses.traditional) &<< 32 | UInt64(classes & HanClasses.simplified)
-      oddness = oddness &>> 1 &+ Oddness.byRank &>> (Int(classes & HanClasses.rankBits) &* 8) & 0xFF
-      // 锟斤拷, of which the last two are not rare.
-      if oddness >= Oddness.limit || scalar == 0x951F { isOdd = true }
+    while offset < end {
+      let index =
+        (Int(base[offset]) &- 0xE0) &<< 12 &+ Int(base[offset &+ 1] & 0x3F) &<< 6
+        &+ Int(base[offset &+ 2] & 0x3F) &- 0x4E00
+      guard UInt(bitPattern: index) < 0x5200 else { break }
+      let classes = table[index &+ index &>> 6]
+      all |= classes
+      if classes & HanClasses.commonBit == 0 { readOdd(classes, index, at: offset) }
       offset &+= 3
-      if recent.append(UInt64(scalar)) { doubled.readRepeated(endingAt: offset, from: start) }
+      if recent.file(before, index, endingAt: offset) {
+        doubled.readRepeated(endingAt: offset, from: start)
+      }
+      before = index
     }
-    if isOdd { signs.insert(.oddCharacters) }
-    (self.scripts, self.oddness) = (scripts, oddness)
+    classes |= all
     (beforeLast, last) = (offset > start + 3 ? .han : last, .han)
     return offset
+  }
+
+  /// A character that is not common.
+  @inline(never)
+  private mutating func readOdd(_ classes: UInt8, _ index: Int, at offset: Int) {
+    let isRare = classes & HanClasses.rankBits == 0
+    addOddness(isRare ? Oddness.rare : Oddness.uncommon, at: offset)
+    // 锟斤拷, of which the last two are not rare.
+    if index + 0x4E00 == 0x951F { signs.insert(.oddCharacters) }
+    guard !signs.contains(.oddCharacters) else { return }
+    if seed == nil { seed = ShiftedSeed(text) }
+    if seed?.stands(at: offset) == true { signs.insert(.oddCharacters) }
   }
 
   /// The Chinese character at `offset`.
@@ -95,7 +115,6 @@ struct GarblingPass {
 
   @inline(__always)
   private mutating func ascii(_ scalar: UInt32) -> Last {
-    oddness >>= 1
     switch scalar {
     case 0x61...0x7A, 0x41...0x5A:
       if last == .bracket { signs.insert(.pinyin) }
@@ -112,7 +131,7 @@ struct GarblingPass {
   }
 
   /// Notes what stands before the first Chinese character of a run.
-  private mutating func lookBack(_ rank: UInt8) {
+  private mutating func lookBack(_ rank: UInt8, at offset: Int) {
     let isBetween = beforeLast == .han || beforeLast == .mark
     switch last {
     case .latin:
@@ -121,22 +140,21 @@ struct GarblingPass {
     case .sign:
       if beforeLast != .digit, beforeLast != .latin { signs.insert(.oddCharacters) }
     case .digit:
-      if isBetween, rank < 2 { oddness += 2 * Oddness.besideASCII }
+      if isBetween, rank < 2 { addOddness(Oddness.besideASCII, at: offset) }
     default: break
     }
   }
 
-  private mutating func other(_ scalar: UInt32) -> Last {
+  private mutating func other(_ scalar: UInt32, at offset: Int) -> Last {
     switch scalar {
     case 0x2010...0x2027, 0x2030...0x205E, 0x3000...0x301F, 0xFF01...0xFF5E:
-      oddness >>= 1
       note(PairedMark(scalar))
       return scalar == 0xFF08 ? .bracket : .mark
     case 0xA0..<0x250: return latinLetter(scalar)
     // Greek and Cyrillic.
     case 0x370..<0x530:
       if last == .latin { signs.insert(.mixedLetters) }
-      addOddCharacter()
+      addOddCharacter(at: offset)
       return .letter
     // Letters with combining marks, IPA letters in pinyin, more of Latin.
     case 0x250..<0x370, 0x1E00..<0x1F00:
@@ -145,10 +163,10 @@ struct GarblingPass {
     case 0xFFFD, 0xE000..<0xF900, 0x80..<0xA0, 0x200B...0x200F, 0x2028...0x202F, 0x2060...0x2064,
       0x2066...0x206F, 0xFE00..<0xFE10, 0xFEFF, 0xFFF9...0xFFFC, 0xF0000...:
       signs.insert(.noCharacters)
-      if scalar == 0xFFFD { addOddCharacter() }
+      if scalar == 0xFFFD { addOddCharacter(at: offset) }
       return .mark
     default:
-      addOddCharacter()
+      addOddCharacter(at: offset)
       return .mark
     }
   }
@@ -163,9 +181,15 @@ struct GarblingPass {
     return .mark
   }
 
-  private mutating func addOddCharacter() {
-    oddness = (oddness >> 1) + Oddness.rare
-    if last == .sign || last == .latin { oddness += Oddness.besideASCII }
+  private mutating func addOddCharacter(at offset: Int) {
+    let isBesideASCII = last == .sign || last == .latin
+    addOddness(Oddness.rare + (isBesideASCII ? Oddness.besideASCII : 0), at: offset)
+  }
+
+  /// Adds to what the characters before have left.
+  private mutating func addOddness(_ value: Int, at offset: Int) {
+    oddness = oddness >> min(8, (offset - oddOffset) / 3) + value
+    oddOffset = offset
     if oddness >= Oddness.limit { signs.insert(.oddCharacters) }
   }
 

@@ -16,7 +16,7 @@ public enum GarblingReader {
     var pass = GarblingPass(text)
     let doubled = pass.run()
     var reading = GarblingReading()
-    (reading.traditional, reading.simplified) = (pass.traditional, pass.simplified)
+    reading.scripts = pass.scripts
     let signs = isDamagedPlan ? pass.signs.union([.oddCharacters, .pinyin]) : pass.signs
     if !signs.isEmpty {
       let readings: (found: [Range<Int>], doubtful: Int) =
@@ -25,10 +25,17 @@ public enum GarblingReader {
       reading.doubtfulReadings = readings.doubtful
       reading.garbles = garbles(
         in: text, signs, readings.found, isDamagedPlan,
-        isSimplified: pass.simplified > pass.traditional)
+        isSimplified: isSimplified(text, pass.scripts))
     }
     if !doubled.isEmpty { reading.garbles = joined([reading.garbles, doubled]) }
     return reading
+  }
+
+  /// Whether more characters are of Simplified text than of Traditional.
+  private static func isSimplified(_ text: ByteView, _ scripts: HanScript.Signs) -> Bool {
+    guard scripts.contains(.traditional) else { return scripts.contains(.simplified) }
+    let counts = HanScript.counts(in: text)
+    return counts.simplified > counts.traditional
   }
 
   /// Digits and the signs between them, as most values and dates are.

@@ -4,8 +4,6 @@ public struct GarblingReading: Sendable {
   public var garbles: [Garble] = []
   /// The number of readings without tone that were left out, since they prove nothing: 人工智能(ai).
   public var doubtfulReadings = 0
-  /// The number of characters that only Traditional text writes.
-  public var traditional = 0
-  /// The number of characters that only Simplified text writes.
-  public var simplified = 0
+  /// The scripts of the text, as far as characters show that only one of them writes.
+  public var scripts: HanScript.Signs = []
 }

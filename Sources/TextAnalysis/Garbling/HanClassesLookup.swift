@@ -12,6 +12,8 @@ extension HanClasses {
 
   /// The bits of the rank: 0 for rare characters to 3 for everyday ones.
   static let rankBits: UInt8 = 3
+  /// The bit that common characters have, those of the ranks 2 and 3.
+  static let commonBit: UInt8 = 2
   /// The bit of characters that only Traditional text writes.
   static let traditional: UInt8 = 4
   /// The bit of characters that only Simplified text writes.

@@ -4,14 +4,17 @@
 /// width, also where A3 was the end of one character and the other the beginning of the next (校园, D0 A3 D4 B0).
 ///
 /// Of each pair of neighbours, the trail byte of the first and the lead byte of the second make up a character too. Where
-/// the text is sound these characters are rare ones; where it was read at the wrong byte they are the text that was
-/// meant. The finder adds up, character by character, how much more likely the second reading is, and keeps the
-/// stretches in which the sum grows beyond a limit (Kadane's algorithm), so that its time is linear.
+/// the text is sound these characters are no words; where it was read at the wrong byte they are the text that was
+/// meant. The finder adds up, character by character, how much more likely ``PairModel`` takes the second reading, and
+/// keeps the stretches in which the sum grows beyond a limit (Kadane's algorithm), so that its time is linear.
 struct ShiftedRunFinder {
   private let units: [GarbledUnit]
+  private let model = PairModel.shared
   private var run: Run?
   private var best: Run?
   private var found: [Garble] = []
+  /// The units of the last stretch found.
+  private var (foundStart, foundEnd) = (0, 0)
 
   /// A stretch of the text, read one byte later.
   private struct Run {
@@ -23,30 +26,40 @@ struct ShiftedRunFinder {
     var gain: Double
     /// The last byte of the stretch, with which the next character of the other reading begins.
     var pending: UInt8
+    /// The last character of the other reading; 0 before the first one and for bytes that are none.
+    var last: UInt32 = 0
     /// How many characters of the other reading are common in Chinese text.
     var common = 0
     /// Whether the first unit is a rare character made of parts of two.
     var startsMerged = false
   }
 
-  /// How often characters of each rank stand in text, against how often they come about by shifting, as a binary
-  /// logarithm; by rank, at last for pairs of bytes that are no character. Measured on work plans.
-  private static let likelihood = [-7.0, -3.5, 0.3, 3.2]
-  private static let noCharacter = -9.0
-
-  /// The least gain of a stretch that is reported; two rare characters of a name reach less.
-  private static let leastGain = 14.0
+  /// The least gain of a stretch that is reported. Rare characters of a name may reach 22.
+  private static let leastGain = 24.0
+  /// Likewise of one that holds a letter of Greek, Japanese and the like, which names something now and then (α粒子).
+  private static let leastGainWithLetter = 18.0
   /// Likewise beside a sign that something was lost, such as U+FFFD or a letter between Chinese characters.
   private static let leastGainBesideSign = 8.0
   /// Likewise in a plan that is known to be damaged.
-  private static let leastGainInDamagedPlan = 4.0
+  private static let leastGainInDamagedPlan = 13.0
+  private static let leastGainBesideSignInDamagedPlan = 5.0
+
+  /// What a stretch must gain to make up for the halves of characters at its ends, which tell nothing.
+  private static let costOfHalves = 11.5
+  /// What a lone sign between Chinese characters gains, and a digit, which often stands there.
+  private static let gainOfSign = 4.0
+  private static let gainOfDigit = 0.0
 
   /// A character made of parts of two with this gain begins a stretch, whatever stands before: bytes of Simplified characters
   /// that were only shifted do not make one.
-  private static let leastMergedGain = 4.0
+  private static let leastMergedGain = 2.0
+  private static let costOfMerging = 6.0
 
   /// How many signs of lost bytes are looked over before a sign.
   private static let mostReplacements = 4
+  /// How many characters between two stretches may be left that were read neither way, if signs of lost bytes stand
+  /// beside them.
+  private static let longestRest = 4
 
   private let isDamagedPlan: Bool
   private let isSimplified: Bool
@@ -93,35 +106,46 @@ struct ShiftedRunFinder {
     let unit = units[index]
     guard unit.isHigh else { return readASCII(index) }
     guard unit.code != 0 else { return close() }
+    let written = written(index)
     if var current = run {
-      extend(&current, by: unit.lead, of: index)
+      extend(&current, by: unit.lead, of: index, written)
       if current.gain > 0 { run = current } else { close() }
     }
-    if let merged = mergedStart(index), merged.gain > min(run?.gain ?? 0, Self.leastMergedGain) {
+    if let merged = mergedStart(index, written),
+      merged.gain > min(run?.gain ?? 0, Self.leastMergedGain)
+    {
       settle()
       (run, best) = (merged, merged)
       return
     }
-    if run == nil {
-      run = Run(
-        first: index, end: index + 1, gain: max(0, -Self.likelihood(of: unit.scalar)),
-        pending: unit.trail)
+    let gain = max(0, -written - Self.costOfHalves)
+    if run.map({ $0.gain < gain }) ?? true {
+      run = Run(first: index, end: index + 1, gain: gain, pending: unit.trail)
     }
     keepBest()
   }
 
   /// A rare character made of the lead byte of one character and the second byte in half width: 蠺 (D0 54) for 校园. Such bytes
   /// make no Simplified character.
-  private func mergedStart(_ index: Int) -> Run? {
+  private func mergedStart(_ index: Int, _ written: Double) -> Run? {
     let unit = units[index]
     guard (0x40...0x7E).contains(unit.trail), (0xB0...0xF7).contains(unit.lead),
       let scalar = GBK.scalar(unit.lead, 0xA3)
     else { return nil }
+    let before = index > 0 ? units[index - 1].scalar : 0
     return Run(
       first: index, end: index + 1,
-      gain: Self.likelihood(of: scalar)
-        - (isSimplified ? Self.likelihood[0] : Self.likelihood(of: unit.scalar)),
-      pending: unit.trail | 0x80, startsMerged: true)
+      gain: likelihood(of: scalar, after: before) - written - Self.costOfMerging,
+      pending: unit.trail | 0x80, last: scalar, startsMerged: true)
+  }
+
+  /// How likely the unit at `index` is as it is written.
+  private func written(_ index: Int) -> Double {
+    likelihood(of: units[index].scalar, after: index > 0 ? units[index - 1].scalar : 0)
+  }
+
+  private func likelihood(of scalar: UInt32, after before: UInt32) -> Double {
+    model.likelihood(of: scalar, after: before, isSimplified: isSimplified)
   }
 
   /// A letter may be the trail byte of a Traditional character, and a sign may be the lead byte of the next character in
@@ -130,7 +154,7 @@ struct ShiftedRunFinder {
     let unit = units[index]
     var isTrail = false
     if var current = run, (0x40...0x7E).contains(unit.scalar), !isPartOfWord(index) {
-      extend(&current, by: UInt8(unit.scalar), of: index)
+      extend(&current, by: UInt8(unit.scalar), of: index, written(index))
       if let best, current.gain > best.gain, best.first == current.first {
         self.best = current
         isTrail = true
@@ -140,17 +164,22 @@ struct ShiftedRunFinder {
     guard !isTrail else { return }
     guard isOddSign(index) else { return }
     run = Run(
-      first: index, end: index + 1, gain: max(0, -Self.likelihood(of: unit.scalar)),
+      first: index, end: index + 1,
+      gain: unit.isDigit ? Self.gainOfDigit : Self.gainOfSign,
       pending: UInt8(truncatingIfNeeded: unit.scalar | 0x80))
     best = run
   }
 
-  private func extend(_ run: inout Run, by lead: UInt8, of index: Int) {
-    let scalar = GBK.scalar(run.pending, lead)
-    run.gain +=
-      (scalar.map { Self.likelihood(of: $0) } ?? Self.noCharacter)
-      - Self.likelihood(of: units[index].scalar)
-    if let scalar, HanClasses.rank(of: scalar) >= 2 { run.common += 1 }
+  private func extend(
+    _ run: inout Run, by lead: UInt8, of index: Int, _ written: Double
+  ) {
+    let scalar = GBK.scalar(run.pending, lead) ?? 0
+    let isCommon = HanClasses.rank(of: scalar) >= 2
+    // Most stretches of sound text end here.
+    if run.gain == 0, !isCommon { return }
+    run.gain += likelihood(of: scalar, after: run.last) - written
+    if isCommon { run.common += 1 }
+    run.last = scalar
     run.end = index + 1
     run.pending = units[index].trail
   }
@@ -174,19 +203,45 @@ struct ShiftedRunFinder {
     guard let best, best.end - best.first > 1 || best.startsMerged else { return }
     let (first, end) = grown(best)
     let isBesideSign = first < best.first || end > best.end || !units[best.first].isHigh
-    guard isEnough(best, isBesideSign: isBesideSign) else { return }
-    found.append(
-      Garble(
-        .shifted, units[first].range.lowerBound..<units[end - 1].range.upperBound,
-        original: original(of: best)))
+    guard best.gain + gainOfEnd(best) >= leastGain(best, isBesideSign: isBesideSign) else {
+      return
+    }
+    guard isBesideSign || best.startsMerged || best.common > 0 else { return }
+    append(first..<end, original(of: best))
   }
 
-  private func isEnough(_ run: Run, isBesideSign: Bool) -> Bool {
-    if isDamagedPlan, isBesideSign || run.startsMerged {
-      return run.gain >= Self.leastGainInDamagedPlan
+  /// Adds a stretch of units to what was found; to the last one where little that was lost too parts them.
+  private mutating func append(_ stretch: Range<Int>, _ original: String) {
+    var (start, original) = (stretch.lowerBound, original)
+    if let last = found.last, start - foundEnd <= Self.longestRest,
+      units[max(0, min(foundEnd - 1, start))...start].contains(where: \.isReplacement)
+    {
+      start = foundStart
+      original = (last.original ?? "") + original
+      found.removeLast()
     }
-    if isBesideSign { return run.gain >= Self.leastGainBesideSign }
-    return run.gain >= Self.leastGain && run.common >= 2
+    let range = units[start].range.lowerBound..<units[stretch.upperBound - 1].range.upperBound
+    found.append(Garble(.shifted, range, original: original))
+    (foundStart, foundEnd) = (start, stretch.upperBound)
+  }
+
+  /// The less what follows goes with the last character, the better.
+  private func gainOfEnd(_ run: Run) -> Double {
+    guard run.end < units.count, units[run.end].isHigh, units[run.end - 1].isHigh else { return 0 }
+    return likelihood(of: units[run.end].scalar, after: 0) - written(run.end)
+  }
+
+  private func leastGain(_ run: Run, isBesideSign: Bool) -> Double {
+    // A digit stands between characters in any plan, and in a damaged one it may be the rest of one.
+    if units[run.first].isDigit { return isDamagedPlan ? Self.leastGainBesideSign : Self.leastGain }
+    if isBesideSign || run.startsMerged {
+      return isDamagedPlan ? Self.leastGainBesideSignInDamagedPlan : Self.leastGainBesideSign
+    }
+    if isDamagedPlan { return Self.leastGainInDamagedPlan }
+    let holdsLetter = units[run.first..<run.end].contains {
+      $0.scalar < 0x4E00 && HanClasses.rank(of: $0.scalar) == 0
+    }
+    return holdsLetter ? Self.leastGainWithLetter : Self.leastGain
   }
 
   /// The other reading, □ for what is lost at its ends and for what is no character.
@@ -238,16 +293,5 @@ struct ShiftedRunFinder {
     guard unit(before)?.isHigh == true else { return false }
     if unit(index + 1)?.isHigh == true { return true }
     return unit(index + 1)?.isLatin == true && unit(index + 2)?.isHigh == true
-  }
-
-  private static func likelihood(of scalar: UInt32) -> Double {
-    switch scalar {
-    case 0x30...0x39: 2
-    case 0x61...0x7A, 0x41...0x5A: -3
-    case 0x21, 0x3F: -1
-    case 0x22, 0x25...0x2F, 0x3A, 0x3B: 3
-    case 0..<0x80: -4
-    default: likelihood[HanClasses.rank(of: scalar)]
-    }
   }
 }

@@ -119,6 +119,7 @@ struct OpenFigure {
       let (next, nextEnd) = next
       if next == 0x25 || next == 0xFF05 { return start..<nextEnd }
       if text.has(" per cent", at: end) || text.has(" percent", at: end) { return start..<end }
+      if isEnglishFigure { return start..<end }
       if before < 0x80, PlaceholderScan.isWord(UInt8(before)) { return nil }
       let isUnit = PlaceholderWords.units.contains(next)
       if isTimesSign {
@@ -129,6 +130,17 @@ struct OpenFigure {
         return nil
       }
       return start..<(isUnit ? nextEnd : endOfWord(from: nextEnd))
+    }
+
+    /// Recruit X nurses: behind a verb that takes a figure, before a word in lower case.
+    private var isEnglishFigure: Bool {
+      guard text[start] == 0x58, text[start - 1] == 0x20, text[end] == 0x20,
+        (0x61...0x7A).contains(text[end + 1])
+      else { return false }
+      var first = start - 1
+      while PlaceholderScan.isWord(text[first - 1]), start - first < 12 { first -= 1 }
+      return PlaceholderWords.wordsBeforeEnglishFigures.contains(
+        text.string(first..<start - 1).lowercased())
     }
 
     /// Whether a single × stands for something, not between two names (文化×科技): ×县, 第×次, 培训教师×名，, 于×年×月.
@@ -144,8 +156,22 @@ struct OpenFigure {
         return isBehindWord && text.has(anyOf: PlaceholderWords.bodies, at: end)
       }
       // A name does not end with a measure word.
-      return isBehindWord || PlaceholderScan.isBreak(text.scalar(at: nextEnd).value)
-        || OpenFigure.length(text, at: nextEnd) > 0
+      let end = endOfUnit(from: nextEnd)
+      return isBehindWord || PlaceholderScan.isBreak(text.scalar(at: end).value)
+        || OpenFigure.length(text, at: end) > 0
+    }
+
+    /// The end of a unit of several characters, 公里, 亿元, 万亩, of which the first ends at `offset`.
+    private func endOfUnit(from offset: Int) -> Int {
+      var end = offset
+      for _ in 0..<3 {
+        let (scalar, length) = text.scalar(at: end)
+        guard
+          PlaceholderWords.units.contains(scalar) || PlaceholderWords.unitEnds.contains(scalar)
+        else { break }
+        end += length
+      }
+      return end
     }
 
     /// The end of a word of two Chinese characters, of which the first ends at `offset`.

@@ -45,6 +45,16 @@ enum PlaceholderWords {
     类類分天周季岁歲级級层層倍成位对對轮輪届屆组組份种種片辆輛床斤吨噸千百十余餘街社园園办辦委％‰%
     """)
 
+  /// What a unit goes on with: 公里, 公顷, 平方米.
+  static let unitEnds = scalars("里顷頃斤方次")
+
+  /// What stands before a single X that is to be filled in, in English.
+  static let wordsBeforeEnglishFigures: Set<String> = [
+    "recruit", "train", "build", "repair", "plant", "open", "provide", "deliver", "create", "hold",
+    "install", "complete", "hire", "buy", "replace", "restore", "survey", "inspect", "least",
+    "than", "employ", "fund", "renew", "clear", "appoint", "upgrade", "publish",
+  ]
+
   /// What alone a single × may stand before: 文化×科技 is a name.
   static let unitsBehindTimes = scalars("所个個市县縣区區省镇鎮乡鄉村年月日号號％%亿億元项項")
 
@@ -62,7 +72,7 @@ enum PlaceholderWords {
   ]
 
   /// What an X names: X光, X射线, X轴, X染色体, X证书.
-  static let nounsBehindX = scalars("光线線射型形轴軸染荧螢波档檔因世战戰理证證坐角")
+  static let nounsBehindX = scalars("光线線射型形轴軸染荧螢波档檔因世战戰理证證坐角连連")
 
   /// Chinese numerals: beside them 〇 and ○ are zero.
   static let numerals = scalars("一二三四五六七八九十百千两")

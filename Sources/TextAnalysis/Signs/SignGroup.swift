@@ -1,6 +1,7 @@
 /// Pairs of neighbouring characters that show a sign: any of `firsts` before any of `seconds`.
 struct SignGroup {
-  /// The bit of ``TextSigns`` that the group shows; those of single characters have bits of their own.
+  /// The bit of ``TextSigns`` that the group shows. Of groups that share one, any first may stand before any second; those
+  /// of single characters have bits of their own.
   let bits: UInt64
   /// The first characters; nil where any character may stand before the second.
   let firsts: String?
@@ -25,6 +26,13 @@ struct SignGroup {
   /// Blanks and control characters, which are left out at the ends of fields.
   private static let control = String(
     String.UnicodeScalarView((0...0x20).compactMap(Unicode.Scalar.init(_:))))
+  /// What a time may end with: 年, 月底, 第三季度, 开学, 五一, 12时, “（星期五）”.
+  private static let timeEnds =
+    numerals + blanks
+    + "年月日号號底末初旬季度期节節学學夕假天周週午旦庆慶暑寒夏春秋冬份内內中考阳陽宵明诞誕夜拜时時点點整钟鐘分终終尾束始晚早晨后後来來百以之班纪紀头頭务務标標)）”\""
+  /// What a time in words may begin with: 年底, 上半年, 第三季度, 春节, “十五五”末.
+  private static let timeBeginnings =
+    "年月日季周週学學第上下本今明次当當翌来來前后後大去昨这這每半底末初中春夏秋冬暑寒元除七重植情愚母父全国國世消宪憲万萬感平圣聖跨三清五六端高普八教农農阴陰旧舊古正腊臘冬新开開岁歲双雙周印发發文要方通计計意此该該敬助妇婦劳勞青儿兒建“\"‘"
   /// What ends a clause or opens a bracket.
   private static let breaks = "\n\r(),.:;、。（），：；【】[]"
 
@@ -77,5 +85,31 @@ struct SignGroup {
     // 不低于或, “than or”
     SignGroup(19, "于於过過", "或"),
     SignGroup(19, "n", " "),
+
+    // 月底前, 年内, 3月5日止, 为止
+    SignGroup(41, timeEnds, "前内內止"),
+    SignGroup(41, "为為", "止"),
+    // 截至, 不迟于, 最晚, 至迟, 务必于, 提前到
+    SignGroup(49, nil, "截"),
+    SignGroup(52, "迟遲晚必早", "于於"),
+    SignGroup(53, "最至", "迟遲晚"),
+    // 到年底
+    SignGroup(51, "到至", timeBeginnings),
+    // 到2027年, but not 达到90%
+    SignGroup(47, "到至", numerals + blanks + "〇○零百"),
+    SignGroup(48, numerals + blanks + "〇○零百多几幾", "年月日号號季周週旬期假长長黄黃国國"),
+
+    // 制定, 拟定
+    SignGroup(50, "制拟擬", "定"),
+    // 制订, 台帐
+    SignGroup(42, "制拟擬台臺建记記对對", "订訂帐帳"),
+    // 帐户, 份量, 惟一, 座落, 身分证, 布署
+    SignGroup(43, "帐帳份惟座身布", "户戶目号號簿务務量一落分署"),
+    // 其它, 登陆, 截止, 图象, 部份, 撤消, 策画, 连络, 关连, 繁琐, 家俱, 按装, 交待, 做出
+    SignGroup(44, "其登截图圖录錄摄攝好成部充撤策连連关關繁家按交做", "它陆陸止象份消画畫络絡连連琐俱装裝待出"),
+    // 人材, 答覆, 复盖, 签定, 想像
+    SignGroup(45, "人答批复簽签修想", "材覆盖定像"),
+    // organize
+    SignGroup(46, "i", "z"),
   ]
 }

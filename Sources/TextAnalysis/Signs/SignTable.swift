@@ -9,7 +9,7 @@ struct SignTable: Sendable {
   /// By the bits of a character above its last six, the block that these stand in; block 0 is empty.
   private var blocks = [UInt8](repeating: 0, count: 1024)
   /// By block and the last six bits, which of ``pairs`` is the character's.
-  private var kinds = [UInt8](repeating: 0, count: 64)
+  private var kinds = [UInt16](repeating: 0, count: 64)
   /// The groups of characters; those of most characters, the first ones, are none.
   private var pairs = [Pair()]
   /// The groups of single characters: anything may stand before.
@@ -39,20 +39,20 @@ struct SignTable: Sendable {
       }
     }
     start |= singles
-    var known: [Pair: UInt8] = [:]
+    var known: [Pair: UInt16] = [:]
     for (scalar, pair) in characters where scalar < 0x10000 {
-      let kind = known[pair] ?? UInt8(truncatingIfNeeded: pairs.count)
+      let kind = known[pair] ?? UInt16(truncatingIfNeeded: pairs.count)
       if known[pair] == nil { pairs.append(pair) }
       known[pair] = kind
       setKind(kind, of: scalar)
     }
   }
 
-  private mutating func setKind(_ kind: UInt8, of scalar: UInt32) {
+  private mutating func setKind(_ kind: UInt16, of scalar: UInt32) {
     let (block, last) = (Int(scalar >> 6), Int(scalar & 63))
     if blocks[block] == 0 {
       blocks[block] = UInt8(truncatingIfNeeded: kinds.count / 64)
-      kinds += [UInt8](repeating: 0, count: 64)
+      kinds += [UInt16](repeating: 0, count: 64)
     }
     kinds[Int(blocks[block]) * 64 + last] = kind
   }

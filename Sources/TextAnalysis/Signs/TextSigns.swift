@@ -37,6 +37,20 @@ public struct TextSigns: OptionSet, Sendable, Hashable {
   public static let doubleBound = TextSigns(rawValue: 1 << 19)
   /// A figure with a bound before it, or a range: 不低于4, 由45%, 80—60.
   public static let boundFigure = TextSigns(rawValue: 1 << 22)
+  /// A word that has another spelling: 制订, 台帐, 登陆, organize.
+  public static let spelling = TextSigns(rawValue: 0b11111 << 42)
+  /// 制定, 拟定: what 制订 and 拟订 may be mixed up with.
+  public static let settling = TextSigns(rawValue: 1 << 50)
+  /// A time with a word of a limit: 月底前, 年内, 截至, 到年底.
+  private static let limit = TextSigns(rawValue: 0b111 << 51 | 1 << 49 | 1 << 41 | 1 << 20)
+  /// 到 before a figure and a figure before 年; only both make a time with a limit.
+  private static let limitFigures = TextSigns(rawValue: 1 << 47 | 1 << 48)
+
+  /// Whether a time with a limit may stand in the text: 6月底前, 到2027年, “by 30 June”.
+  public var mayHoldDeadline: Bool {
+    !isDisjoint(with: .limit) || isSuperset(of: .limitFigures)
+  }
+
   /// The signs in `text`. Time is linear in its length; nothing branches on which characters stand in it.
   public init(of text: ByteView) {
     self = SignTable.shared.signs(in: text)

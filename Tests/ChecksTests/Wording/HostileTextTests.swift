@@ -52,6 +52,7 @@ import ValidatorCore
     ("清教发[2026]3号。", "document-number"), ("6月31日前完成。", "impossible-date"),
     ("尽快完成选址。", "vague-deadline"), ("致电13800000000。", "personal-data"),
     ("做好2025年高考组织。", "stale-year"), ("不低于或高于平均。", "inconsistent-target"),
+    ("落实三项制度：例会制度、通报制度。", "count-mismatch"), ("一是抓学习；三是抓检查。", "numbering-sequence"),
   ])
   func aTextFullOfSlipsIsToldByTheFirstAndSaysHowManyAreLeft(_ slip: String, _ check: String) {
     let text = String(repeating: slip, count: 70)
@@ -60,6 +61,14 @@ import ValidatorCore
     #expect(diagnostics.count == 50)
     #expect(diagnostics.count { $0.note != nil } == 1)
     #expect(diagnostics.compactMap(\.note).first?.text(in: .chinese) == "本段另有20处，未逐一列出")
+  }
+
+  @Test func wrongNumbersInManyTextsAreAllTold() {
+    let tasks = (1...70).map { "  - {title: 甲\($0), content: 一是抓学习；三是抓检查。}\n" }.joined()
+    let diagnostics = MarkedPlan("plan: 清溪县2026年要点\ntasks:\n" + tasks)
+      .allDiagnostics().filter { $0.check == "numbering-sequence" }
+    #expect(diagnostics.count == 70)
+    #expect(diagnostics.allSatisfy { $0.note == nil })
   }
 
   @Test func manyPlaceholdersAndShiftedCharactersAreNotCutSilently() {

@@ -1,5 +1,6 @@
 import TestSupport
 import Testing
+import TextAnalysis
 
 @testable import Checks
 
@@ -9,6 +10,17 @@ import Testing
       "plan: 清溪县2026年要点\ntasks:\n"
         + contents.map { "  - {title: 甲, content: \"\($0)\"}\n" }.joined()
     ).findings(of: MixedTerm.self)
+  }
+
+  /// A text without the sign is not read.
+  @Test func everyFormShowsItsSign() {
+    for form in TermPair.all.flatMap(\.forms) {
+      let signs = ByteView.with("抓好\(form)工作") { TextSigns(of: $0) }
+      #expect(!signs.isDisjoint(with: .spelling), "\(form)")
+    }
+    let signs = ByteView.with("We recognize volunteers") { TextSigns(of: $0) }
+    #expect(!signs.isDisjoint(with: .spelling))
+    #expect(ByteView.with("建立台账，制定方案，加强部署") { TextSigns(of: $0) }.isDisjoint(with: .spelling))
   }
 
   @Test(arguments: [

@@ -1,5 +1,6 @@
 import TestSupport
 import Testing
+import TextAnalysis
 
 @testable import Checks
 
@@ -19,6 +20,22 @@ import Testing
   ])
   func lastYearsTextIsFound(_ text: String) {
     #expect(findings(text) == ["text @ “2025”"], "\(text)")
+  }
+
+  @Test(arguments: [false, true])
+  func lastYearsTextIsFoundInNineteenOfTwentySentences(_ isTraditional: Bool) {
+    let missed = StaleYearSentences.leftover.filter { sentence in
+      findings(isTraditional ? TraditionalScript.rewrite(sentence) : sentence).isEmpty
+    }
+    #expect(missed.count * 20 <= StaleYearSentences.leftover.count, "\(missed)")
+  }
+
+  @Test(arguments: [false, true])
+  func aYearThatIsMeantIsLeftAlone(_ isTraditional: Bool) {
+    for sentence in StaleYearSentences.meant {
+      let text = isTraditional ? TraditionalScript.rewrite(sentence) : sentence
+      #expect(findings(text) == [], "\(text)")
+    }
   }
 
   @Test(arguments: ["２０２５", "二〇二五", "二○二五", "二零二五"])

@@ -98,11 +98,12 @@ import Testing
     #expect(read(text) == [])
   }
 
-  @Test func scriptsAreCounted() {
-    let simplified = ByteView.with("教学实践后于") { GarblingReader.read($0) }
-    #expect((simplified.simplified, simplified.traditional) == (2, 0))
-    let traditional = ByteView.with("教學實踐後於臺") { GarblingReader.read($0) }
-    #expect((traditional.simplified, traditional.traditional) == (0, 5))
+  @Test func scriptsAreToldAndTheirCharactersCounted() {
+    #expect(ByteView.with("教学实践后于") { GarblingReader.read($0) }.scripts == .simplified)
+    #expect(ByteView.with("教學實踐後於臺") { GarblingReader.read($0) }.scripts == .traditional)
+    #expect(ByteView.with("教学") { GarblingReader.read($0) }.scripts == .simplified)
+    #expect(ByteView.with("教材") { GarblingReader.read($0) }.scripts == [])
+    #expect(ByteView.with("教学實踐後於臺", HanScript.counts) == (4, 1))
   }
 
   @Test func longRunsOfAnythingAreReadInLinearTime() {

@@ -25,7 +25,8 @@ import Testing
     ("**县教育局", ["**县"]), ("□□县、○○镇", ["□□县", "○○镇"]), ("新增学位   个，", ["   个"]),
     ("Lorem ipsum dolor", ["Lorem ipsum"]), ("reach X% by [insert date]", ["X%", "[insert date]"]),
     ("train xx teachers", ["xx"]), ("a rise of x per cent", ["x"]), ("此处填写单位名称", ["此处填"]),
-    ("点击此处添加内容", ["点击此处"]),
+    ("点击此处添加内容", ["点击此处"]), ("公路养护×公里。", ["×公"]), ("争取资金×亿元。", ["×亿"]),
+    ("Recruit X nurses and plant X trees", ["X", "X"]),
   ])
   func whatIsToBeFilledInIsFound(_ text: String, _ expected: [String]) {
     #expect(read(text) == expected)
@@ -49,7 +50,9 @@ import Testing
     "等待定点医院公布", "优待定向生", "机制有待完善", "二〇〇八年", "二○○八年", "〇", "□是□否", "**加强管理**",
     "snake_case与__init__", "f()和print()", "（一）", "【重点】", "〔2026〕1号",
     "某校、某县",
-    "some x in the text", "Windows 10 X", "e-x", "……", "个人 名师", "2026年3月、4月",
+    "some x in the text", "X连锁遗传病", "Generation X volunteers", "solve for X values", "数据要素×医疗健康",
+    "价格=单价×数量", "30cm×20cm标牌", "治理NOx和SOx", "TEDx讲座、UX设计、Xpert检测", "Windows 10 X", "e-x",
+    "……", "个人 名师", "2026年3月、4月",
     "TBDA", "TODOs",  // words that only begin with a placeholder, no note about this test
     "[1] and [a]", "[data] set", "лексика", "café naïve", "",
   ])

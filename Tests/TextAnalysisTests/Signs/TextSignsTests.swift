@@ -58,6 +58,45 @@ import Testing
     #expect(signs("推動各縣、市加快數字校園建設") == [])
   }
 
+  @Test(arguments: [
+    "6月底前", "2026年3月31日前", "年内", "30日内", "三个月以内", "到2027年", "至2027年6月", "到年底", "到第三季度", "截至6月底",
+    "截止3月5日", "不迟于9月1日", "最迟9月", "春节前", "秋季开学前", "五一前", "3月5日止", "6月底为止", "到“十五五”末",
+    "3月15日（星期五）前", "by 30 June", "before June", "務必於3月底", "９月前", "提前到8月",
+  ])
+  func aTimeWithALimitShowsItsSign(_ text: String) {
+    #expect(signs("全县" + text + "完成").mayHoldDeadline, "\(text)")
+    #expect(signs(text).mayHoldDeadline, "\(text)")
+  }
+
+  @Test(arguments: [
+    "加强队伍建设，提升治理能力。", "覆盖率达到90%以上，新增学位360个。", "不低于85%，提高到95%。", "校内外结合，防止返贫。", "目前运行平稳。",
+  ])
+  func aTextWithoutATimeHasNoLimit(_ text: String) {
+    #expect(!signs(text).mayHoldDeadline)
+  }
+
+  /// Where the reader of times finds a time with a limit the sign must stand.
+  @Test func noTimeWithALimitStandsInATextWithoutItsSign() {
+    // Nobody is given a century, and these words only begin with 年度.
+    let others = ["世纪", "重点", "目标", "任务"]
+    let words = TimeWords.chinese.flatMap { $0.0.split(separator: "|").map(String.init) }
+      .filter { word in !others.contains { word.contains($0) } }
+    let forms = [
+      "%前", "%之前", "%内", "%以内", "%止", "到%", "至%", "截至%", "2026年%前", "3%前", "三%内", "到3%", "到2026年%",
+    ]
+    let context = TimeContext(year: 2026)
+    for word in words {
+      for form in forms {
+        let text = form.replacing("%", with: word)
+        ByteView.with(text) { bytes in
+          guard !TextSigns(of: bytes).mayHoldDeadline else { return }
+          let dates = TextReader(times: context).read(bytes).dates
+          #expect(!dates.contains { $0.reading.bound == .upTo && $0.to != nil }, "\(text)")
+        }
+      }
+    }
+  }
+
   @Test func fewDigitsAreNoMobileNumber() {
     #expect(!signs("新增学位360个").contains(.manyDigits))
   }
