@@ -9,7 +9,7 @@ struct DuplicateTask: CorpusCheck {
   ) { $0 > 0 && $0 <= 1 }
 
   static let clauseThreshold = CheckOption(
-    "clause-threshold", default: 0.4, zh: "分句的内容有多少相同算重复，大于0，最大为1",
+    "clause-threshold", default: 0.5, zh: "分句的内容有多少相同算重复，大于0，最大为1",
     en: "how much of a clause another one must hold to repeat it, above 0 and up to 1"
   ) { $0 > 0 && $0 <= 1 }
 

@@ -155,7 +155,7 @@ public struct GistComparison: Sendable {
     {
       return .overlap
     }
-    if !isOneTask, !hasTitle, shared >= 4, lesserRest <= (namesWork ? 3 : 1), greaterRest <= 8,
+    if !isOneTask, !hasTitle, shared >= 4, lesserRest <= 1, greaterRest <= 8,
       !sharesField,
       !differsInTraits
     {
@@ -168,7 +168,8 @@ public struct GistComparison: Sendable {
     if isOneTask || hasTitle {
       return !differsInTraits && greaterRest * 4 <= shared * (isOneTask ? 2 : 3) ? .overlap : nil
     }
-    return Self.mayOverlap(shared, greaterRest) && lesserRest * 3 <= shared * 2 ? .overlap : nil
+    if isChinese, lesserRest * 3 > shared * 2 { return nil }
+    return Self.mayOverlap(shared, greaterRest) ? .overlap : nil
   }
 
   /// Whether what only one clause says is little enough for an overlap. Whatever else speaks for one, but that
