@@ -15,8 +15,10 @@ struct ClaimComparison {
     guard claim.task != other.task || isOneText || claim.task == nil else { return true }
     let isCommon = claim.key.withUnsafeBufferPointer { buffer in
       let key = ByteView(buffer)
-      if claim.isRate { return isRateOfPlan(key) }
+      if claim.isRate, !changes(key) { return isRateOfPlan(key) }
       if ConsistencyWords.ofArea.occur(in: key) { return true }
+      // What grows by so much in one task may grow otherwise in another.
+      if changes(key) { return false }
       return key.count >= 30 && !ConsistencyWords.additive.occur(in: key)
     }
     guard isCommon || !isOneText && areOneLot(claim, other) else { return false }
@@ -30,6 +32,13 @@ struct ClaimComparison {
       return key.count >= 24 && ConsistencyWords.ratesOfNamed.occur(in: key)
     }
     return key.count >= 15 && (key.count >= 18 || !begins(key, ConsistencyWords.commonThings))
+  }
+
+  /// 增加值增长, 能耗下降: the verb says that the value is a change.
+  private func changes(_ key: ByteView) -> Bool {
+    ["增长", "下降", "提高", "降低", "增加", "减少", "提升", "上升"].contains {
+      key.has($0, endingAt: key.count)
+    }
   }
 
   private func begins(_ key: ByteView, _ words: [StaticString]) -> Bool {
@@ -51,7 +60,9 @@ struct ClaimComparison {
       guard let verb = ConsistencyWords.builds.first(where: { key.has($0, at: 0) }),
         key.count >= verb.utf8CodeUnitCount + 6
       else { return false }
-      return !ConsistencyWords.commonWorks.occur(in: key)
+      let isNamed = key.count >= verb.utf8CodeUnitCount + 15
+      return !ConsistencyWords.commonMoney.occur(in: key)
+        && (isNamed || !ConsistencyWords.commonWorks.occur(in: key))
     }
   }
 

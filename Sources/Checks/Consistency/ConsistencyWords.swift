@@ -42,9 +42,12 @@ enum ConsistencyWords {
   /// What is set up or made, and counted: with one unit in charge and one deadline, two tasks hardly mean two lots.
   static let builds: [StaticString] = ["新建", "新增", "建成", "新改建", "改建", "完成", "创建", "新认定", "新培育"]
 
-  /// What is built or made in every second task.
+  /// What every second task spends.
+  static let commonMoney = FewWords(["投资", "资金", "贷款", "经费", "产值"])
+
+  /// What is built or made in every second task, where nothing more is said of it.
   static let commonWorks = FewWords([
-    "投资", "资金", "项目", "工程", "任务", "改造", "整治", "验收", "整改", "培训", "检查", "排查", "建设", "维修", "处置", "贷款",
+    "项目", "工程", "任务", "改造", "整治", "验收", "整改", "培训", "检查", "排查", "建设", "维修", "处置",
   ])
 
   /// What counts of two tasks may be two parts of.

@@ -69,9 +69,11 @@ struct FieldComparison {
   ) -> Conflict? {
     guard let claim = claim(of: target, task.index), claim.key.count >= 12 else { return nil }
     let quantities = plan.readings(of: content).quantities
-    guard !quantities.contains(where: { $0.value == claim.value && $0.unit == claim.unit }) else {
-      return nil
-    }
+    let alike = quantities.filter { $0.unit == claim.unit && $0.role == .target }
+    // The value stands there, or is the sum of what does.
+    guard !quantities.contains(where: { $0.value == claim.value && $0.unit == claim.unit }),
+      abs(alike.reduce(0) { $0 + ($1.value ?? 0) } - claim.value) > 1e-9 * abs(claim.value)
+    else { return nil }
     let others = claims.filter { areOneMetric(claim, $0) }
     guard others.count == 1, let other = others.first, claim.hasOtherValue(than: other),
       reader.haveOneScope(claim, other)
@@ -104,7 +106,7 @@ struct FieldComparison {
         }
         let left = first.part(0..<length)
         return second.count >= 12 && isVerb(left)
-          || content.text.withBytes { isNamed(left, $0.part(content.sentence)) }
+          || left.count >= 6 && content.text.withBytes { isNamed(left, $0.part(content.sentence)) }
       }
     }
   }
@@ -115,7 +117,7 @@ struct FieldComparison {
 
   private static let verbs: [StaticString] = [
     "完成", "实现", "开展", "组织", "举办", "打造", "创建", "建设", "建成", "推进", "实施", "达到", "完成年度", "年度", "培育",
-    "争创",
+    "争创", "发放", "提供", "办理", "引进", "到位",
   ]
 
   /// Whether a sentence has a name before its last clause, which leaves it out. The name is folded.

@@ -43,7 +43,7 @@ struct TargetClaim {
 
   /// Whether the values differ, and hold for one time.
   func hasOtherValue(than other: TargetClaim) -> Bool {
-    guard unit == other.unit, isComparable(with: other),
+    guard unit == other.unit,
       value != other.value || hasUpperBound && other.hasLowerBound
         || hasLowerBound && other.hasUpperBound
     else { return false }
@@ -53,12 +53,6 @@ struct TargetClaim {
       }
     }
     return isAtSameTime(as: other)
-  }
-
-  /// A change is no level; 增长6%左右 is read as a level.
-  private func isComparable(with other: TargetClaim) -> Bool {
-    (comparator == .change) == (other.comparator == .change)
-      || comparator == .about || other.comparator == .about
   }
 
   /// Whether both hold for one time. A claim without a day holds for its task's time or the plan's.

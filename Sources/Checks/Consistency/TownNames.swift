@@ -20,13 +20,18 @@ enum TownNames {
   private static func isName(endingIn end: Int, _ text: ByteView) -> Bool {
     guard text[end - 3] >= 0xE4, text[end - 3] <= 0xE9, text[end - 6] >= 0xE4,
       text[end - 6] <= 0xE9,
-      !common.stand(at: end - 3, in: text), !common.stand(at: end - 6, in: text)
+      !determiners.stand(at: end - 6, in: text)
     else { return false }
+    // 南山片区 is a name too.
+    let isQuarter = quarters.stand(at: end - 3, in: text) && text[end - 9] >= 0xE4
+    guard isQuarter || !common.stand(at: end - 3, in: text) else { return false }
     if ["镇", "鎮", "乡", "鄉"].contains(where: { text.has($0, at: end) }) {
       return !["村", "镇", "鎮", "域", "级", "級", "居", "街"].contains { text.has($0, at: end + 3) }
     }
     return text[end + 3] < 0xE4 || text[end + 3] > 0xE9
   }
 
+  private static let quarters = FewCharacters("片园園社景校")
+  private static let determiners = FewCharacters("全我本各该該每两兩")
   private static let common = FewCharacters("全我本各该該城乡鄉集个個每园園社山景地片矿礦库庫农農市县縣区區两兩")
 }
