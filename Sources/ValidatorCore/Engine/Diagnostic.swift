@@ -12,40 +12,110 @@ public struct Diagnostic: Sendable {
     public let task: String?
   }
 
-  /// The id of the check.
-  public let check: String
-  /// The kind within the check.
-  public let kind: String
-  /// How grave it is.
-  public let severity: Severity
-  /// What is wrong.
-  public private(set) var message: Message
-  /// What stands under the underlined place.
-  public let label: Message?
-  /// Why it matters.
-  public private(set) var note: Message?
-  /// What to do.
-  public private(set) var help: Message?
+  /// All but the file.
+  private struct Content: Sendable {
+    let check: String
+    let kind: String
+    let severity: Severity
+    var message: Message
+    let label: Message?
+    var note: Message?
+    var help: Message?
+    let document: Int
+    let place: Place
+    let task: String?
+    let citation: TaskCitation?
+    var related: [Related]
+    let fixes: [Fix]
+    let isSensitive: Bool
+    var fingerprint: String
+    var whole: PlanWideItems?
+  }
+
+  /// The content in one piece: diagnostics are sorted, filtered and ranked by the hundred thousand, and copying one counts once.
+  private final class Box: Sendable {
+    let content: Content
+
+    init(_ content: Content) {
+      self.content = content
+    }
+  }
+
+  private var box: Box
   /// The file, by its position in the run.
   public private(set) var file: Int
+
+  /// The id of the check.
+  public var check: String { box.content.check }
+  /// The kind within the check.
+  public var kind: String { box.content.kind }
+  /// How grave it is.
+  public var severity: Severity { box.content.severity }
+  /// What is wrong.
+  public private(set) var message: Message {
+    get { box.content.message }
+    set { change { $0.message = newValue } }
+  }
+  /// What stands under the underlined place.
+  public var label: Message? { box.content.label }
+  /// Why it matters.
+  public private(set) var note: Message? {
+    get { box.content.note }
+    set { change { $0.note = newValue } }
+  }
+  /// What to do.
+  public private(set) var help: Message? {
+    get { box.content.help }
+    set { change { $0.help = newValue } }
+  }
   /// The document in the file, from 0.
-  public let document: Int
+  public var document: Int { box.content.document }
   /// Where.
-  public let place: Place
+  public var place: Place { box.content.place }
   /// The task: its id, else `#n`, its position in document order.
-  public let task: String?
+  public var task: String? { box.content.task }
   /// The task, as a reader of the plan would cite it.
-  public let citation: TaskCitation?
+  public var citation: TaskCitation? { box.content.citation }
   /// The other places, in the order of the argument.
-  public private(set) var related: [Related]
+  public private(set) var related: [Related] {
+    get { box.content.related }
+    set { change { $0.related = newValue } }
+  }
   /// Edits that would mend it.
-  public let fixes: [Fix]
+  public var fixes: [Fix] { box.content.fixes }
   /// Whether what stands at its places must not be repeated in a report.
-  public let isSensitive: Bool
+  public var isSensitive: Bool { box.content.isSensitive }
   /// What identifies it from run to run: no place, no message text.
-  public private(set) var fingerprint: String
+  public private(set) var fingerprint: String {
+    get { box.content.fingerprint }
+    set { change { $0.fingerprint = newValue } }
+  }
   /// The findings about single tasks that it stands for, if it is about a whole plan.
-  private(set) var whole: PlanWideItems?
+  private(set) var whole: PlanWideItems? {
+    get { box.content.whole }
+    set { change { $0.whole = newValue } }
+  }
+
+  init(
+    check: String, kind: String, severity: Severity, message: Message, label: Message?,
+    note: Message?, help: Message?, file: Int, document: Int, place: Place, task: String?,
+    citation: TaskCitation?, related: [Related], fixes: [Fix], isSensitive: Bool,
+    fingerprint: String, whole: PlanWideItems?
+  ) {
+    box = Box(
+      Content(
+        check: check, kind: kind, severity: severity, message: message, label: label, note: note,
+        help: help, document: document, place: place, task: task, citation: citation,
+        related: related, fixes: fixes, isSensitive: isSensitive, fingerprint: fingerprint,
+        whole: whole))
+    self.file = file
+  }
+
+  private mutating func change(_ body: (inout Content) -> Void) {
+    var content = box.content
+    body(&content)
+    box = Box(content)
+  }
 
   /// The place with its file, then the others, those of the findings that it stands for included.
   var places: [(file: Int, place: Place)] {
@@ -57,7 +127,11 @@ public struct Diagnostic: Sendable {
   func moved(to file: Int) -> Diagnostic {
     var moved = self
     moved.file = file
-    for index in moved.related.indices { moved.related[index].file = file }
+    if !related.isEmpty {
+      var related = related
+      for index in related.indices { related[index].file = file }
+      moved.related = related
+    }
     moved.changeItems { $0.moved(to: file) }
     return moved
   }

@@ -2,6 +2,8 @@
 struct SharedCauseFolding {
   /// For kinds, written `check/kind`, the kinds that say more.
   private let tellers: [String: Set<String>]
+  /// The checks of all kinds that tell more than others, and of those that they tell more than.
+  private let checks: Set<String>
 
   init(_ descriptions: [CheckDescription]) {
     var tellers: [String: Set<String>] = [:]
@@ -11,17 +13,24 @@ struct SharedCauseFolding {
       }
     }
     self.tellers = tellers
+    checks = Set(
+      (Array(tellers.keys) + tellers.values.joined()).compactMap { name in
+        name.lastIndex(of: "/").map { String(name[..<$0]) }
+      })
   }
 
   /// The diagnostics without those that others tell.
   func folded(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     let telling = tellers.values.reduce(into: Set<String>()) { $0.formUnion($1) }
     let candidates = Dictionary(
-      grouping: diagnostics.filter { telling.contains(Self.name($0)) }, by: \.file
+      grouping: diagnostics.filter {
+        checks.contains($0.check) && telling.contains(Self.name($0))
+      }, by: \.file
     ).mapValues { $0.sorted { $0.place.span < $1.place.span } }
     guard !candidates.isEmpty else { return diagnostics }
     return diagnostics.filter { diagnostic in
-      guard let names = tellers[Self.name(diagnostic)], let others = candidates[diagnostic.file],
+      guard checks.contains(diagnostic.check), let names = tellers[Self.name(diagnostic)],
+        let others = candidates[diagnostic.file],
         diagnostic.related.count == 1, diagnostic.related[0].file == diagnostic.file
       else { return true }
       let (one, two) = (diagnostic.place.span, diagnostic.related[0].place.span)
