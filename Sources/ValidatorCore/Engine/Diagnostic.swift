@@ -100,7 +100,7 @@ public struct Diagnostic: Sendable {
     check: String, kind: String, severity: Severity, message: Message, label: Message?,
     note: Message?, help: Message?, file: Int, document: Int, place: Place, task: String?,
     citation: TaskCitation?, related: [Related], fixes: [Fix], isSensitive: Bool,
-    fingerprint: String, whole: PlanWideItems?
+    fingerprint: String, whole: PlanWideItems? = nil
   ) {
     box = Box(
       Content(
