@@ -140,7 +140,7 @@ import ValidatorCore
       return isAboutNow ? nil : content + plan.written("\(plan.year - 1)年第三季度完成主体工程。")
     },
     Fault(check: "stale-year/text", testDescription: "last year's feast") { content, plan in
-      content + plan.written("\(plan.year - 1)年国庆节前完成亮化工程。")
+      content + plan.written("\(plan.year - 1)年国庆节前完成设备调试。")
     },
     sentence("unfilled-placeholder/text", "新建公路×公里。", alsoAbout: ["unquantified-target"]),
     Fault(check: "garbled-text/pinyin", testDescription: "pinyin behind a character") {

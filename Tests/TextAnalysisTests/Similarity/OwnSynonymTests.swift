@@ -22,8 +22,10 @@ import Testing
   }
 
   @Test func aWordOfAListBringsItsMeaning() {
-    let sets = [["村医", "健康守门人"]]
-    #expect(values("培训健康守门人", sets) == values("培训乡村医生", []))
+    #expect(values("培训健康守门人", [["村医", "健康守门人"]]) == values("培训村医", []))
+    // With the words inside of it.
+    #expect(values("培训健康守门人", [["乡村医生", "健康守门人"]]) == values("培训乡村医生", []))
+    #expect(values("培训守护员", [["乡村医生", "守护员"]]) == values("培训乡村医生", []))
   }
 
   @Test func aLongerWordThatIsKnownGoesFirst() {
