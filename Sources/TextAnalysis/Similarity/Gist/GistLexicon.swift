@@ -70,12 +70,7 @@ final class GistLexicon: Sendable {
     builder.mark(PlanWords.sale, .sale)
     builder.mark(PlanWords.hiring, .hiring)
     builder.mark(PlanWords.decision, .decision)
-    for list in [
-      PlanWords.common, PlanWords.thing, PlanWords.topic, PlanWords.action, PlanWords.work,
-      PlanWords.synonyms,
-    ] {
-      builder.addParts(list)
-    }
+    builder.divideLongWords()
     self.init(builder)
   }
 
@@ -157,6 +152,7 @@ final class GistLexicon: Sendable {
     var stems: [UInt32: GistWord] = [:]
     var parts: [GistPart] = []
     private var nextSymbol: UInt32 = 1
+    private var longWords: [[UInt32]] = []
 
     /// - Parameter capacity: a power of two, more than the beginnings of all words.
     init(capacity: Int) {
@@ -169,6 +165,7 @@ final class GistLexicon: Sendable {
         let isLong = longNames[kind].map { word.count >= $0 } ?? false
         let weight = (weights[kind] ?? 0) + (isLong ? 1 : 0)
         set(GistWord(symbol: nextSymbol, kind: kind, traits: [], weight: weight), for: word)
+        if word.count >= leastDivided { longWords.append(word) }
         nextSymbol += 1
       }
     }
@@ -178,7 +175,9 @@ final class GistLexicon: Sendable {
       var first: GistWord?
       PlanWords.forEachWord(of: list) { word, opensLine in
         if opensLine { first = self.word(word) }
-        if let first { set(first, for: word) }
+        guard let first else { return }
+        set(first, for: word)
+        if word.count >= leastDivided { longWords.append(word) }
       }
     }
 
@@ -214,19 +213,18 @@ final class GistLexicon: Sendable {
       }
     }
 
-    /// Looks for known words inside of the longer words of a list.
-    mutating func addParts(_ list: StaticString) {
-      PlanWords.forEachWord(of: list) { scalars, _ in
-        guard scalars.count >= leastDivided else { return }
+    /// Looks for known words inside of the longer ones.
+    mutating func divideLongWords() {
+      for scalars in longWords {
         let slot = slot(of: scalars.reduce(0, GistLexicon.key), in: keys)
         guard let word = entries[slot].word, word.weight > 0, entries[slot].partCount == 0 else {
-          return
+          continue
         }
         let first = parts.count
         let unknown = appendParts(of: word, scalars)
-        guard let last = parts.last, parts.count > first, first <= UInt16.max else { return }
+        guard let last = parts.last, parts.count > first, first <= UInt16.max else { continue }
         setParts(first..<parts.count, unknown: unknown, for: scalars)
-        guard last.offset + last.length == scalars.count else { return }
+        guard last.offset + last.length == scalars.count else { continue }
         let traits = word.traits.union(last.word.traits.intersection(.ofLastPart))
         entries[slot].word = GistWord(
           symbol: word.symbol, kind: word.kind, traits: traits, weight: word.weight)
@@ -239,17 +237,31 @@ final class GistLexicon: Sendable {
       var start = 0
       var unknown = 0
       while start + 1 < scalars.count {
-        let longest = min(scalars.count - start, scalars.count - 1)
-        let end = stride(from: start + longest, to: start + 1, by: -1).first { end in
-          word(Array(scalars[start..<end])).map { $0.symbol != whole.symbol } ?? false
+        guard let (word, length) = longestPart(of: whole, scalars, from: start) else {
+          unknown += 1
+          start += 1
+          continue
         }
-        if let end, let word = word(Array(scalars[start..<end])), word.weight > 0 {
-          parts.append(GistPart(word: word, offset: start, length: end - start))
-        }
-        if end == nil { unknown += 1 }
-        start = end ?? start + 1
+        if word.weight > 0 { parts.append(GistPart(word: word, offset: start, length: length)) }
+        start += length
       }
       return unknown + scalars.count - start
+    }
+
+    private func longestPart(of whole: GistWord, _ scalars: [UInt32], from start: Int) -> (
+      GistWord, length: Int
+    )? {
+      var key: UInt64 = 0
+      var longest: (GistWord, length: Int)?
+      for index in start..<min(scalars.count, start + scalars.count - 1) {
+        key = GistLexicon.key(key, scalars[index])
+        let entry = entries[slot(of: key, in: keys)]
+        if index > start, let word = entry.word, word.symbol != whole.symbol {
+          longest = (word, index + 1 - start)
+        }
+        guard entry.hasLonger else { break }
+      }
+      return longest
     }
 
     private func word(_ scalars: [UInt32]) -> GistWord? {

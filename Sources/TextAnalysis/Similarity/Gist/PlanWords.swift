@@ -7,7 +7,7 @@ extension PlanWords {
     var opensLine = true
     var offset = 0
     while offset <= text.count {
-      let (scalar, length) = text.scalar(at: offset)
+      let (scalar, length) = text.quickScalar(at: offset)
       if length == 0 || scalar == 0x20 || scalar == 0x0A {
         if !word.isEmpty {
           body(word, opensLine)
