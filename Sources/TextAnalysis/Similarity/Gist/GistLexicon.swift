@@ -152,7 +152,9 @@ final class GistLexicon: Sendable {
     var stems: [UInt32: GistWord] = [:]
     var parts: [GistPart] = []
     private var nextSymbol: UInt32 = 1
-    private var longWords: [[UInt32]] = []
+    /// The characters of the words that are to be divided, and where each word ends.
+    private var longWords: [UInt32] = []
+    private var endsOfLongWords: [Int] = []
 
     /// - Parameter capacity: a power of two, more than the beginnings of all words.
     init(capacity: Int) {
@@ -161,11 +163,12 @@ final class GistLexicon: Sendable {
     }
 
     mutating func add(_ list: StaticString, _ kind: GistClass) {
+      let weight = weights[kind] ?? 0
+      let longName = longNames[kind] ?? Int.max
       PlanWords.forEachWord(of: list) { word, _ in
-        let isLong = longNames[kind].map { word.count >= $0 } ?? false
-        let weight = (weights[kind] ?? 0) + (isLong ? 1 : 0)
+        let weight = word.count >= longName ? weight + 1 : weight
         set(GistWord(symbol: nextSymbol, kind: kind, traits: [], weight: weight), for: word)
-        if word.count >= leastDivided { longWords.append(word) }
+        noteLong(word)
         nextSymbol += 1
       }
     }
@@ -177,7 +180,7 @@ final class GistLexicon: Sendable {
         if opensLine { first = self.word(word) }
         guard let first else { return }
         set(first, for: word)
-        if word.count >= leastDivided { longWords.append(word) }
+        noteLong(word)
       }
     }
 
@@ -190,14 +193,16 @@ final class GistLexicon: Sendable {
           symbol: GistSymbol.value(of: first), kind: .work, traits: [], weight: weights[.work] ?? 0)
       for word in words {
         set(meaning, for: word)
-        if let known { setParts(known.parts, unknown: Int(known.unknownCount), for: word) }
+        if let known {
+          let slot = slot(of: word.reduce(0, GistLexicon.key), in: keys)
+          setParts(known.parts, unknown: Int(known.unknownCount), at: slot)
+        }
         guard word.allSatisfy({ WordingCharacter($0) == .letter }) else { continue }
         stems[GistEnglish.stem(of: word)] = meaning
       }
     }
 
-    private mutating func setParts(_ parts: Range<Int>, unknown: Int, for word: [UInt32]) {
-      let slot = slot(of: word.reduce(0, GistLexicon.key), in: keys)
+    private mutating func setParts(_ parts: Range<Int>, unknown: Int, at slot: Int) {
       entries[slot].firstPart = UInt16(clamping: parts.lowerBound)
       entries[slot].partCount = UInt8(clamping: parts.count)
       entries[slot].unknownCount = UInt8(clamping: unknown)
@@ -213,9 +218,18 @@ final class GistLexicon: Sendable {
       }
     }
 
+    private mutating func noteLong(_ word: [UInt32]) {
+      guard word.count >= leastDivided else { return }
+      longWords += word
+      endsOfLongWords.append(longWords.count)
+    }
+
     /// Looks for known words inside of the longer ones.
     mutating func divideLongWords() {
-      for scalars in longWords {
+      var start = 0
+      for end in endsOfLongWords {
+        let scalars = longWords[start..<end]
+        start = end
         let slot = slot(of: scalars.reduce(0, GistLexicon.key), in: keys)
         guard let word = entries[slot].word, word.weight > 0, entries[slot].partCount == 0 else {
           continue
@@ -223,7 +237,7 @@ final class GistLexicon: Sendable {
         let first = parts.count
         let unknown = appendParts(of: word, scalars)
         guard let last = parts.last, parts.count > first, first <= UInt16.max else { continue }
-        setParts(first..<parts.count, unknown: unknown, for: scalars)
+        setParts(first..<parts.count, unknown: unknown, at: slot)
         guard last.offset + last.length == scalars.count else { continue }
         let traits = word.traits.union(last.word.traits.intersection(.ofLastPart))
         entries[slot].word = GistWord(
@@ -233,31 +247,31 @@ final class GistLexicon: Sendable {
 
     /// Adds the longest words that follow each other inside of one, but for those that mean the same as
     /// it; gives how many characters belong to none.
-    private mutating func appendParts(of whole: GistWord, _ scalars: [UInt32]) -> Int {
+    private mutating func appendParts(of whole: GistWord, _ scalars: ArraySlice<UInt32>) -> Int {
       var start = 0
       var unknown = 0
       while start + 1 < scalars.count {
-        guard let (word, length) = longestPart(of: whole, scalars, from: start) else {
+        guard let part = longestPart(of: whole, scalars, from: start) else {
           unknown += 1
           start += 1
           continue
         }
-        if word.weight > 0 { parts.append(GistPart(word: word, offset: start, length: length)) }
-        start += length
+        if part.word.weight > 0 { parts.append(part) }
+        start += part.length
       }
       return unknown + scalars.count - start
     }
 
-    private func longestPart(of whole: GistWord, _ scalars: [UInt32], from start: Int) -> (
-      GistWord, length: Int
-    )? {
+    private func longestPart(
+      of whole: GistWord, _ scalars: ArraySlice<UInt32>, from start: Int
+    ) -> GistPart? {
       var key: UInt64 = 0
-      var longest: (GistWord, length: Int)?
+      var longest: GistPart?
       for index in start..<min(scalars.count, start + scalars.count - 1) {
-        key = GistLexicon.key(key, scalars[index])
+        key = GistLexicon.key(key, scalars[scalars.startIndex + index])
         let entry = entries[slot(of: key, in: keys)]
         if index > start, let word = entry.word, word.symbol != whole.symbol {
-          longest = (word, index + 1 - start)
+          longest = GistPart(word: word, offset: start, length: index + 1 - start)
         }
         guard entry.hasLonger else { break }
       }
