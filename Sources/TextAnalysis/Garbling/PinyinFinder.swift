@@ -12,6 +12,10 @@ struct PinyinFinder {
   private static let enoughToneless = 3
   /// The characters of the longest word that a reading is given of.
   private static let longestWord = 12
+  /// How many bytes readings to choose from may go on.
+  private static let longestGloss = 48
+  /// What stands between readings to choose from.
+  private static let parting = Set("/／、；;,，|或".unicodeScalars.map(\.value))
 
   private init(_ text: ByteView) {
     self.text = text
@@ -55,6 +59,7 @@ struct PinyinFinder {
     let closes = close.value == 0x29 || close.value == 0xFF09
     // What follows a lost bracket is no part of a longer word.
     guard closes || !Self.isWord(close.value) && (opens || reading.letters > 1) else { return nil }
+    if opens, !closes, let end = endOfGloss(goingOnAt: reading.end) { return end }
     let end = closes ? reading.end + close.length : reading.end
     if reading.hasTone {
       found.append(offset..<end)
@@ -63,6 +68,20 @@ struct PinyinFinder {
     guard opens, closes else { return nil }
     toneless.append(offset..<end)
     return end
+  }
+
+  /// The end of the bracket if readings to choose from go on in it: 行（xíng／háng）, put there on purpose.
+  private func endOfGloss(goingOnAt start: Int) -> Int? {
+    guard Self.parting.contains(text.scalar(at: start).value) else { return nil }
+    var offset = start
+    while offset < text.count, offset - start < Self.longestGloss {
+      let (scalar, length) = text.scalar(at: offset)
+      if scalar == 0x29 || scalar == 0xFF09 { return offset + length }
+      let isHan = 0x4E00 <= scalar && scalar < 0xA000 && !Self.parting.contains(scalar)
+      if isHan || scalar == 0x28 || scalar == 0xFF08 { return nil }
+      offset += length
+    }
+    return nil
   }
 
   private struct Reading {

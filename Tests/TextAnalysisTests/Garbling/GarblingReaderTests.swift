@@ -86,6 +86,7 @@ import Testing
     "1）做好规划；2）做好培训", "a) plan; b) do", "一）总体要求", "(含民办学校）", "the schools’ plan, don’t, ’90s",
     "他说：“办好‘家门口的学校’。”",
     // Doubled as the language does.
+    "辨析“行（xíng／háng）”、重(zhòng；chóng)点、和(hé或huò)",
     "hold an annual review in inner districts for formal approval", "it is issued to tomorrow",
     "天天锻炼、人人参与、时时刻刻、家家户户、三三两两", "研究研究再定", "培训培训者", "研究研究生教育", "一个一个落实", "一步一步推进",
     "有目的的活动", "为了了解情况", "以及及时报告", "加油！加油！", "重中之重", "教师教师资格注册", "had had, that that",
