@@ -90,10 +90,10 @@ struct GarbledText: PlanCheck {
   func check(_ plan: Plan, in context: CheckContext) -> [Finding] {
     let survey = GarblingSurvey.read(plan, context.words)
     let report = GarblingReport(plan)
+    let isGloss = survey.holdsOneGloss
     var findings: [Finding] = []
     for damaged in survey.damaged {
-      findings += report.findings(
-        of: damaged.garbles, in: damaged.entry, isGloss: survey.holdsOneGloss)
+      findings += report.findings(of: damaged.garbles, in: damaged.entry, isGloss: isGloss)
     }
     // Damage puts characters of any script anywhere.
     let isDamaged = [Garble.Kind.pinyin, .shifted, .misread, .lost]
