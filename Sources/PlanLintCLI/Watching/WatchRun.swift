@@ -63,6 +63,9 @@ struct WatchRun {
   func run() throws {
     var files = try look()
     tell(try round())
+    // One for all rounds: a signal that was waited for once may not be waited for a second time.
+    let interrupts = InterruptWatch { Self.leaveTerminalClean() }
+    defer { interrupts.end() }
     while true {
       let changed = awaitChange(&files)
       guard let now = try? look() else {
@@ -84,8 +87,6 @@ struct WatchRun {
 
   /// Waits until something changes, and then until nothing changes any more.
   private func awaitChange(_ files: inout WatchedFiles) -> Set<BytePath> {
-    let interrupts = InterruptWatch { Self.leaveTerminalClean() }
-    defer { interrupts.end() }
     var changed: Set<BytePath> = []
     var pause = Self.pause
     while true {
