@@ -76,6 +76,6 @@ import Testing
   @Test func saysThatThereIsNoConfiguration() throws {
     let result = try run()
     #expect(result.code == 0 && result.out.isEmpty)
-    #expect(result.err == "plan-lint: no configuration: the defaults hold\n")
+    #expect(result.err == "plan-lint: no configuration sets anything: the defaults hold\n")
   }
 }

@@ -39,7 +39,7 @@ struct ConfigCommand: ParsableCommand {
     let report = ConfigurationReport(values, file: file, isExcluded: isExcluded)
     Console.output(format == .json ? report.json : report.text)
     if values.isEmpty {
-      say(zh: "没有配置文件，一律按默认", en: "no configuration: the defaults hold", language)
+      say(zh: "没有配置文件设定什么，一律按默认", en: "no configuration sets anything: the defaults hold", language)
     }
     if isExcluded {
       say(zh: "这个文件不检查（排除）", en: "this file is not linted: it is excluded", language)
