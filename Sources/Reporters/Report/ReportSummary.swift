@@ -18,6 +18,7 @@ struct ReportSummary {
     let wording = HumanWording(language: language)
     let counts = Severity.allCases.sorted(by: >).map { ($0, report.count($0)) }
       .filter { $0.1 > 0 }
+    guard !counts.isEmpty else { return wording.allClear(files: report.result.checkedFiles) }
     let shown = report.ranked(level: level)
     let fixable = shown.count { report.files.fixes(of: $0).contains(where: \.isSafe) }
     let summary = wording.summary(

@@ -26,6 +26,12 @@ import ValidatorCore
     #expect(report.count(.warning) == 0 && report.result.count(.warning) == 1)
   }
 
+  @Test func aReportOfNothingSaysSo() {
+    let scenario = Scenario("plan: x\ntasks: [y]\n")
+    #expect(scenario.text(.markdown).contains("共检查1个文件，未发现问题"))
+    #expect(scenario.text(.markdown, .english).contains("checked 1 file: nothing to report"))
+  }
+
   @Test func theReviewersReportBeginsWithCountsAndTheFirstThree() {
     var scenario = Drafts.twoFindings()
     scenario.add("plan: 好的计划\ntasks:\n  - title: 甲\n", path: "b.plan.yaml")
