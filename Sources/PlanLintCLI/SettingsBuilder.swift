@@ -96,7 +96,14 @@ struct SettingsBuilder {
 
   /// Ids of checks and kinds, several of them set apart by commas.
   private func checks(_ names: [String]) throws -> [String] {
-    let ids = names.flatMap { $0.split(separator: ",").map(String.init) }
+    let ids = try names.flatMap { name in
+      let ids = name.split { ",，、".contains($0) || $0.isWhitespace }.map(String.init)
+      // As of a variable of a script that is empty.
+      guard !ids.isEmpty else {
+        throw UsageError(zh: "选项后面没有写检查名称", en: "an option that takes checks names none")
+      }
+      return ids
+    }
     for id in ids { try requireCheck(id) }
     return ids
   }

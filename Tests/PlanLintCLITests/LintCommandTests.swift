@@ -61,11 +61,12 @@ import Testing
         == 1)
     #expect(try run("--skip", "conflicting-deadlines").code == 0)
     #expect(try run("--only", "deadline-out-of-period").code == 0)
+    #expect(try run("--skip", "stale-year, conflicting-deadlines，mixed-term").code == 0)
   }
 
   @Test(arguments: [
     (["--only", "conflicting-deadline"], "conflicting-deadlines"),
-    (["--skip", "nonsense"], "nonsense"),
+    (["--skip", "nonsense"], "nonsense"), (["--only", ""], "names none"),
     (["--severity", "conflicting-deadlines=eror"], "error"), (["--severity", "x"], "CHECK=LEVEL"),
     (["--option", "conflicting-deadlines.x=1"], "x"), (["--format", "xml"], "xml"),
     (["--nonsense"], "nonsense"), (["missing.plan.yaml"], "missing.plan.yaml"),
