@@ -40,7 +40,7 @@ struct SignGroup {
   static let all = [
     // xx, ××, ____, **, [date], and blanks of full width.
     SignGroup(0, nil, "xX×ХхＸｘ_＿*＊[\u{3000}"),
-    // TBD, TODO, lorem ipsum: words that drafters leave in plans, no note about this code
+    // TBD, TODO, lorem ipsum: data, the placeholders that English drafters leave; this says which pairs begin them
     SignGroup(1, "TlL", "BOo"),
     // 某某, 此处, 点击
     SignGroup(2, "某此点", "某处處击"),

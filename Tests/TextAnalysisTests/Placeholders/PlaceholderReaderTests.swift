@@ -53,7 +53,7 @@ import Testing
     "some x in the text", "X连锁遗传病", "Generation X volunteers", "solve for X values", "数据要素×医疗健康",
     "价格=单价×数量", "30cm×20cm标牌", "治理NOx和SOx", "TEDx讲座、UX设计、Xpert检测", "Windows 10 X", "e-x",
     "……", "个人 名师", "2026年3月、4月",
-    "TBDA", "TODOs",  // words that only begin with a placeholder, no note about this test
+    "TBDA", "TODOs",  // data: longer words that a placeholder begins must not be found
     "[1] and [a]", "[data] set", "лексика", "café naïve", "",
   ])
   func genuineTextIsLeftAlone(_ text: String) {
