@@ -75,13 +75,28 @@ struct InputCollector {
           isContext: isContext, isEarlier: areEarlier, wasNamed: file.wasNamed))
     }
     folders += result.folders
-    for problem in result.problems { note(problem) }
+    for problem in result.problems {
+      if case .unreadable = problem.cause, !problem.wasNamed {
+        addUnreadable(problem.path, isContext: isContext, areEarlier: areEarlier)
+      } else {
+        note(problem)
+      }
+    }
     for folder in result.foldersWithoutPlans where !isContext {
       notes.append(
         LocalizedText(
           zh: "“\(folder)”中没有计划文件（*.plan.yaml、*.plan.yml）",
           en: "no plans (*.plan.yaml, *.plan.yml) in “\(folder)”"))
     }
+  }
+
+  /// A folder met on a walk that cannot be read is a finding, as a file is: plans may be in it that nobody has checked.
+  private mutating func addUnreadable(_ path: BytePath, isContext: Bool, areEarlier: Bool) {
+    guard configuration?.isExcluded(path) != true else { return }
+    inputs.append(
+      LintInput(
+        path: path.description, content: .file(path, isStream: false), isContext: isContext,
+        isEarlier: areEarlier, wasNamed: false))
   }
 
   /// A plan that is linted is not compared with itself.
@@ -128,7 +143,7 @@ struct InputCollector {
         LocalizedText(
           zh: "“\(path)”下有些.gitignore规则过于复杂，没有使用",
           en: "some .gitignore rules under “\(path)” are too hard to match and were not used"))
-    case .unreadable(let code): fail(path, FileReadError.other(errno: code).reason, problem)
+    case .unreadable(let code): fail(path, FileReadError.other(errno: code).reason)
     case .unreadableIgnoreFile(let error):
       notes.append(
         LocalizedText(

@@ -49,6 +49,16 @@ import Testing
     #expect(try found() == [])
   }
 
+  @Test func aSecondConfigurationInAFolderIsToldAndNotUsed() throws {
+    try folder.write(Self.unowned, to: "a.plan.yaml")
+    try folder.write("checks: {missing-responsible-unit: error}\n", to: ".plan-lint.yml")
+    try folder.write("checks: {missing-responsible-unit: off}\n", to: ".plan-lint.yaml")
+    let result = try run()
+    #expect(result.code == 2)
+    #expect(result.out.contains("同一文件夹中已有“.plan-lint.yml”，这个文件没有使用"))
+    #expect(result.out.contains("必改 missing-responsible-unit"))
+  }
+
   @Test func theNearestConfigurationGoesFirst() throws {
     try folder.write("checks: {missing-responsible-unit: off}\n", to: ".plan-lint.yml")
     try folder.write("checks: {missing-responsible-unit: info}\n", to: "in/.plan-lint.yml")

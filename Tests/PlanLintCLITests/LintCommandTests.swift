@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct LintCommandTests {
@@ -51,6 +52,16 @@ import Testing
     #expect(result.out.contains("第1项与上年任务基本相同，目标值未更新"))
     #expect(try run("new.plan.yaml", "--level", "info").out == "")
     #expect(try run("new.plan.yaml", "--against", "nowhere.plan.yaml").code == 2)
+  }
+
+  @Test func aFolderThatCannotBeReadIsAFinding() throws {
+    try folder.write(Self.clean, to: "plans/a.plan.yaml")
+    let folders = DeepFolders(in: folder.url.appendingPathComponent("plans").path)
+    let result = try run("plans")
+    #expect(result.code == 1)
+    #expect(result.out.contains("必改 file-encoding"))
+    #expect(result.out.contains("无法读取："))
+    withExtendedLifetime(folders) {}
   }
 
   @Test func onlyWhatIsAtTheLevelFails() throws {

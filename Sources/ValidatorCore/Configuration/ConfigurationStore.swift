@@ -79,25 +79,42 @@ final class ConfigurationStore {
   }
 
   private func read(in folder: String) -> Configuration? {
+    var found: Configuration?
     for name in Configuration.fileNames where exists(folder + name) {
+      if let found {
+        reportUnused(folder + name, beside: found)
+        continue
+      }
       switch read(folder + name) {
-      case .success(let found): return found
+      case .success(let configuration): found = configuration
       case .failure(let error): reportUnreadable(folder + name, error)
       }
     }
-    return nil
+    return found
+  }
+
+  /// A second configuration in a folder would otherwise seem to hold.
+  private func reportUnused(_ canonical: String, beside used: Configuration) {
+    tell(
+      Message(
+        "second-configuration", zh: "同一文件夹中已有“\(used.path)”，这个文件没有使用",
+        en: "this file is not used, since “\(used.path)” is in the same folder"),
+      of: canonical)
   }
 
   /// A configuration that is there and cannot be read must not be passed over in silence.
   private func reportUnreadable(_ canonical: String, _ error: FileReadError) {
+    tell(
+      Message(
+        "unreadable", zh: "配置文件无法读取：\(error.reason.chinese)",
+        en: "the configuration cannot be read: \(error.reason.english)"),
+      of: canonical)
+  }
+
+  /// Tells a mistake of a file of which nothing is read.
+  private func tell(_ message: Message, of canonical: String) {
     var file = SettingsFile(path: shown(canonical), contents: [], check: LoaderChecks.configuration)
-    file.findings.append(
-      Finding(
-        "settings",
-        Message(
-          "unreadable", zh: "配置文件无法读取：\(error.reason.chinese)",
-          en: "the configuration cannot be read: \(error.reason.english)"),
-        at: Place(SourceSpan(0, 0))))
+    file.findings.append(Finding("settings", message, at: Place(SourceSpan(0, 0))))
     files.append(file)
   }
 

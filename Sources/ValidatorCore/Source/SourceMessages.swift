@@ -14,8 +14,8 @@ enum SourceMessages {
     Finding(
       "unreadable-file",
       Message(
-        "unreadable-file", zh: "文件无法读取：\(reason.chinese)",
-        en: "the file cannot be read: \(reason.english)"),
+        "unreadable-file", zh: "无法读取：\(reason.chinese)",
+        en: "cannot be read: \(reason.english)"),
       at: Place(SourceSpan(0, 0)))
   }
 

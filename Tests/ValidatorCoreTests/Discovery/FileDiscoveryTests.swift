@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import ValidatorCore
@@ -191,23 +192,12 @@ import Testing
   @Test("Tells of folders nested deeper than the system can name, and does not fail over them")
   func survivesDeepFolders() throws {
     let tree = try TemporaryTree()
-    let name = String(repeating: "d", count: 200)
-    var folders = [open(tree.path, O_RDONLY)]
-    for depth in 0..<40 {
-      #expect(mkdirat(folders[depth], name, 0o700) == 0)
-      folders.append(openat(folders[depth], name, O_RDONLY))
-    }
-    // Nothing that goes by paths could remove them.
-    defer {
-      for folder in folders.reversed() {
-        unlinkat(folder, name, AT_REMOVEDIR)
-        close(folder)
-      }
-    }
+    let folders = DeepFolders(in: tree.path)
     try tree.write("a.plan.yaml")
     let result = FileDiscovery().find([tree.path])
     #expect(result.files.map(\.path.description) == [tree("a.plan.yaml")])
     #expect(result.problems.map(\.cause) == [.unreadable(errno: ENAMETOOLONG)])
+    withExtendedLifetime(folders) {}
   }
 
   #if os(Linux)
