@@ -6,7 +6,7 @@ public struct PeriodReader: Sendable {
   /// Reads `text`. A period is one run of days whose years the text gives; all else is
   /// ``TimeMeaning/unreadable``, ``TimeMeaning/impossible`` where a date is none, or ``TimeMeaning/reversed``.
   public func read(_ text: ByteView) -> TimeReading {
-    var reading = TimeReader().read(text)
+    var reading = TimeReader().read(text, context: TimeContext(countsRepublicYears: true))
     switch reading.meaning {
     case .interval, .impossible, .reversed, .placeholder: return reading
     case .several(let intervals):

@@ -6,12 +6,18 @@ public struct TimeContext: Hashable, Sendable {
   public var year: Int?
   /// The day on which the document is issued; times such as 印发之日起30个工作日内 count from it.
   public var issued: Day?
+  /// Whether the document counts years as Taiwan does, so that 115年 is 2026; see ``RepublicYear``.
+  public var countsRepublicYears = false
 
   /// A context; what is not known stays nil.
-  public init(period: DayInterval? = nil, year: Int? = nil, issued: Day? = nil) {
+  public init(
+    period: DayInterval? = nil, year: Int? = nil, issued: Day? = nil,
+    countsRepublicYears: Bool = false
+  ) {
     self.period = period
     self.year = year
     self.issued = issued
+    self.countsRepublicYears = countsRepublicYears
   }
 
   /// The year that 今年 means: the given one, else that of the period's first day, else that of issue.
@@ -23,12 +29,16 @@ public struct TimeContext: Hashable, Sendable {
   ///
   /// The year whose days end inside of the period wins if it is the only one (in a plan for
   /// 2025-09..2026-08, 3月 is March 2026); else the given year; else, without a period of several
-  /// years, the year of issue. A holiday that is over by the day of issue is the next year's. Nil
-  /// where nothing tells the year.
+  /// years, the year of issue. A holiday that is over by the day of issue is the next year's, unless only
+  /// the one that is over lies in the period. Nil where nothing tells the year.
   func placed(_ part: CalendarPart, _ days: (Int) -> DayInterval?) -> DayInterval? {
     guard let year = year(of: part, days), let found = days(year) else { return nil }
-    guard part.wanders, let issued, found.last < issued else { return found }
-    return days(year + 1) ?? found
+    guard part.wanders, let issued, found.last < issued, let next = days(year + 1) else {
+      return found
+    }
+    // 春节前 of a plan for 2026 that is issued in March is over; the period holds no other.
+    if let period, period.contains(found.last), !period.contains(next.last) { return found }
+    return next
   }
 
   /// The year that ``placed(_:_:)`` takes, whether or not it has such days.

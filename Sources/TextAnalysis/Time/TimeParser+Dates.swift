@@ -223,8 +223,9 @@ extension TimeParser {
     var fields = TimeFields(range: token.range, lead: shared.lead, year: shared.year)
     switch shared.lead {
     case .year:
-      guard number.isYear else { return nil }
-      fields.year = number.value
+      let era = shared.year.flatMap { RepublicYear(number, before: $0)?.year }
+      guard let year = number.isYear ? number.value : era else { return nil }
+      fields.year = year
       fields.hasYear = true
     case .month:
       guard (1...12).contains(number.value) else { return nil }

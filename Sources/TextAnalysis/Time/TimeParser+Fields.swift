@@ -68,8 +68,8 @@ extension TimeParser {
     let unit = token(at: number.end)
     guard let term = unit.term else {
       if let day = englishDay(number, after: previous, first) { return day }
-      guard bareYear, number.isYear else { return nil }
-      return bare(year: number.value, first)
+      guard bareYear else { return nil }
+      return bare(number, first)
     }
     switch term {
     case .year, .yearEdge, .yearWithin, .schoolYear: return inYear(number, first, unit)
@@ -89,12 +89,14 @@ extension TimeParser {
     default: break
     }
     if let day = englishDay(number, after: previous, first) { return day }
-    guard bareYear, number.isYear else { return nil }
-    return bare(year: number.value, first)
+    guard bareYear else { return nil }
+    return bare(number, first)
   }
 
-  private func bare(year: Int, _ first: TimeToken) -> TimeFields? {
-    guard !TimeLexicon.isLetter(UInt32(text[first.range.upperBound])) else { return nil }
+  private func bare(_ number: TimeNumber, _ first: TimeToken) -> TimeFields? {
+    guard let year = bareYear(number, from: first.range.lowerBound),
+      !TimeLexicon.isLetter(UInt32(text[first.range.upperBound]))
+    else { return nil }
     return TimeFields(range: first.range, lead: .year, year: year, hasYear: true)
   }
 
@@ -103,9 +105,9 @@ extension TimeParser {
   /// 2026年…, 2026年底, 2026学年; also 26年3月.
   private func inYear(_ number: TimeNumber, _ first: TimeToken, _ unit: TimeToken) -> TimeFields? {
     var fields = TimeFields(
-      range: first.range.lowerBound..<unit.range.upperBound, lead: .year, year: number.value,
-      hasYear: true)
-    if !number.isYear {
+      range: first.range.lowerBound..<unit.range.upperBound, lead: .year,
+      year: year(number, from: first.range.lowerBound), hasYear: true)
+    if fields.year == nil {
       guard number.isArabic, number.length == 2, unit.term == .year else { return nil }
       fields.year = (number.value < 70 ? 2000 : 1900) + number.value
       let date = withinYear(fields)
@@ -282,7 +284,7 @@ extension TimeParser {
   /// 第三季度, 第一学期.
   private func ordinal(_ first: TimeToken) -> TimeFields? {
     guard let number = token(at: first.range.upperBound).number else { return nil }
-    let unit = token(at: number.end)
+    let unit = season(behind: number) ?? token(at: number.end)
     var fields = TimeFields(range: first.range.lowerBound..<unit.range.upperBound)
     switch unit.term {
     case .quarter, .quarterEdge: return quarter(number, unit, fields, isOrdinal: true)
@@ -293,6 +295,15 @@ extension TimeParser {
       return fields
     default: return nil
     }
+  }
+
+  /// 季 of 第四季, as Taiwan says for 季度; in running text 季 has other meanings.
+  private func season(behind number: TimeNumber) -> TimeToken? {
+    let end = number.end + Self.ideograph
+    guard text.has("季", at: number.end), token(at: number.end).term == nil,
+      !isProse || context.countsRepublicYears || isFollowedByBound(end)
+    else { return nil }
+    return TimeToken(kind: .word(.quarter), range: number.end..<end)
   }
 
   /// 底 or 末 behind a part: 上半年末, 秋季学期末.

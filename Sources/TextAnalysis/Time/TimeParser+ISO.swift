@@ -7,11 +7,12 @@ extension TimeParser {
     guard year.isArabic else { return nil }
     if year.length == 8, !isProse { return compactDate(year, first) }
     let mark = text.scalar(at: year.end)
-    guard year.isYear, Self.isDateMark(mark.value),
-      let month = part(at: year.end + mark.length)
+    guard year.isYear || year.length == 3, Self.isDateMark(mark.value),
+      let month = part(at: year.end + mark.length),
+      let value = isoYear(year, first, hasDay: text.scalar(at: month.end).value == mark.value)
     else { return nil }
     var fields = TimeFields(
-      range: first.range.lowerBound..<month.end, lead: .year, year: year.value, hasYear: true)
+      range: first.range.lowerBound..<month.end, lead: .year, year: value, hasYear: true)
     let monthStart = year.end + mark.length
     if text.scalar(at: month.end).value == mark.value, let day = part(at: month.end + mark.length) {
       fields.range = first.range.lowerBound..<day.end
@@ -33,6 +34,13 @@ extension TimeParser {
     if mark.value == 0x2013 || mark.value == 0x2014 { return nil }
     fields.set(month: month.value, at: monthStart..<month.end)
     return isProse && fields.wrong != nil ? nil : fields
+  }
+
+  /// The year of 2026-03, and of 115/6/30 in a field or a document of Taiwan.
+  private func isoYear(_ number: TimeNumber, _ first: TimeToken, hasDay: Bool) -> Int? {
+    if number.isYear { return number.value }
+    guard hasDay, !isProse || context.countsRepublicYears else { return nil }
+    return RepublicYear(number, from: first.range.lowerBound, in: text)?.year
   }
 
   /// 2026/03 with nothing behind it.

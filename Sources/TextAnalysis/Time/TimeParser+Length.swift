@@ -90,7 +90,7 @@ extension TimeParser {
     case .word(.number(let value)): count = value
     default: return nil
     }
-    guard count >= least else { return nil }
+    guard count >= least, !isYear(first) else { return nil }
     let next = token(at: first.range.upperBound)
     switch next.term {
     case .count(.halfMonth):
@@ -113,6 +113,12 @@ extension TimeParser {
       return measured(count, .year, next.range.lowerBound + Self.ideograph)
     default: return nil
     }
+  }
+
+  /// Whether the number before 年 names a year, 115年內 in Taiwan, and counts none.
+  private func isYear(_ first: TimeToken) -> Bool {
+    guard let number = first.number, !number.isYear else { return false }
+    return year(number, from: first.range.lowerBound) != nil && text.has("年", at: number.end)
   }
 
   /// Bytes of a Chinese character.

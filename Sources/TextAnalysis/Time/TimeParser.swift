@@ -51,6 +51,8 @@ struct TimeParser: ~Copyable {
   private func isDated(_ number: TimeNumber, _ first: TimeToken) -> Bool {
     if number.length >= 4 || number.fiveYearPlan != nil || isShortDate(number) { return true }
     if !number.isArabic, isFeast(first) { return true }
+    if bareYear(number, from: first.range.lowerBound) != nil { return true }
+    if number.length == 3, !isProse, isoDate(number, first) != nil { return true }
     switch token(at: number.end).term {
     case nil, .nothing: return false
     default: return true

@@ -186,7 +186,12 @@ struct PlanDecoder {
     if plan.period == nil, let title = plan.header.title {
       plan.period = title.withBytes { PlanYear().read($0)?.intervals.first }
     }
-    plan.timeContext = TimeContext(period: plan.period, year: plan.year)
+    let texts = plan.header.period + [plan.header.title].compactMap(\.self)
+    let isRepublic = texts.contains { text in
+      text.withBytes { RepublicYear.areCounted(in: $0, of: plan.period) }
+    }
+    plan.timeContext = TimeContext(
+      period: plan.period, year: plan.year, countsRepublicYears: isRepublic)
   }
 
   // MARK: Sections

@@ -21,6 +21,9 @@ import Testing
     ("targets: [{metric: 乙, value: 1, by: 2月底前}]", ["stage @ “2月底前”"]),
     ("content: 2月底前印发培训计划。", ["stage @ “2月底前”"]), ("content: 2月底前已印发培训计划。", []),
     ("content: 对2月底前排查出的问题限期整改。", []), ("content: 第一季度完成选址。", []),
+    ("deadline: 春节前", ["task @ “春节前”"]),
+    ("deadline: 春節前完成", ["task @ “春節前完成”"]), ("deadline: 元宵节前", ["task @ “元宵节前”"]),
+    ("deadline: 国庆节前", []), ("deadline: 秋季开学前", []),
     ("content: Publish the report by 27 February.", ["stage @ “by 27 February”"]),
     ("content: Applications received by 27 February are decided.", []),
   ])

@@ -16,6 +16,14 @@ import Testing
     ("plan: {title: x, period: 2026-2028}", "2028年底前", []),
     ("plan: {title: x, period: 2026-03..2027-02}", "2027年3月1日", ["after-end @ “2027年3月1日”"]),
     ("plan: 清溪县2026年要点", "长期坚持", []),
+    // 春节 is over at the issue, and no other lies in the period.
+    ("plan: {title: 清溪县2026年要点, issued: 2026-03-24}", "春节前", []),
+    ("plan: {title: 清溪县2026年要点, period: 2026-03..2027-02, issued: 2026-03-24}", "春节前", []),
+    // Years as Taiwan counts.
+    ("plan: {title: 臺東縣115年度施政計畫, period: 2026}", "115年12月31日前", []),
+    ("plan: {title: 臺東縣一百一十五年度施政計畫}", "民國115年第4季", []),
+    ("plan: {title: 臺東縣115年度施政計畫, period: 115年}", "116年3月底前", ["after-end @ “116年3月底前”"]),
+    ("plan: {title: 臺東縣施政計畫, period: 115}", "114年12月底前", ["before-start @ “114年12月底前”"]),
     // Without a period nobody can say.
     ("plan: 清溪县要点", "2027-01-01", []),
   ])
