@@ -39,7 +39,7 @@ struct SignGroup {
   /// Every group; bits are those of ``TextSigns``.
   static let all = [
     // xx, ××, ____, **, [date], and blanks of full width.
-    SignGroup(0, nil, "xX×ХхＸｘ_＿*＊[\u{3000}"),
+    SignGroup(0, nil, "xX×ХхＸｘⅩ_＿*＊[\u{3000}"),
     // TBD, TODO, lorem ipsum: data, the placeholders that English drafters leave; this says which pairs begin them
     SignGroup(1, "TlL", "BOo"),
     // 某某, 此处, 点击
@@ -56,12 +56,23 @@ struct SignGroup {
     // 年 月, and two blanks.
     SignGroup(7, "年月第", " "),
     SignGroup(7, " ", blanks),
+    // 新增学位 个
+    SignGroup(25, blanks, "个個%％万萬亿億人公平"),
+    // 时间待定
+    SignGroup(26, "间間点點据據量额額数數模单單选選位限期金准準例标標称稱址费費度人", "待"),
+    // {{x}}, ${x}, ？？, #N/A, 错误!
+    SignGroup(27, "{$?？#误誤r", "{?？RNVD!！"),
+    // <单位名称>
+    SignGroup(28, nil, "<＜"),
 
     // 秘密, 机密, 绝密; SECRET, TOP, CONFIDENTIAL
     SignGroup(8, "秘祕机機绝絕", "密"),
     SignGroup(8, "STC", "EO"),
-    SignGroup(9, "12１２一二", "09０９〇○零九"),
-    SignGroup(10, digits + blanks, "号號"),
+    // 秘　密
+    SignGroup(24, blanks, "密"),
+    // 2026, 十四五
+    SignGroup(9, "12１２一二三四六七八九", "09０９〇○零九五"),
+    SignGroup(10, numerals + blanks + "十", "号號"),
     // 一、 1. 一是 1） 第一，
     SignGroup(11, numerals, ")）、．.是要，：,:阶階"),
     SignGroup(12, nil, circled),
@@ -77,6 +88,9 @@ struct SignGroup {
     // paths:
     SignGroup(14, "sS", ":"),
     SignGroup(15, nil, digits),
+    // A123456789, A123456(7)
+    SignGroup(29, "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "1289"),
+    SignGroup(30, "0123456789", "(（"),
     SignGroup(17, "适適择擇尽盡儘早", "时時期快机機日早"),
     // 及早, 合适时候, 适当时机, 时机成熟时
     SignGroup(18, "及合适適成", "早适適当當熟"),
@@ -106,7 +120,7 @@ struct SignGroup {
     // 帐户, 份量, 惟一, 座落, 身分证, 布署
     SignGroup(43, "帐帳份惟座身布", "户戶目号號簿务務量一落分署"),
     // 其它, 登陆, 截止, 图象, 部份, 撤消, 策画, 连络, 关连, 繁琐, 家俱, 按装, 交待, 做出
-    SignGroup(44, "其登截图圖录錄摄攝好成部充撤策连連关關繁家按交做", "它陆陸止象份消画畫络絡连連琐俱装裝待出"),
+    SignGroup(44, "其登截图圖录錄摄攝好成部充撤策连連关關繁家按交做透门門思計", "它陆陸止象份消画畫络絡连連琐俱装裝待出漏坎惟劃"),
     // 人材, 答覆, 复盖, 签定, 想像
     SignGroup(45, "人答批复簽签修想", "材覆盖定像"),
     // organize

@@ -14,10 +14,10 @@ public struct TextSigns: OptionSet, Sendable, Hashable {
 
   /// What ``PlaceholderReader`` finds: x, ××, ____, 【】, 某某, （待定）, 〔2026〕 号, TBD, and words that stand alone in a
   /// field.
-  public static let placeholder = TextSigns(rawValue: 0xFF)
+  public static let placeholder = TextSigns(rawValue: 0xFF | 0b1111 << 25)
   /// A marking of secrecy: 密 behind 秘, 机 or 绝, or the capitals of English ones.
-  public static let secrecy = TextSigns(rawValue: 1 << 8)
-  /// A year in figures: 20…, 二〇….
+  public static let secrecy = TextSigns(rawValue: 1 << 8 | 1 << 24)
+  /// A year in figures: 20…, 二〇…; a five-year plan: 十四五.
   public static let year = TextSigns(rawValue: 1 << 9)
   /// A document number: a digit before 号.
   public static let documentNumber = TextSigns(rawValue: 1 << 10)
@@ -29,8 +29,12 @@ public struct TextSigns: OptionSet, Sendable, Hashable {
   public static let parts = TextSigns(rawValue: 1 << 21)
   /// A digit, ASCII or full-width.
   public static let digit = TextSigns(rawValue: 1 << 15)
-  /// As many digits as a mobile number has, or more.
+  /// As many digits as a mobile number has that is not of the mainland, or more.
   public static let manyDigits = TextSigns(rawValue: 1 << 16)
+  /// An identity number of Taiwan, Hong Kong or Macao: a letter before a digit, a digit before a bracket.
+  public static let residentNumber = TextSigns(rawValue: 0b11 << 29)
+  /// What ``PersonalNumberReader`` finds.
+  public static let personalNumber: TextSigns = [.manyDigits, .residentNumber]
   /// An empty word for a time: 尽快, 适时, “in due course”.
   public static let vagueTime = TextSigns(rawValue: 1 << 17 | 1 << 18 | 1 << 20)
   /// Two bounds with an “or” between them: 不低于或.
