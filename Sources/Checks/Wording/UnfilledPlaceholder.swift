@@ -7,9 +7,10 @@ struct UnfilledPlaceholder: PlanCheck {
     id: "unfilled-placeholder",
     title: LocalizedText(zh: "有未填写内容", en: "Unfilled placeholder"),
     summary: LocalizedText(
-      zh: "正文或栏目中留有xx所、20xx年、x%、××县、某某、____、【】、待定、TBD一类待填写的内容；文号、日期在签发前空着的，只作提示。1+X、X光、4X100一类不算。",
+      zh:
+        "正文或栏目中留有xx所、20xx年、x%、××县、某某、____、【】、待定、TBD、？？处、#REF!一类待填写的内容，或者数字处空着（改造　　处）；本文文号、日期在签发前空着的，只作提示。1+X、X光、4X100、李某某一类不算。",
       en:
-        "A text or field holds something to be filled in: xx schools, 20xx, x%, ____, 【】, TBD, lorem ipsum. A document number or date that is still blank before signing is information. 1+X, X-ray and 4X100 are none."
+        "A text or field holds something to be filled in: xx schools, 20xx, x%, ____, 【】, TBD, ${x}, #REF!, lorem ipsum, or blanks where a figure should stand. The plan's own number or date that is still blank before signing is information. 1+X, X-ray, 4X100 and names withheld are none."
     ),
     rationale: LocalizedText(
       zh: "带着空缺印发，只能收回重发；空着的数字、时限也无法考核。",
@@ -22,6 +23,9 @@ struct UnfilledPlaceholder: PlanCheck {
       FindingKind(
         "field", zh: "栏目未填写", en: "a field that is not filled in",
         severity: SeverityRule(.error, draft: .info)),
+      FindingKind(
+        "time", zh: "任务的时限未填写", en: "a task's time limit that is not filled in",
+        severity: SeverityRule(.warning, draft: .info)),
       FindingKind(
         "signing", zh: "文号或日期待签发时填写", en: "a number or date to be set at signing",
         severity: SeverityRule(.info)),
@@ -51,6 +55,26 @@ struct UnfilledPlaceholder: PlanCheck {
         """, kind: "signing"),
       .bad(
         """
+        plan: 清溪县2026年教育工作要点
+        tasks:
+          - title: 新建城东幼儿园
+            deadline: ⟦2026年 月⟧底前
+        """, kind: "time"),
+      .bad(
+        """
+        plan: 清溪縣2026年教育工作要點
+        tasks:
+          - title: 改造校舍
+            content: 落實清教發⟦〔2026〕 號⟧文件。
+          - title: 改造廁所
+            content: 改造廁所⟦　　處⟧。
+          - title: 資助學生
+            content: 惠及學生⟦${人數}⟧人。
+          - title: 普及學前教育
+            content: 覆蓋率達到⟦#REF!⟧。
+        """, kind: "text"),
+      .bad(
+        """
         plan: Westmere Park work plan 2026
         tasks:
           - title: Repair ⟦XX⟧ kilometres of path
@@ -62,7 +86,7 @@ struct UnfilledPlaceholder: PlanCheck {
           - title: 推进1+X证书制度和STEM教育
             content: 举办4X100米接力赛，采购X光机2台，完善e路通平台，承接XML数据交换。
           - title: 推進1+1+X工作室建設
-            content: 等待定点医院公布，做好优待定向工作。
+            content: 等待定点医院公布，做好优待定向工作，化解李某某、张某某等3人信访积案。
         """),
     ])
 
@@ -88,13 +112,18 @@ struct UnfilledPlaceholder: PlanCheck {
     -> [Finding]
   {
     guard !isToldAsStandIn(entry) else { return [] }
-    let units = unitsToldAsStandIns(entry)
+    let units = unitsToldAsStandIns(entry, plan)
     let places = all.filter { place in !units.contains { $0.overlaps(place.range) } }
     let isSigned = plan.stage == .issued
-    let signing = places.filter { !isSigned && ($0.kind == .signing || Self.isSigned(entry)) }
-    let others = places.filter { isSigned || !($0.kind == .signing || Self.isSigned(entry)) }
+    let isOwn = entry.scope == .header && !isSigned
+    let signing = places.filter { isOwn && ($0.kind == .signing || Self.isSigned(entry)) }
+    let times = places.filter {
+      entry.scope != .header && $0.kind == .signing && !Self.isNumber($0, entry)
+    }
+    let others = places.filter { !signing.contains($0) && !times.contains($0) }
     return [
       finding("signing", signing, entry, help: Messages.fillAtSigning),
+      finding("time", times, entry, help: Messages.fillTime),
       finding(Self.isField(entry) ? "field" : "text", others, entry, help: Messages.fill),
     ].compactMap(\.self)
   }
@@ -127,6 +156,13 @@ struct UnfilledPlaceholder: PlanCheck {
     entry.scope == .header && (entry.field == .number || entry.field == .issued)
   }
 
+  /// Whether the place is that of a document's number; else it is that of a date.
+  private static func isNumber(_ place: Placeholder, _ entry: PlanFieldText) -> Bool {
+    entry.text.withBytes {
+      $0.has(anyOf: ["号", "號"], endingAt: place.range.upperBound)
+    }
+  }
+
   /// 待定 and the like in the place of a responsible unit: missing-responsible-unit tells.
   private func isToldAsStandIn(_ entry: PlanFieldText) -> Bool {
     guard entry.scope == .task, entry.field == .lead || entry.field == .responsible else {
@@ -136,8 +172,10 @@ struct UnfilledPlaceholder: PlanCheck {
   }
 
   /// Likewise in a field within the text: （责任单位：待定）.
-  private func unitsToldAsStandIns(_ entry: PlanFieldText) -> [Range<Int>] {
-    guard entry.field == .content || entry.field == .title, entry.scope == .task else { return [] }
+  private func unitsToldAsStandIns(_ entry: PlanFieldText, _ plan: Plan) -> [Range<Int>] {
+    guard entry.field == .content || entry.field == .title, entry.scope == .task,
+      let task = entry.task, plan.tasks[task].lead == nil, plan.tasks[task].responsible == nil
+    else { return [] }
     return entry.text.withBytes(InlineUnitReader.read).filter { $0.role != .support }
       .flatMap(\.names).filter { !$0.kind.namesSomebody }.map(\.range)
   }
@@ -157,6 +195,10 @@ struct UnfilledPlaceholder: PlanCheck {
 
     static let fill = Message(
       "fill", zh: "填写实际内容；暂时不能确定的，写明确定的时间", en: "fill it in, or say when it will be settled")
+
+    static let fillTime = Message(
+      "fill-time", zh: "填写月、日；暂时不能确定的，写明季度或者“年底前”",
+      en: "fill in the month and day, or give a quarter or the end of the year")
 
     static let fillAtSigning = Message(
       "fill-at-signing", zh: "签发时填写", en: "fill it in at signing")

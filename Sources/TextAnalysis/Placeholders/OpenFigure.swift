@@ -21,9 +21,17 @@ struct OpenFigure {
     case 0xC3: return text[offset + 1] == 0x97 ? 2 : 0
     case 0xD1: return text[offset + 1] == 0x85 ? 2 : 0
     case 0xD0: return text[offset + 1] == 0xA5 ? 2 : 0
+    // A Roman ten.
+    case 0xE2: return text.has("Ⅹ", at: offset) ? 3 : 0
     case 0xEF: return text.has("Ｘ", at: offset) || text.has("ｘ", at: offset) ? 3 : 0
     default: return 0
     }
+  }
+
+  /// Whether two x stand at `offset`, as in the second half of xx-xx.
+  private static func startsRun(_ text: ByteView, at offset: Int) -> Bool {
+    let first = length(text, at: offset)
+    return first > 0 && length(text, at: offset + first) > 0
   }
 
   private struct Run {
@@ -42,6 +50,8 @@ struct OpenFigure {
           count += 1
         } else if count > 0, text[end] == 0x2E, OpenFigure.length(text, at: end + 1) > 0 {
           end += 1
+        } else if count > 1, text[end] == 0x2D, OpenFigure.startsRun(text, at: end + 1) {
+          end += 1
         } else {
           break
         }
@@ -52,6 +62,8 @@ struct OpenFigure {
 
     var place: Range<Int>? {
       if let year { return year }
+      if text[start] == 0xE2 { return placeOfTen }
+      if let road { return road }
       guard !PlaceholderScan.isWord(text[start - 1]), !PlaceholderScan.isWord(text[end]),
         !isPartOfSum, !isHyphenated
       else { return nil }
@@ -67,6 +79,21 @@ struct OpenFigure {
         !PlaceholderScan.isWord(text[first - 1]), !PlaceholderScan.isWord(text[end])
       else { return nil }
       return first..<(text.has("年", at: end) ? end + 3 : end)
+    }
+
+    /// Ⅹ年Ⅹ月; elsewhere it is a number.
+    private var placeOfTen: Range<Int>? {
+      let isDate = text.has(anyOf: ["年", "月", "日"], at: end)
+      return isDate && !text.has("第", endingAt: start) ? start..<end + 3 : nil
+    }
+
+    /// G×××线, SXXX省道: the number of a road.
+    private var road: Range<Int>? {
+      guard count > 1, [0x47, 0x53, 0x58, 0x59, 0x43].contains(text[start - 1]),
+        !PlaceholderScan.isWord(text[start - 2]),
+        text.has(anyOf: PlaceholderWords.roads, at: end)
+      else { return nil }
+      return start - 1..<end
     }
 
     /// 1+X, X+1
@@ -99,7 +126,8 @@ struct OpenFigure {
     }
 
     private var placeOfMany: Range<Int>? {
-      if isRomanNumeral { return nil }
+      // XX染色体
+      if isRomanNumeral || text.has("染色", at: end) { return nil }
       return start..<(PlaceholderWords.units.contains(next.value) ? next.end : end)
     }
 

@@ -28,21 +28,26 @@ struct PlaceholderScan {
     if lead < 0x80 {
       switch lead {
       case 0x78, 0x58, 0x5F, 0x2A, 0x5B, 0x28, 0x20, 0x54, 0x6C, 0x4C: return 0
+      // # $ < ? { E
+      case 0x23, 0x24, 0x3C, 0x3F, 0x7B, 0x45: return 0
       default: return 1
       }
     }
     switch lead {
-    case 0xE4, 0xE8, 0xE9: return 3
+    case 0xE4, 0xE8: return 3
     // 待
     case 0xE5: return text[offset + 1] == 0xBE ? 0 : 3
+    // 错 and 錯
+    case 0xE9: return text.has("错误", at: offset) || text.has("錯誤", at: offset) ? 0 : 3
     // 某 此
     case 0xE6: return text[offset + 1] == 0x9F || text[offset + 1] == 0xAD ? 0 : 3
     // 点
     case 0xE7: return text[offset + 1] == 0x82 ? 0 : 3
     // × and the Cyrillic х.
     case 0xC3, 0xD0, 0xD1: return 0
-    // □ ○
-    case 0xE2: return text[offset + 1] == 0x96 || text[offset + 1] == 0x97 ? 0 : 3
+    // □ ○ Ⅹ
+    case 0xE2:
+      return [0x85, 0x96, 0x97].contains(text[offset + 1]) ? 0 : 3
     case 0xE3: return text[offset + 1] == 0x80 && mayOpen(text[offset + 2]) ? 0 : 3
     case 0xEF: return mayOpenWide(text[offset + 1], text[offset + 2]) ? 0 : 3
     default: return 1
@@ -54,10 +59,11 @@ struct PlaceholderScan {
     byte == 0x80 || byte == 0x87 || byte == 0x8A || byte == 0x90 || byte == 0x94
   }
 
-  /// The last two bytes of （ ＊ Ｘ ＿ and ｘ.
+  /// The last two bytes of （ ＊ ＜ ？ Ｘ ＿ and ｘ.
   private func mayOpenWide(_ second: UInt8, _ third: UInt8) -> Bool {
     second == 0xBC
-      ? third == 0x88 || third == 0x8A || third == 0xB8 || third == 0xBF
+      ? third == 0x88 || third == 0x8A || third == 0x9C || third == 0x9F || third == 0xB8
+        || third == 0xBF
       : second == 0xBD && third == 0x98
   }
 
@@ -68,18 +74,26 @@ struct PlaceholderScan {
     case 0xE6: return readName(at: offset)
     case 0xE7: return readInvitation(at: offset, "点击此处")
     case 0x20:
-      return text[offset + 1] >= 0x80 || text[offset + 1] == 0x20 ? readBlank(at: offset) : nil
+      let next = text[offset + 1]
+      return next >= 0x80 || next == 0x20 || next == 0x25 ? readBlank(at: offset) : nil
     case 0x78, 0x58, 0xC3, 0xD0, 0xD1: return readFigure(at: offset)
     case 0xEF:
       return readFigure(at: offset) ?? readLine(at: offset) ?? readEmptyBrackets(at: offset)
+        ?? readField(at: offset)
+    case 0x23, 0x24, 0x3C, 0x3F, 0x45, 0x7B, 0xE9: return readField(at: offset)
     case 0x5F, 0x2A: return readLine(at: offset)
-    case 0xE2: return readShapes(at: offset)
+    case 0xE2: return readFigure(at: offset) ?? readShapes(at: offset)
     case 0xE3:
       return readDocumentNumber(at: offset) ?? readEmptyBrackets(at: offset)
         ?? readShapes(at: offset) ?? readBlank(at: offset)
     case 0x28: return readEmptyBrackets(at: offset)
     default: return readEnglish(at: offset)
     }
+  }
+
+  /// What programs print in the place of a value: ${x}, #REF!, ？？.
+  private mutating func readField(at offset: Int) -> Int? {
+    TemplateField(text, at: offset).map { note($0.range) }
   }
 
   private mutating func note(_ range: Range<Int>, _ kind: Placeholder.Kind = .text) -> Int {
@@ -230,12 +244,9 @@ struct PlaceholderScan {
       return note(offset - 3..<end + next.length, .signing)
     default: break
     }
-    let isWide = end - offset >= 2
-    let isHan = (0x4E00..<0xA000).contains(before)
-    guard isWide, isHan, PlaceholderWords.unitsBehindTimes.contains(next.value),
-      Self.isBreak(text.scalar(at: end + next.length).value)
-    else { return end }
-    return note(offset..<end + next.length)
+    let blank = BlankFigure(text, blanks: offset..<end)
+    guard let unit = blank.endOfUnit else { return end }
+    return note(offset..<unit)
   }
 
   /// The end of blanks and 日 behind a month; else the end of the month.
@@ -265,7 +276,8 @@ struct PlaceholderScan {
 
   /// 待定 and the like in brackets or between marks; 等待定点 is none.
   private mutating func readAwaited(at offset: Int) -> Int? {
-    guard text.has("待", at: offset), offset == 0 || Self.isBreak(before(offset)) else { return nil }
+    guard text.has("待", at: offset) else { return nil }
+    guard offset == 0 || Self.isBreak(before(offset)) else { return readAwaitedValue(at: offset) }
     var end = offset
     while end - offset < PlaceholderWords.longest, !Self.isBreak(text.scalar(at: end).value) {
       end += text.scalar(at: end).length
@@ -274,6 +286,15 @@ struct PlaceholderScan {
       return nil
     }
     return note(offset..<end)
+  }
+
+  /// 时间待定，, 数据待补充。: behind what a value is called.
+  private mutating func readAwaitedValue(at offset: Int) -> Int? {
+    guard text.has(anyOf: PlaceholderWords.values, endingAt: offset),
+      let word = PlaceholderWords.awaited.first(where: { text.has($0, at: offset) })
+    else { return nil }
+    let end = offset + word.utf8CodeUnitCount
+    return Self.isBreak(text.scalar(at: end).value) ? note(offset..<end) : nil
   }
 
   private func before(_ offset: Int) -> UInt32 {
@@ -289,7 +310,9 @@ struct PlaceholderScan {
     guard text.has("某某", at: offset) else { return nil }
     var end = offset
     while text.has("某", at: end) { end += 3 }
-    return note(offset..<(unit(at: end) ?? end))
+    let unit = unit(at: end)
+    if unit == nil, MaskedName.stands(before: offset, in: text) { return end }
+    return note(offset..<(unit ?? end))
   }
 
   /// What word processors print where nothing was entered.
@@ -316,8 +339,16 @@ struct PlaceholderScan {
     }
   }
 
+  /// The end of []人次 and [  ]所; [ ] in front of words is a box to tick.
+  private func endOfEmptySquares(at offset: Int) -> Int? {
+    let close = endOfBlanks(from: offset + 1)
+    guard text[close] == 0x5D, (0x4E00..<0xA000).contains(before(offset)) else { return nil }
+    return unit(at: close + 1)
+  }
+
   /// [insert …], [date], [name of school], [TBC].
   private mutating func readTemplateField(at offset: Int) -> Int? {
+    if let end = endOfEmptySquares(at: offset) { return note(offset..<end) }
     var end = offset + 1
     while end - offset < 60, end < text.count, text[end] != 0x5D, text[end] < 0x80 { end += 1 }
     guard text[end] == 0x5D else { return nil }

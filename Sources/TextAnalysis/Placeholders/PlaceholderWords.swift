@@ -9,7 +9,19 @@ enum PlaceholderWords {
     "???", "...", "……", "…",
   ]
 
-  /// The longest of them, in bytes.
+  /// What a value or a name that may be awaited is called.
+  static let values: [StaticString] = [
+    "时间", "時間", "地点", "地點", "数据", "數據", "数量", "數量", "金额", "金額", "额度", "額度", "人数", "人數", "规模", "規模",
+    "名单", "名單", "人选", "人選", "单位", "單位", "时限", "時限", "期限", "日期", "资金", "資金", "经费", "經費", "标准", "標準",
+    "比例", "指标", "指標", "目标", "目標", "名称", "名稱", "选址", "選址", "地址", "责任人", "責任人", "负责人", "負責人",
+  ]
+
+  /// What says of such a value that it is to come.
+  static let awaited: [StaticString] = [
+    "待定", "待填写", "待填寫", "待填报", "待填報", "待填", "待补充", "待補充", "待补", "待補", "待确定", "待確定",
+  ]
+
+  /// The longest of the words that stand alone, in bytes.
   static let longest = 20
 
   /// Whether `text` is one of the words; script, width and case do not matter.
@@ -70,6 +82,9 @@ enum PlaceholderWords {
     "大学", "大學", "学院", "學院", "学校", "學校", "中学", "中學", "小学", "小學", "公司", "医院", "醫院", "幼儿园", "幼兒園",
     "单位", "單位", "同志", "老师", "老師",
   ]
+
+  /// What stands behind the number of a road.
+  static let roads: [StaticString] = ["线", "線", "国道", "國道", "省道", "高速", "公路", "县道", "縣道"]
 
   /// What an X names: X光, X射线, X轴, X染色体, X证书.
   static let nounsBehindX = scalars("光线線射型形轴軸染荧螢波档檔因世战戰理证證坐角连連")

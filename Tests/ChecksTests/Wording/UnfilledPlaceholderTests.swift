@@ -62,6 +62,21 @@ import ValidatorCore
   }
 
   @Test(arguments: [
+    ("{title: 甲, deadline: 2026年 月底前}", ["time warning @ “2026年 月”"]),
+    ("{title: 甲, content: 6月  日前完成改造12处。}", ["time warning @ “6月  日”"]),
+    ("{title: 甲, content: 落实清教发〔2026〕××号文件。}", ["text error @ “〔2026〕××号”"]),
+    ("{title: 甲, content: 時間待定。}", ["text error @ “待定”"]),
+    ("{title: 甲, lead: 县教育局, content: 责任单位：待定。}", ["text error @ “待定”"]),
+    ("{title: 甲, owner: 李某某}", []),
+  ])
+  func aTasksGapIsNoneOfTheSigning(_ task: String, _ expected: [String]) {
+    let plan = MarkedPlan("plan: 清溪县2026年要点\ntasks:\n  - \(task)")
+    let found = plan.diagnostics(of: UnfilledPlaceholder.self)
+    let places = plan.findings(of: UnfilledPlaceholder.self).map { $0.drop { $0 != "@" } }
+    #expect(zip(found, places).map { "\($0.kind) \($0.severity.name) \($1)" } == expected)
+  }
+
+  @Test(arguments: [
     ("draft", "unfilled-placeholder/text info"), ("comment", "unfilled-placeholder/text error"),
     ("issued", "unfilled-placeholder/text error"),
   ])

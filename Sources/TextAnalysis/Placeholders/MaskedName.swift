@@ -1,0 +1,19 @@
+/// Names of persons that are withheld on purpose: 李某某, 张某某等3人.
+enum MaskedName {
+  /// Whether a family name stands before the 某某 at `offset`.
+  static func stands(before offset: Int, in text: ByteView) -> Bool {
+    let name = text.scalar(at: offset - 3)
+    guard name.length == 3, names.contains(name.value) else { return false }
+    guard ambiguous.contains(name.value) else { return true }
+    let before = text.scalar(at: offset - 6)
+    return offset == 3 || before.length == 3 && !(0x4E00..<0xA000).contains(before.value)
+  }
+
+  /// Common family names that end no other word, and those that may.
+  private static let names = Set(
+    "李王张張刘劉陈陳杨楊赵趙黄黃吴吳徐孙孫朱郭罗羅梁宋郑鄭谢謝韩韓唐冯馮董萧蕭曹袁邓鄧傅沈彭吕呂苏蘇卢盧蒋蔣蔡贾賈魏薛叶葉阎閻潘杜戴汪廖邹鄒熊郝孔崔邱秦侯邵孟尹黎贺賀赖賴龚龔胡周林马馬何高许許程曾丁余钟鐘姜范方石姚谭譚陆陸白康毛江史顾顧龙龍万萬段钱錢汤湯夏田任"
+      .unicodeScalars.map(\.value))
+
+  private static let ambiguous = Set(
+    "周林马馬何高许許程曾丁余钟鐘方石陆陸白康毛江史顾顧龙龍万萬段钱錢汤湯夏田任黄黃孔叶葉杜".unicodeScalars.map(\.value))
+}

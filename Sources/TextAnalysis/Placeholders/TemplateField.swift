@@ -1,0 +1,78 @@
+/// What templates and spreadsheets leave in the place of a value: {{x}}, ${x}, <单位名称>, ？？处, #REF!, 错误!未找到引用源.
+struct TemplateField {
+  /// The bytes of the field, with the unit behind question marks.
+  let range: Range<Int>
+
+  /// The field that begins at `offset`; nil if none does.
+  init?(_ text: ByteView, at offset: Int) {
+    let end: Int?
+    switch text[offset] {
+    case 0x7B: end = text[offset + 1] == 0x7B ? Self.end(text, offset + 2, "}}") : nil
+    case 0x24: end = text[offset + 1] == 0x7B ? Self.end(text, offset + 2, "}") : nil
+    case 0x23: end = Self.endOfError(text, offset)
+    case 0x45, 0xE9: end = Self.endOfMessage(text, offset)
+    case 0x3C: end = Self.endOfName(text, offset + 1, ">")
+    case 0x3F: end = Self.endOfQuestion(text, offset, "?")
+    default:
+      end =
+        text.has("＜", at: offset)
+        ? Self.endOfName(text, offset + 3, "＞") : Self.endOfQuestion(text, offset, "？")
+    }
+    guard let end else { return nil }
+    range = offset..<end
+  }
+
+  /// The longest that stands between the marks, in bytes.
+  private static let longest = 60
+
+  /// The end of what `close` ends, in the same line and not empty.
+  private static func end(_ text: ByteView, _ start: Int, _ close: StaticString) -> Int? {
+    guard let end = text.part(0..<min(text.count, start + longest)).offset(of: close, from: start),
+      end > start, text.part(start..<end).offset(of: "\n") == nil
+    else { return nil }
+    return end + close.utf8CodeUnitCount
+  }
+
+  /// #REF!, #N/A and the like.
+  private static func endOfError(_ text: ByteView, _ offset: Int) -> Int? {
+    let errors: [StaticString] = [
+      "#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!",
+    ]
+    return errors.first { text.has($0, at: offset) }.map { offset + $0.utf8CodeUnitCount }
+  }
+
+  /// What word processors print for a reference that leads nowhere.
+  private static func endOfMessage(_ text: ByteView, _ offset: Int) -> Int? {
+    let messages: [StaticString] = [
+      "错误!未找到引用源", "错误！未找到引用源", "錯誤!找不到參照來源", "錯誤！找不到參照來源", "错误!未定义书签", "错误！未定义书签",
+      "错误!文档中没有指定样式的文字", "Error! Reference source not found", "Error! Bookmark not defined",
+    ]
+    return messages.first { text.has($0, at: offset) }.map { offset + $0.utf8CodeUnitCount }
+  }
+
+  /// <单位名称>, <请填写…>: named by what is to come.
+  private static func endOfName(_ text: ByteView, _ start: Int, _ close: StaticString) -> Int? {
+    guard let end = end(text, start, close) else { return nil }
+    let last = end - close.utf8CodeUnitCount
+    let isNamed =
+      text.has(anyOf: names, endingAt: last)
+      || text.has(anyOf: ["填", "请填", "請填", "此处", "此處", "请输入", "請輸入", "输入", "輸入"], at: start)
+    return isNamed ? end : nil
+  }
+
+  private static let names: [StaticString] = [
+    "名称", "名稱", "姓名", "日期", "时间", "時間", "数量", "數量", "金额", "金額", "人数", "人數", "地点", "地點", "单位", "單位",
+    "部门", "部門", "文号", "文號", "学校", "學校", "年份", "数字", "數字", "责任人", "責任人",
+  ]
+
+  /// Two question marks or more with a unit behind them.
+  private static func endOfQuestion(_ text: ByteView, _ offset: Int, _ mark: StaticString) -> Int? {
+    var end = offset
+    while text.has(mark, at: end) { end += mark.utf8CodeUnitCount }
+    let (unit, length) = text.scalar(at: end)
+    guard end - offset >= 2 * mark.utf8CodeUnitCount, PlaceholderWords.units.contains(unit),
+      PlaceholderScan.isBreak(text.scalar(at: end + length).value)
+    else { return nil }
+    return end + length
+  }
+}
