@@ -8,9 +8,9 @@ struct DocumentNumberForm: PlanCheck {
     title: LocalizedText(zh: "文号写法不规范", en: "Form of a document number"),
     summary: LocalizedText(
       zh:
-        "文号的年份没有用六角括号〔〕（写成[2026]、（2026）、【2026】），只写两位（〔26〕）、带了“年”字，序号前加了“第”，或者编了虚位（01号）。令、公告和证书、案件的编号不算。",
+        "文号的年份没有用六角括号〔〕（写成[2026]、（2026）、【2026】），只写两位（〔26〕）、带了“年”字，序号前加了“第”、编了虚位（01号）、用了汉字或全角数字，或者漏了“号”字。令、公告和证书、案件的编号不算。",
       en:
-        "In a document number the year does not stand in 〔〕, has two digits or 年 behind it, 第 stands before the number, or the number begins with 0. Orders, announcements, certificates and cases have forms of their own."
+        "In a document number the year does not stand in 〔〕, has two digits or 年 behind it, 第 stands before the number, the number begins with 0 or is written in Chinese or full-width digits, or 号 is missing. Orders, announcements, certificates and cases have forms of their own."
     ),
     rationale: LocalizedText(
       zh: "不合公文格式国家标准（GB/T 9704—2012）；写法不一，也查不到对应的文件。",
@@ -30,12 +30,19 @@ struct DocumentNumberForm: PlanCheck {
           - title: 落实减负要求
             content: 落实省教育厅文件（省教发⟦（2025）8号⟧）要求，清教办發⟦【2026】3號⟧文件同步執行。
         """, kind: "form"),
+      .bad(
+        """
+        plan: {title: 清溪縣2026年教育工作要點, number: '清教發⟦〔2026〕1⟧'}
+        tasks:
+          - title: 落實減負要求
+            content: 落實省教發⟦2025年8號⟧、省教函⟦〔2025〕三號⟧和清教办⟦〔２０２６〕３號⟧文件。
+        """, kind: "form"),
       .good(
         """
         plan: {title: 清溪县2026年教育工作要点, number: 清教发〔2026〕1号}
         tasks:
           - title: 落实减负要求
-            content: 落实省教发〔2025〕8号、教育部令第41号、市场监管总局公告（2025）第3号，案件（2025）川01民终8号，维修清溪中学（2025）2号楼。
+            content: 落实省教发〔2025〕8号、教育部令第41号、市场监管总局公告（2025）第3号，案件（2025）川01民终8号，维修清溪中学（2025）2号楼，2026年3号楼投用。
         """),
     ])
 
@@ -51,9 +58,10 @@ struct DocumentNumberForm: PlanCheck {
     .map { ($0.text, $0.task, false) }
     return (own + texts + sources).flatMap { text, task, isOwn -> [Finding] in
       let numbers = text.withBytes { bytes in
-        DocumentNumber.all(in: bytes).filter { number in
-          !number.faults.isEmpty && Self.isDocument(number, in: bytes, isOwn: isOwn)
-        }
+        (isOwn ? DocumentNumber.last(in: bytes).map { [$0] } ?? [] : DocumentNumber.all(in: bytes))
+          .filter { number in
+            !number.faults.isEmpty && Self.isDocument(number, in: bytes, isOwn: isOwn)
+          }
       }
       return Finding.listed(numbers) { finding($0, text, task) }
     }
@@ -85,6 +93,8 @@ struct DocumentNumberForm: PlanCheck {
   private static let verbs: [StaticString] = [
     "印发", "印發", "下发", "下發", "转发", "轉發", "颁发", "頒發", "制发", "制發", "开发", "開發", "研发", "研發", "签发", "簽發",
     "补发", "補發", "分发", "分發", "批发", "批發", "交通", "开通", "開通", "语文", "語文", "作文", "论文", "論文", "经办", "經辦",
+    "出发", "出發", "爆发", "爆發", "突发", "突發", "首发", "首發", "触发", "觸發", "引发", "引發", "激发", "激發", "收发", "收發",
+    "始发", "始發",
   ]
 
   /// What makes 1号 the number of a building or a line.
@@ -104,14 +114,13 @@ struct DocumentNumberForm: PlanCheck {
   }
 
   private func fixes(_ number: DocumentNumber, _ text: PlanText) -> [Fix] {
-    let digits = text.part(number.number).string.drop { $0 == "0" || $0 == "０" }
-    guard !digits.isEmpty else { return [] }
-    let year = text.part(number.year).string
+    guard number.value > 0 else { return [] }
     let isShort = number.faults.contains(.shortYear)
-    // 〔98〕 may be meant, and digits of the other width would be mixed.
-    guard !isShort || year.utf8.count == 2 && year < "50" else { return [] }
-    let right =
-      "〔\(isShort ? "20" : "")\(year)〕\(digits)\(text.part(number.sign).string)"
+    // 〔98〕 may be meant.
+    guard !isShort || number.yearValue < 50 else { return [] }
+    let year = isShort ? 2000 + number.yearValue : number.yearValue
+    let sign = number.sign.isEmpty ? "号" : text.part(number.sign).string
+    let right = "〔\(year)〕\(number.value)\(sign)"
     guard let edit = text.edit(number.range, to: right) else { return [] }
     return [Fix(Messages.replace(right), isSafe: !isShort, edits: [edit])]
   }
@@ -135,6 +144,12 @@ struct DocumentNumberForm: PlanCheck {
         Message("short-year", zh: "年份写全四位", en: "the year has four digits")
       case .yearWord:
         Message("year-word", zh: "括号内不写“年”", en: "no 年 within the brackets")
+      case .chineseNumber:
+        Message("chinese-number", zh: "序号用阿拉伯数字", en: "the number is written in figures")
+      case .wideDigits:
+        Message("wide-digits", zh: "数字用半角", en: "the digits are not full-width ones")
+      case .missingSign:
+        Message("missing-sign", zh: "序号后有“号”字", en: "号 stands behind the number")
       }
     }
 

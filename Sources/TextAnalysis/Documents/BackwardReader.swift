@@ -7,6 +7,10 @@ struct BackwardReader {
     let value: Int
     let count: Int
     let hasLeadingZero: Bool
+    /// Whether digits of full width are among them.
+    var isWide = false
+    /// Whether they are Chinese numerals.
+    var isChinese = false
 
     var isYear: Bool { count == 4 && (1949...2199).contains(value) }
   }
@@ -63,7 +67,26 @@ struct BackwardReader {
     guard count > 0 else { return nil }
     defer { offset = start }
     return Digits(
-      range: start..<offset, value: value, count: count, hasLeadingZero: first == 0 && count > 1)
+      range: start..<offset, value: value, count: count, hasLeadingZero: first == 0 && count > 1,
+      isWide: offset - start > count)
+  }
+
+  /// The Chinese numerals here; nil, without a step, for none or for more than `most`.
+  mutating func numerals(atMost most: Int) -> Digits? {
+    var start = offset
+    while start >= 3, text[start - 3] >= 0xE0,
+      TimeNumber.isNumeral(text.scalar(at: start - 3).value)
+    {
+      guard offset - start < 3 * most else { return nil }
+      start -= 3
+    }
+    guard let number = TimeNumber(in: text, at: start), number.end == offset, !number.isArabic,
+      number.value > 0
+    else { return nil }
+    defer { offset = start }
+    return Digits(
+      range: start..<offset, value: number.value, count: number.length, hasLeadingZero: false,
+      isChinese: true)
   }
 
   private func digit(endingAt end: Int) -> (value: Int, length: Int)? {

@@ -1,11 +1,11 @@
 /// The number of a Chinese official document (文号) in a text: 清教发〔2026〕1号, and what people write for it
-/// ([2026], （2026）, 第1号, 01号, 〔2026年〕, 〔26〕).
+/// ([2026], （2026）, 2026年1号, 第1号, 01号, 〔2026年〕, 〔26〕, 〔2026〕一号, 〔2026〕1).
 ///
 /// The right form is that of GB/T 9704-2012, 7.2.5: year in full and in 〔〕, no 第, no leading zero, 号 behind it.
 public struct DocumentNumber: Hashable, Sendable {
   /// A way in which a number departs from the right form.
   public enum Fault: Hashable, Sendable {
-    /// Other brackets than 〔〕 about the year.
+    /// Other brackets than 〔〕 about the year, or none: 清教发2026年1号.
     case brackets
     /// 第 before the number.
     case ordinal
@@ -15,6 +15,12 @@ public struct DocumentNumber: Hashable, Sendable {
     case shortYear
     /// 年 within the brackets: 〔2026年〕.
     case yearWord
+    /// The number in Chinese numerals: 〔2026〕一号.
+    case chineseNumber
+    /// Full-width digits: 〔２０２６〕１号.
+    case wideDigits
+    /// No 号 behind the number.
+    case missingSign
   }
 
   /// Where the letters of the issuing body stand (清教发); as far back as Chinese characters go, so in a sentence
@@ -24,9 +30,13 @@ public struct DocumentNumber: Hashable, Sendable {
   public let range: Range<Int>
   /// The digits of the year.
   public let year: Range<Int>
+  /// What they say.
+  public let yearValue: Int
   /// The digits of the number.
   public let number: Range<Int>
-  /// Where 号 or 號 stands.
+  /// What they say.
+  public let value: Int
+  /// Where 号 or 號 stands; empty where it is missing.
   public let sign: Range<Int>
   /// What is wrong with it, in the order of the text.
   public let faults: [Fault]
@@ -45,12 +55,19 @@ public struct DocumentNumber: Hashable, Sendable {
     return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
+  /// The number that a text ends with, which may lack its 号: 清教发〔2026〕1 in the field for it; nil where none does.
+  public static func last(in text: ByteView) -> DocumentNumber? {
+    if let last = all(in: text).last { return last }
+    var end = text.count
+    while end > 0, text[end - 1] <= 0x20 { end -= 1 }
+    return DocumentNumber(in: text, sign: end..<end)
+  }
+
   /// A key that is the same for every way to write one number: without brackets, 第, blanks and leading zeros, in one
   /// script. A text that holds no such number gives its own folded form.
   public static func key(of text: ByteView) -> String {
     guard let number = all(in: text).first else { return folded(text, 0..<text.count) }
-    return folded(text, number.issuer) + "〔" + folded(text, number.year) + "〕"
-      + folded(text, number.number).drop { $0 == "0" }
+    return folded(text, number.issuer) + "〔" + folded(text, number.year) + "〕\(number.value)"
   }
 
   private static func folded(_ text: ByteView, _ range: Range<Int>) -> String {
@@ -61,36 +78,56 @@ public struct DocumentNumber: Hashable, Sendable {
   private init?(in text: ByteView, sign: Range<Int>) {
     var reader = BackwardReader(text, at: sign.lowerBound)
     reader.skipBlanks()
-    guard let number = reader.digits(atMost: 5) else { return nil }
+    guard let number = reader.digits(atMost: 5) ?? reader.numerals(atMost: 4) else { return nil }
     reader.skipBlanks()
     let hasOrdinal = reader.take("第")
     if hasOrdinal { reader.skipBlanks() }
-    guard let closing = reader.bracket(Self.closing) else { return nil }
+    let closing = reader.bracket(Self.closing)
     reader.skipBlanks()
     let hasYearWord = reader.take("年")
     if hasYearWord { reader.skipBlanks() }
     guard let year = reader.digits(atMost: 4), year.isYear || year.count == 2 else { return nil }
     reader.skipBlanks()
-    guard let opening = reader.bracket(Self.opening) else { return nil }
-    let start = reader.offset
+    let opening = reader.bracket(Self.opening)
+    let start = opening == nil ? year.range.lowerBound : reader.offset
     reader.skipBlanks()
     self.sign = sign
-    self.number = number.range
-    self.year = year.range
+    (self.number, value) = (number.range, number.value)
+    (self.year, yearValue) = (year.range, year.value)
     range = start..<sign.upperBound
     issuer = reader.ideographs(atMost: 24)
+    let isBracketed = opening != nil && closing != nil
     // In other brackets, or behind nothing, two digits may count something else.
-    guard year.isYear || opening && closing && !hasYearWord && !issuer.isEmpty else { return nil }
+    guard year.isYear || opening == true && closing == true && !hasYearWord && !issuer.isEmpty,
+      isBracketed || Self.isBare(opening, closing, year, number, hasYearWord, issuer),
+      isBracketed || !sign.isEmpty
+    else { return nil }
     var faults: [Fault] = []
-    if !opening || !closing { faults.append(.brackets) }
+    if opening != true || closing != true { faults.append(.brackets) }
     if !year.isYear { faults.append(.shortYear) }
-    if hasYearWord { faults.append(.yearWord) }
+    if hasYearWord, isBracketed { faults.append(.yearWord) }
     if hasOrdinal { faults.append(.ordinal) }
     if number.hasLeadingZero { faults.append(.leadingZero) }
+    if number.isChinese { faults.append(.chineseNumber) }
+    if year.isWide || number.isWide { faults.append(.wideDigits) }
+    if sign.isEmpty { faults.append(.missingSign) }
     self.faults = faults
   }
 
+  /// 清教发2026年1号: no brackets at all. Without 年, or in Chinese numerals, it may be something else.
+  private static func isBare(
+    _ opening: Bool?, _ closing: Bool?, _ year: BackwardReader.Digits,
+    _ number: BackwardReader.Digits, _ hasYearWord: Bool, _ issuer: Range<Int>
+  ) -> Bool {
+    opening == nil && closing == nil && hasYearWord && year.isYear && !number.isChinese
+      && !issuer.isEmpty
+  }
+
   /// Brackets about a year, the right one first.
-  private static let opening: [StaticString] = ["〔", "[", "［", "(", "（", "【", "﹝", "〖", "<", "〈"]
-  private static let closing: [StaticString] = ["〕", "]", "］", ")", "）", "】", "﹞", "〗", ">", "〉"]
+  private static let opening: [StaticString] = [
+    "〔", "[", "［", "(", "（", "【", "﹝", "〖", "<", "〈", "{", "｛",
+  ]
+  private static let closing: [StaticString] = [
+    "〕", "]", "］", ")", "）", "】", "﹞", "〗", ">", "〉", "}", "｝",
+  ]
 }
