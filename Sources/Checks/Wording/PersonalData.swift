@@ -48,7 +48,7 @@ struct PersonalData: PlanCheck {
 
   func check(_ plan: Plan, in context: CheckContext) -> [Finding] {
     var findings: [Finding] = []
-    for entry in plan.texts(showing: .manyDigits) {
+    for entry in plan.texts(showing: .personalNumber) {
       findings += Finding.listed(entry.text.withBytes(PersonalNumberReader.read)) {
         finding($0, entry)
       }

@@ -1,8 +1,18 @@
 /// Finds mobile numbers and identity numbers, in digits of either width, also parted by blanks or hyphens: 138 0013 8000.
+/// Numbers of Taiwan, Hong Kong and Macao (A123456789, A123456(7)) are read as well.
 public enum PersonalNumberReader {
   /// The numbers in `text`, in order.
   public static func read(_ text: ByteView) -> [PersonalNumber] {
-    guard TextSigns(of: text).contains(.manyDigits) else { return [] }
+    let signs = TextSigns(of: text)
+    let residents = signs.isDisjoint(with: .residentNumber) ? [] : ResidentNumber.all(in: text)
+    guard signs.contains(.manyDigits) else { return residents }
+    let others = numbers(in: text).filter { number in
+      !residents.contains { $0.range.overlaps(number.range) }
+    }
+    return (residents + others).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private static func numbers(in text: ByteView) -> [PersonalNumber] {
     var found: [PersonalNumber] = []
     var offset = 0
     while offset < text.count {
@@ -30,7 +40,7 @@ public enum PersonalNumberReader {
   }
 
   /// The number of digits of the shortest number.
-  static let fewestDigits = 11
+  static let fewestDigits = 10
   /// A run of digits is read no further than this; no number is as long.
   private static let mostDigits = 20
 
@@ -50,7 +60,7 @@ public enum PersonalNumberReader {
   private static func mayBeginNumber(_ text: ByteView, _ digits: Range<Int>) -> Bool {
     if digits.count >= fewestDigits { return true }
     let next = text[digits.upperBound]
-    return [2, 3, 6, 9, 18].contains(digits.count) && (next == 0x20 || next == 0x2D)
+    return [2, 3, 4, 6, 7, 9, 18].contains(digits.count) && (next == 0x20 || next == 0x2D)
       && digit(text, at: digits.upperBound + 1) != nil
   }
 
@@ -82,19 +92,59 @@ public enum PersonalNumberReader {
     guard let first = groups.first, let last = groups.last, !isPartOfWord(text, first, last) else {
       return []
     }
-    let parted = groups.count == 4 && isCountryCode(first) ? Array(groups.dropFirst()) : groups
-    if parted.map(\.digits.count) == [3, 4, 4] || parted.map(\.digits.count) == [6, 8, 4],
+    let parted = groups.count > 1 && isCountryCode(first) ? Array(groups.dropFirst()) : groups
+    let counts = parted.map(\.digits.count)
+    if isRegional(first, parted, counts) {
+      let range = parted[0].range.lowerBound..<last.range.upperBound
+      return [PersonalNumber(.mobile, range, digits: parted.flatMap(\.digits))]
+    }
+    if [[3, 4, 4], [3, 8], [7, 4], [6, 8, 4]].contains(counts), !isDate(parted[1]),
       let number = number(
         parted.flatMap(\.digits), parted[0].range.lowerBound..<last.range.upperBound)
     {
       return [number]
     }
-    return groups.compactMap { number($0.digits, $0.range) }
+    return groups.compactMap { group in
+      guard group.digits.count != 15 || !isCode(text, before: group.range.lowerBound) else {
+        return nil
+      }
+      return number(group.digits, group.range)
+    }
   }
 
+  /// 86, and 886, 852 and 853 of Taiwan, Hong Kong and Macao.
   private static func isCountryCode(_ group: Group) -> Bool {
-    group.digits == [0x38, 0x36]
+    ["86", "886", "852", "853"].contains { Array($0.utf8) == group.digits }
   }
+
+  /// 0912-345-678, +886 912 345 678, +852 9123 4567.
+  private static func isRegional(_ first: Group, _ parted: [Group], _ counts: [Int]) -> Bool {
+    guard let head = parted.first?.digits, head.count >= 3 else { return false }
+    if counts == [4, 3, 3] { return head[0] == 0x30 && head[1] == 0x39 }
+    let isHongKong = first.digits == Array("852".utf8) || first.digits == Array("853".utf8)
+    if isHongKong {
+      return [[4, 4], [8]].contains(counts) && [0x35, 0x36, 0x37, 0x39].contains(head[0])
+    }
+    return first.digits == Array("886".utf8) && [[3, 3, 3], [9]].contains(counts) && head[0] == 0x39
+  }
+
+  /// Whether the second group is a date, as in a code: 138-20260331.
+  private static func isDate(_ group: Group) -> Bool {
+    let digits = group.digits
+    return digits.count == 8 && digits[0] == 0x32 && digits[1] == 0x30 && digits[4] < 0x32
+  }
+
+  /// Whether the number is named as that of a thing: 项目代码, 账号.
+  private static func isCode(_ text: ByteView, before start: Int) -> Bool {
+    let before = text.part(max(0, start - 30)..<start)
+    return codes.contains { before.offset(of: $0) != nil }
+  }
+
+  private static let codes: [StaticString] = [
+    "代码", "代碼", "编号", "編號", "编码", "編碼", "账号", "帐号", "帳號", "卡号", "卡號", "单号", "單號", "序号", "序號", "流水",
+    "条码",
+    "條碼",
+  ]
 
   private static func number(_ digits: [UInt8], _ range: Range<Int>) -> PersonalNumber? {
     switch digits.count {
@@ -102,6 +152,8 @@ public enum PersonalNumberReader {
       isMobile(digits) ? PersonalNumber(.mobile, range, digits: digits) : nil
     case 13 where digits.starts(with: [0x38, 0x36]):
       isMobile(Array(digits.dropFirst(2))) ? PersonalNumber(.mobile, range, digits: digits) : nil
+    case 15:
+      isOldIdentity(digits) ? PersonalNumber(.identity, range, digits: digits) : nil
     case 18:
       isIdentity(digits) ? PersonalNumber(.identity, range, digits: digits) : nil
     default: nil
@@ -144,6 +196,14 @@ public enum PersonalNumberReader {
     else { return false }
     let sum = zip(values, weights).reduce(0) { $0 + $1.0 * $1.1 }
     return sum % 11 == 1
+  }
+
+  /// The numbers given until 1999: a region, a date of birth without its century, an order number.
+  private static func isOldIdentity(_ digits: [UInt8]) -> Bool {
+    func number(_ range: Range<Int>) -> Int { digits[range].reduce(0) { $0 * 10 + Int($1 & 0xF) } }
+    return regions.contains(number(0..<2)) && (1...90).contains(number(2..<4))
+      && number(4..<6) > 0
+      && Day(year: 1900 + number(6..<8), month: number(8..<10), day: number(10..<12)) != nil
   }
 
   /// 2 to the power of the place, modulo 11; the check digit has 1.
