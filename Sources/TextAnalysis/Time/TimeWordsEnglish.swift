@@ -237,7 +237,7 @@ extension TimeWords {
     ),
     (
       """
-      ongoing|continuous|continuously|continuing|long-term|long term|permanent|permanently|immediately|at once|on-going|\
+      ongoing|continuous|continuously|continuing|long-term|long term|permanent|permanently|on-going|\
       open-ended|as instructed|as directed by superiors|as required by higher authorities
       """, .openEnded
     ),
@@ -251,7 +251,9 @@ extension TimeWords {
       """
       as soon as possible|asap|in due course|at an appropriate time|in due time|\
       when appropriate|when conditions permit|as early as possible|in the near future|\
-      at an early date|at the earliest opportunity|when the time is right
+      at an early date|at the earliest opportunity|when the time is right|\
+      at a later date|at a suitable time|when circumstances permit|when conditions allow|\
+      when resources permit|as soon as practicable|as soon as is practicable
       """, .vague
     ),
     (
@@ -259,7 +261,10 @@ extension TimeWords {
       tbd|tbc|tba|to be determined|to be decided|to be confirmed|to be announced|n/a
       """, .placeholder
     ),
-    ("soon|timely|promptly|as appropriate", .hollow),
+    (
+      "soon|shortly|timely|promptly|as appropriate|immediately|at once|right away|without delay",
+      .hollow
+    ),
     ("about|approximately|at least|some", .about),
   ]
 }
