@@ -13,13 +13,21 @@ struct LeftoverYearReader {
   private let otherForms: [[UInt8]]
   /// The first year of the period, in the same forms.
   private let currentForms: [[UInt8]]
+  /// The two years before, in ASCII digits: only a deadline in them is left over for certain.
+  private let older: [(year: Int, figures: [UInt8])]
 
   /// A reader for plans whose period begins in the year after `year`.
-  init(year: Int) {
+  ///
+  /// - Parameter countsRepublicYears: whether 114年 means 2025.
+  init(year: Int, countsRepublicYears: Bool = false) {
     self.year = year
     figures = Array(String(year).utf8)
-    otherForms = Array(Self.forms(of: year).dropFirst())
-    currentForms = Self.forms(of: year + 1)
+    older = [year - 1, year - 2].map { ($0, Array(String($0).utf8)) }
+    let era = countsRepublicYears ? RepublicYear.number(of: year) : nil
+    otherForms = Self.forms(of: year).dropFirst() + (era.map(Self.forms) ?? [])
+    let sign = Array("年".utf8)
+    currentForms =
+      Self.forms(of: year + 1) + (era.map { Self.forms(of: $0 + 1).map { $0 + sign } } ?? [])
   }
 
   /// 2025 in ASCII, full-width and Chinese digits.
@@ -37,8 +45,20 @@ struct LeftoverYearReader {
   /// - Parameter dates: the dates of the text; asked for only where the year stands in it.
   func read(_ text: ByteView, dates: () -> [DateMention]) -> [LeftoverYear] {
     let places = places(in: text)
-    guard !places.isEmpty else { return [] }
+    let olderPlaces = older.flatMap { older in
+      self.places(of: older.figures, in: text).map { (place: $0, year: older.year) }
+    }
+    guard !places.isEmpty || !olderPlaces.isEmpty else { return [] }
     let mentions = dates()
+    let overdue = olderPlaces.filter { isDeadline(text, $0.place.range, mentions, in: $0.year) }
+      .map(\.place)
+    return (leftovers(places, text, mentions) + overdue)
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private func leftovers(
+    _ places: [LeftoverYear], _ text: ByteView, _ mentions: [DateMention]
+  ) -> [LeftoverYear] {
     let isAboutNow = currentForms.contains { text.offset(of: $0) != nil }
     var enclosure = TimeEnclosure()
     var position = 0
@@ -49,7 +69,11 @@ struct LeftoverYearReader {
         position += max(length, 1)
       }
       guard !enclosure.isTitle(at: position), !enclosure.isQuoted(at: position) else { return nil }
-      if isDeadline(text, place.range, mentions) || isEvent(text, place.range) { return place }
+      if isDeadline(text, place.range, mentions, in: year) || isEvent(text, place.range)
+        || isThisYear(text, place.range)
+      {
+        return place
+      }
       guard !isAboutNow else { return nil }
       if isSubject(text, place.range) { return place }
       guard isUndertaking(text, place.range, mentions) else { return nil }
@@ -59,15 +83,8 @@ struct LeftoverYearReader {
 
   /// Where the year stands by itself, in the order of the text.
   private func places(in text: ByteView) -> [LeftoverYear] {
-    var places: [LeftoverYear] = []
+    var places = places(of: figures, in: text)
     var offset = 0
-    while let start = text.offset(of: figures, from: offset) {
-      offset = start + figures.count
-      if isWhole(text, start..<offset) {
-        places.append(LeftoverYear(range: start..<offset, isASCII: true))
-      }
-    }
-    offset = 0
     // In other digits a year is always followed by 年: one search is enough for all of them.
     while let end = text.offset(of: "年", from: offset) {
       offset = end + 3
@@ -77,6 +94,18 @@ struct LeftoverYearReader {
       places.append(LeftoverYear(range: end - form.count..<end, isASCII: false))
     }
     return places.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private func places(of figures: [UInt8], in text: ByteView) -> [LeftoverYear] {
+    var places: [LeftoverYear] = []
+    var offset = 0
+    while let start = text.offset(of: figures, from: offset) {
+      offset = start + figures.count
+      if isWhole(text, start..<offset) {
+        places.append(LeftoverYear(range: start..<offset, isASCII: true))
+      }
+    }
+    return places
   }
 
   private func isWhole(_ text: ByteView, _ range: Range<Int>) -> Bool {
@@ -100,7 +129,9 @@ struct LeftoverYearReader {
   // MARK: Deadlines
 
   /// 2025年12月底前完成, by the end of 2025: over before the plan began, and nothing says that it is only told.
-  private func isDeadline(_ text: ByteView, _ place: Range<Int>, _ dates: [DateMention]) -> Bool {
+  private func isDeadline(
+    _ text: ByteView, _ place: Range<Int>, _ dates: [DateMention], in year: Int
+  ) -> Bool {
     guard let mention = Self.mention(at: place, among: dates), mention.role == .deadline,
       mention.reading.bound == .upTo, mention.to?.date.year == year
     else { return false }
@@ -113,7 +144,7 @@ struct LeftoverYearReader {
   }
 
   /// The date that the year at `place` belongs to; the dates stand in the order of the text.
-  private static func mention(at place: Range<Int>, among dates: [DateMention]) -> DateMention? {
+  static func mention(at place: Range<Int>, among dates: [DateMention]) -> DateMention? {
     var (low, high) = (0, dates.count)
     while low < high {
       let middle = (low + high) / 2
@@ -142,6 +173,7 @@ struct LeftoverYearReader {
 
   /// 到2025年 at the beginning of a clause states a goal.
   private func opensGoal(_ text: ByteView, _ range: Range<Int>) -> Bool {
+    if text.has(anyOf: ["力争到", "力爭到", "确保到", "確保到"], at: range.lowerBound) { return true }
     guard text.has("到", at: range.lowerBound) else { return false }
     return range.lowerBound == 0
       || text.has(
@@ -150,6 +182,14 @@ struct LeftoverYearReader {
   }
 
   // MARK: What the document is about
+
+  /// 今年（2025年）: the text says which year it takes for its own.
+  private func isThisYear(_ text: ByteView, _ place: Range<Int>) -> Bool {
+    text.has(
+      anyOf: ["今年（", "今年(", "本年（", "本年(", "本年度（", "本年度(", "今年即", "今年是"],
+      endingAt: place.lowerBound)
+      && text.has(anyOf: ["）", ")", "年）", "年)", "年度）", "年度)", "年，"], at: place.upperBound)
+  }
 
   /// 2025年是…之年, 2025年全县教育工作的总体要求 at the beginning of a sentence; "2025 is the year", "In 2025 we will".
   private func isSubject(_ text: ByteView, _ place: Range<Int>) -> Bool {
@@ -234,7 +274,7 @@ struct LeftoverYearReader {
     let isUndertaken = text.has(anyOf: Self.doing, at: start)
     let isReached = text.has(anyOf: Self.reaching, at: start)
     if text.has(anyOf: Self.resolving, endingAt: place.lowerBound) {
-      return isUndertaken || isReached
+      return isUndertaken || isReached || text.has("全年", at: place.upperBound + 3)
     }
     let opensClause = clause.lowerBound == place.lowerBound
     if opensClause, isUndertaken || isIntended(text, start) { return true }
@@ -273,8 +313,9 @@ struct LeftoverYearReader {
   private func isIntended(_ text: ByteView, _ offset: Int) -> Bool {
     let subject = Self.subjects.first { text.has($0, at: offset) }
     let verb = offset + (subject?.utf8CodeUnitCount ?? 0)
-    return text.has(anyOf: Self.intending, at: verb)
-      && (text.has(anyOf: Self.doing, at: verb + 3) || text.has(anyOf: Self.reaching, at: verb + 3))
+    guard let intent = Self.intending.first(where: { text.has($0, at: verb) }) else { return false }
+    let aim = verb + intent.utf8CodeUnitCount
+    return text.has(anyOf: Self.doing, at: aim) || text.has(anyOf: Self.reaching, at: aim)
   }
 
   private static let subjects: [StaticString] = [
@@ -284,7 +325,9 @@ struct LeftoverYearReader {
     "各縣",
   ]
 
-  private static let intending: [StaticString] = ["要", "将", "將", "须", "須", "拟", "擬"]
+  private static let intending: [StaticString] = [
+    "要", "将", "將", "须", "須", "拟", "擬", "计划", "計劃",
+  ]
 
   /// Verbs that tell what is aimed at only behind a word of intent or a time within the year: 力争2025年通过验收.
   private static let reaching: [StaticString] = [

@@ -8,9 +8,9 @@ struct StaleYear: PlanCheck {
     title: LocalizedText(zh: "疑似沿用上年文稿", en: "Year left over from last year"),
     summary: LocalizedText(
       zh:
-        "标题的年份不在计划期内；文号的年份与印发日期不符；印发日期远在计划期以前；正文中还有上年的年份：上年的时限、“2025年是…之年”、还要举办的上年活动。书名号、引号内的，比较、起始、年度区间、学年、届、级和总结上年的，不算。",
+        "标题的年份不在计划期内；文号的年份与印发日期不符；印发日期远在计划期以前；正文中还有上年的年份：上年的时限、“2025年是…之年”、还要举办的上年活动；再早两年的时限，以及已经结束的五年规划（“十四五”末）。书名号、引号内的，比较、起始、年度区间、学年、届、级和总结上年的，不算。",
       en:
-        "The title's year is not in the plan's period, the document number's is not that of the issue, the issue lies long before the period, or a text still names last year: a deadline in it, the year that the plan says it is about, an event that is still to be held. Titles, quotations, comparisons, beginnings, ranges, school years, classes and reports are left out."
+        "The title's year is not in the plan's period, the document number's is not that of the issue, the issue lies long before the period, or a text still names last year: a deadline in it, the year that the plan says it is about, an event that is still to be held; also a deadline of the two years before, and a five-year plan that is over. Titles, quotations, comparisons, beginnings, ranges, school years, classes and reports are left out."
     ),
     rationale: LocalizedText(
       zh: "沿用上年文稿而未改年份，是退文的常见原因。",
@@ -54,6 +54,15 @@ struct StaleYear: PlanCheck {
       .bad(
         """
         plan:
+          title: 清溪縣2026年教育工作要點
+          preamble: 2026年是“⟦十四五⟧”收官之年。
+        tasks:
+          - title: 擴大學位供給
+            content: 到“⟦十四五⟧”末新增學位360個，⟦2024⟧年底前建成城東幼兒園，今年（⟦2025⟧年）招生。
+        """, kind: "text"),
+      .bad(
+        """
+        plan:
           title: 清溪县2026年教育工作要点
           number: 清教发⟦〔2025〕⟧3号
           issued: 2026-03-24
@@ -75,7 +84,7 @@ struct StaleYear: PlanCheck {
           - title: 巩固创建成果
             content: 较2025年提高2个百分点，自2025年起每年评选一次，2021—2025年项目全部销号，做好2025级新生建档和2025年度考核。
           - title: 落实规划
-            content: 落实《清溪县教育数字化三年行动计划（2023—2025年）》，2025—2026学年起执行新标准，2025年底前已建成的设施纳入管护。
+            content: 落实《清溪县教育数字化三年行动计划（2023—2025年）》，总结“十四五”规划实施情况，2024年底前建成的校舍全部加固，2025—2026学年起执行新标准，2025年底前已建成的设施纳入管护。
           - title: Renew the leases
             content: Leases that were signed by December 2025 are renewed as in 2025.
         """),
@@ -85,15 +94,24 @@ struct StaleYear: PlanCheck {
 
   func check(_ plan: Plan, in context: CheckContext) -> [Finding] {
     guard let period = plan.period else { return [] }
-    let reader = LeftoverYearReader(year: period.first.date.year - 1)
+    let isRepublic = plan.timeContext.countsRepublicYears
+    let reader = LeftoverYearReader(
+      year: period.first.date.year - 1, countsRepublicYears: isRepublic)
+    // 114年 shows no sign of a year.
+    let texts = plan.runningTexts(showing: isRepublic ? .digit.union(.year) : .year)
+    let lapsed = LapsedPlanReader(year: period.first.date.year)
     return [title(plan, period), issue(plan, period) ?? number(plan, period)].compactMap(\.self)
-      + plan.runningTexts(showing: .year).flatMap { entry -> [Finding] in
+      + texts.flatMap { entry -> [Finding] in
         // The header's title has a kind of its own.
         guard entry.scope != .header || entry.field != .title else { return [] }
         let years = entry.text.withBytes { text in
           reader.read(text) { plan.readings(of: entry.text).dates }
         }
+        let plans = entry.text.withBytes { text in
+          lapsed?.read(text) { plan.readings(of: entry.text).dates } ?? []
+        }
         return Finding.listed(years) { finding($0, entry, plan) }
+          + Finding.listed(plans) { finding($0, entry) }
       }
   }
 
@@ -175,6 +193,13 @@ struct StaleYear: PlanCheck {
       help: Messages.checkYear, fixes: fixes(year, text, plan))
   }
 
+  private func finding(_ plan: Range<Int>, _ entry: PlanFieldText) -> Finding {
+    let name = entry.text.part(plan)
+    return Finding(
+      "text", Messages.lapsed(name.string), at: name.place, task: entry.task,
+      help: Messages.checkPlan)
+  }
+
   private func fixes(_ year: LeftoverYear, _ text: PlanText, _ plan: Plan) -> [Fix] {
     guard let current = plan.year, year.isASCII, let edit = text.edit(to: String(current)) else {
       return []
@@ -194,6 +219,15 @@ struct StaleYear: PlanCheck {
         "leftover", zh: "疑似沿用上年文稿：年份为\(quoted: year)",
         en: "\(quoted: year) seems to be left over from last year's text")
     }
+
+    static func lapsed(_ name: String) -> Message {
+      Message(
+        "lapsed", zh: "疑似沿用上年文稿：\(quoted: name)规划期已经结束",
+        en: "\(quoted: name) is over before the plan begins")
+    }
+
+    static let checkPlan = Message(
+      "check-plan", zh: "核对是哪一个五年规划", en: "check which five-year plan is meant")
 
     static func number(_ year: Int) -> Message {
       Message(

@@ -22,6 +22,33 @@ import TextAnalysis
     #expect(findings(text) == ["text @ “2025”"], "\(text)")
   }
 
+  @Test(arguments: [
+    ("2024年底前完成改造12处。", "2024"), ("力争2023年6月底前通过验收。", "2023"), ("力争到2025年，覆盖率达到90%。", "2025"),
+    ("今年（2025年）完成12处。", "2025"), ("今年(2025年)新增學位360個。", "2025"), ("到“十四五”末完成改造12处。", "十四五"),
+    ("“十四五”末，覆蓋率達到90%。", "十四五"), ("2026年是“十四五”收官之年。", "十四五"),
+  ])
+  func olderYearsAndPlansThatAreOverAreFound(_ text: String, _ year: String) {
+    #expect(findings(text) == ["text @ “\(year)”"], "\(text)")
+  }
+
+  @Test(arguments: [
+    "2024年底前建成的校舍全部加固。", "巩固“十四五”末的成果。", "“十四五”期间，全县新建幼儿园6所。", "总结“十四五”规划实施情况。",
+    "2025年是“十四五”收官之年，2026年是“十五五”开局之年。",
+    "到“十五五”末，覆盖率达到95%。", "2015年底前建成小区。", "2024年12月以来，全县开展整治。", "较“十四五”末提高2个百分点。",
+    "截至“十四五”末，全县有学校42所。", "2024年底前已完成的项目纳入管护。",
+  ])
+  func olderYearsThatAreMeantAreLeftAlone(_ text: String) {
+    #expect(findings(text) == [], "\(text)")
+  }
+
+  @Test func yearsOfTheRepublicsEraAreReadAsSuch() {
+    let header = "{title: 臺東縣115年度施政計畫, period: 2026}"
+    #expect(findings("完成主體工程，114年12月底前啟用。", header: header) == ["text @ “114”"])
+    #expect(findings("完成主體工程，115年12月底前啟用。", header: header) == [])
+    #expect(findings("建校114年，校友114人。", header: header) == [])
+    #expect(findings("甲", header: "{title: 臺東縣114年度施政計畫, period: 2026}") == ["title @ “114年度”"])
+  }
+
   @Test(arguments: [false, true])
   func lastYearsTextIsFoundInNineteenOfTwentySentences(_ isTraditional: Bool) {
     let missed = StaleYearSentences.leftover.filter { sentence in
