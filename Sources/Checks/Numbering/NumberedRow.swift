@@ -1,3 +1,4 @@
+import TextAnalysis
 import ValidatorCore
 
 /// Numbers that go on one from another, as far as they are right.
@@ -26,6 +27,31 @@ struct NumberedRow {
     }
     return nil
   }
+
+  /// The first number from `index` on of which a text of the row speaks, so that to number anew would make that wrong:
+  /// 按上述“四是”.
+  func cited(from index: Int) -> String? {
+    items[index...].prefix(Self.mostSought).first { item in
+      let written = Array(item.written.utf8)
+      return item.text.withBytes { text in
+        var offset = 0
+        while let found = text.offset(of: written, from: offset) {
+          if text.has(anyOf: Self.citing, endingAt: found) { return true }
+          offset = found + written.count
+        }
+        return false
+      }
+    }?.written
+  }
+
+  /// Numbers that are looked for; a longer row is not numbered anew by hand either.
+  private static let mostSought = 32
+  /// What stands before a number that is spoken of.
+  private static let citing: [StaticString] = [
+    "“", "「", "上述", "前述", "以上", "按照", "参照", "參照", "对照", "對照", "依照", "落实", "落實", "见", "見", "与", "與",
+    "同",
+    "第",
+  ]
 
   /// The edits that number the row from the fault at `index` on, as if nothing were missing; nil where one of them
   /// cannot be made.

@@ -319,7 +319,10 @@ struct NumberingSequence: PlanCheck {
       (kind, message) = ("order", Messages.gap(before.written, item.written))
     }
     var fixes: [Fix] = []
-    if isOnly || fault.isAlone, let edits = row.renumbering(from: fault), !edits.isEmpty {
+    let cited = row.cited(from: fault.index)
+    if cited == nil, isOnly || fault.isAlone, let edits = row.renumbering(from: fault),
+      !edits.isEmpty
+    {
       let title =
         fault.isAlone
         ? Messages.change(item.written, to: item.written(fault.expected) ?? "") : Messages.renumber
@@ -327,7 +330,8 @@ struct NumberingSequence: PlanCheck {
     }
     return Finding(
       kind, message, at: item.place, task: item.task,
-      related: before.map { [related($0)] } ?? [], help: Messages.help, fixes: fixes)
+      related: before.map { [related($0)] } ?? [], note: cited.map(Messages.referred),
+      help: Messages.help, fixes: fixes)
   }
 
   /// A change of style within a row.

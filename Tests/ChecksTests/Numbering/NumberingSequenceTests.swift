@@ -206,6 +206,19 @@ import ValidatorCore
     #expect((found.first?.note != nil) == isReferred)
   }
 
+  @Test(arguments: [
+    ("一是摸底；二是整治；四是管护。按上述“四是”的要求推进。", true),
+    ("（一）摸底。（二）整治。（四）管护。见（四）。", true), ("一是摸底；二是整治；四是管护。", false),
+    ("一是摸底；二是整治；四是管护，四是四非。", false),
+  ])
+  func aListThatItsTextSpeaksOfIsNotChanged(_ content: String, _ isCited: Bool) {
+    let found = MarkedPlan("plan: 清溪县2026年要点\ntasks:\n  - {title: 甲, content: \(content)}")
+      .diagnostics(of: NumberingSequence.self)
+    #expect(found.first?.kind == "gap")
+    #expect(found.first?.fixes.isEmpty == isCited)
+    #expect((found.first?.note != nil) == isCited)
+  }
+
   @Test func anExtractKeepsTheNumbersOfItsTable() {
     let plan = """
       plan: {title: 清溪县2026年要点摘录, kind: extract}
