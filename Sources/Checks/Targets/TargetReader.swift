@@ -42,7 +42,7 @@ struct TargetReader {
       || readings.quantities.contains {
         $0.role != .name && ($0.unit != nil || $0.comparator != .equal || $0.isImplicit)
       }
-      || isCompletion(text, readings)
+      || isCompletion(text, readings) || text.withBytes(ListedResult.stands)
   }
 
   private func hasResult(_ readings: TextReadings) -> Bool {

@@ -87,6 +87,8 @@ struct UnquantifiedTarget: PlanCheck {
             targets: [通过省级评估验收]
           - title: 规范招生
             targets: [印发《清溪县义务教育招生办法》]
+          - title: 守牢安全底线
+            targets: [全年无失泄密事件, 重大安全责任事故为零, 编制校园建设“一规划两方案”]
           - title: 新建幼儿园
             content: 新建城东幼儿园1所，年底前投入使用。
         """),

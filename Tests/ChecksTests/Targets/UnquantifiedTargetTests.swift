@@ -28,6 +28,14 @@ import Testing
     ("{title: 甲, targets: [{metric: 省级示范县创建, value: 通过省级验收}]}", []),
     ("{title: 甲, targets: [取得项目批复, 完成招标]}", []),
     ("{title: 甲, targets: [contract signed]}", []),
+    ("{title: 甲, targets: [全年无失泄密事件, 较大以上安全事故零发生, 不發生規模性返貧, 无死亡事故]}", []),
+    ("{title: 甲, targets: [No serious accidents]}", []), ("{title: 甲, targets: [零投诉]}", []),
+    ("{title: 甲, targets: [编制法治武川建设“一规划两方案”, 形成「三張清單」]}", []),
+    ("{title: 甲, targets: [建成统一高效的智慧教育平台]}", []),
+    ("{title: 甲, targets: [防范化解安全事故]}", ["target @ “防范化解安全事故”"]),
+    ("{title: 甲, targets: [营造“人人参与”的氛围]}", ["target @ “营造“人人参与”的氛围”"]),
+    ("{title: 甲, targets: [形成“比学赶超”的氛围]}", ["target @ “形成“比学赶超”的氛围”"]),
+    ("{title: 甲, targets: [推进平台建设]}", ["target @ “推进平台建设”"]),
     // Doing is no result, and what is to be finished must be something.
     ("{title: 甲, targets: [加强队伍建设]}", ["target @ “加强队伍建设”"]),
     (
