@@ -59,13 +59,16 @@ struct MixedTerm: PlanCheck {
   func check(_ plan: Plan, in context: CheckContext) -> [Finding] {
     var hits: [Int: [Occurrence]] = [:]
     var english: [Occurrence] = []
+    var stems: Set<String> = []
     for entry in texts(of: plan, showing: .spelling) {
       entry.text.withBytes { bytes in
         for hit in TermSearch.hits(in: bytes) where !context.words.isKnown(hit.range, in: bytes) {
           hits[hit.pair, default: []].append(
             Occurrence(entry: entry, range: hit.range, form: hit.form))
         }
-        for word in EnglishSpelling.words(in: bytes) where english.count < 50 {
+        // Each is looked for in all texts.
+        for word in EnglishSpelling.words(in: bytes)
+        where stems.count < Self.mostWords && stems.insert(bytes.string(word.stem)).inserted {
           english.append(Occurrence(entry: entry, range: word.word, stem: word.stem))
         }
       }
@@ -75,6 +78,9 @@ struct MixedTerm: PlanCheck {
     }
     return found + spellings(english, plan)
   }
+
+  /// English words with -ize of which another spelling is looked for.
+  private static let mostWords = 50
 
   /// The texts of `plan` that speak in words; those that show one of `signs`, where some are given.
   private func texts(of plan: Plan, showing signs: TextSigns? = nil) -> [PlanFieldText] {
@@ -174,11 +180,8 @@ struct MixedTerm: PlanCheck {
   private func spellings(_ found: [Occurrence], _ plan: Plan) -> [Finding] {
     guard !found.isEmpty else { return [] }
     let texts = self.texts(of: plan)
-    var known: Set<String> = []
     return found.compactMap { occurrence in
-      let stem = occurrence.entry.text.part(occurrence.stem).string
-      guard known.insert(stem).inserted else { return nil }
-      let bytes = Array(stem.utf8)
+      let bytes = Array(occurrence.entry.text.part(occurrence.stem).string.utf8)
       let other = texts.lazy.compactMap { entry in
         entry.text.withBytes { EnglishSpelling.other(of: bytes, in: $0) }
           .map { Occurrence(entry: entry, range: $0) }

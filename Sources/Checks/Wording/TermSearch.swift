@@ -14,7 +14,7 @@ enum TermSearch {
 
   /// The rarer one of the first two characters of each form to look at.
   private static let triggers = FewCharacters(
-    "订訂身帐帳它陆陸止象份惟座署签簽修覆复撤材画络絡连連琐俱按像待做")
+    "订訂身帐帳它陆陸止象份惟座署签簽修覆复撤材画络絡连連琐俱按像待做漏坎劃")
 
   /// The forms to look at, in order.
   static func hits(in text: ByteView) -> [Hit] {

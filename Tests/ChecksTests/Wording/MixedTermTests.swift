@@ -31,6 +31,12 @@ import TextAnalysis
     ("认真部署。", "及时布署。", ["spelling @ “布署”"]),
     ("签订责任书。", "签定承诺书。", ["spelling @ “签定”"]),
     ("制定招生方案。", "制订招生方案。", ["verb @ “制订”"]),
+    ("提高安全门槛。", "降低入学门坎。", ["spelling @ “门坎”"]), ("不得透露信息。", "不得透漏内容。", ["spelling @ “透漏”"]),
+    (
+      String(repeating: "They memorize plans. ", count: 60) + "We realize it.",
+      "We realise it.", ["spelling @ “realize”"]
+    ),
+    ("擬訂工作計畫。", "落實工作計劃。", ["spelling @ “計劃”"]),
     ("研究制定《清溪教育规划》。", "研究制订《清溪教育规划》。", ["verb @ “制订”"]),
     ("Recognise good work.", "We recognize volunteers.", ["spelling @ “recognize”"]),
     ("建立臺賬。", "更新臺帳。", ["spelling @ “臺帳”"]),
