@@ -44,7 +44,7 @@ import Testing
     ),
     (
       "compare: {field: deadline, op: '<', value: 甲乙}",
-      "“甲乙” is no time that can be read (write it as 2026-06-30 or end of June)"
+      "“甲乙” states no time, or in a form that is not known (write it as 2026-06-30 or end of June)"
     ),
     (
       "compare: {field: deadline, op: '<', other: title}",

@@ -140,7 +140,12 @@ struct GarblingReport {
     }
 
     static func likely(_ original: String) -> Message {
-      Message("likely", zh: "原文可能是\(quoted: original)", en: "it may have been \(quoted: original)")
+      original.contains("□")
+        ? Message(
+          "likely-in-part", zh: "原文可能是\(quoted: original)，其中□为不能复原的字",
+          en: "it may have been \(quoted: original), □ for what cannot be told")
+        : Message(
+          "likely", zh: "原文可能是\(quoted: original)", en: "it may have been \(quoted: original)")
     }
 
     static func fix(_ garble: Garble) -> Message {

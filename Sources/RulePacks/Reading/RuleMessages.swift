@@ -121,7 +121,8 @@ extension PackMessages {
     Finding(
       "settings",
       Message(
-        "no-time", zh: "\(quoted: text)不是能读懂的时间", en: "\(quoted: text) is no time that can be read"),
+        "no-time", zh: "\(quoted: text)没有写明时间，或者写法无法识别",
+        en: "\(quoted: text) states no time, or in a form that is not known"),
       at: place,
       help: Message(
         "time-forms", zh: "写成2026-06-30、6月底前等形式", en: "write it as 2026-06-30 or end of June"))

@@ -78,7 +78,7 @@ public enum LoaderChecks {
         "unknown-value", zh: "不能这样写", en: "a value that is not allowed",
         severity: SeverityRule(.warning)),
       FindingKind(
-        "unreadable-time", zh: "读不懂的时间", en: "a time that cannot be read",
+        "unreadable-time", zh: "无法识别的时间", en: "a time that cannot be read",
         severity: SeverityRule(.warning)),
       FindingKind("empty-plan", zh: "没有任务", en: "no tasks", severity: SeverityRule(.warning)),
       FindingKind(

@@ -156,8 +156,8 @@ enum SchemaMessages {
     Finding(
       "unreadable-time",
       Message(
-        "unreadable-time", zh: "\(quoted: text)不是能读懂的时间",
-        en: "\(quoted: text) is no time that can be read"),
+        "unreadable-time", zh: "\(quoted: text)没有写明时间，或者写法无法识别",
+        en: "\(quoted: text) states no time, or in a form that is not known"),
       at: place,
       note: Message(
         "time-not-checked", zh: "“\(field.chinese.first ?? field.english)”未参与检查",
@@ -171,8 +171,8 @@ enum SchemaMessages {
     Finding(
       "unreadable-time",
       Message(
-        "unreadable-duration", zh: "\(quoted: text)不是能读懂的时长",
-        en: "\(quoted: text) is no duration that can be read"),
+        "unreadable-duration", zh: "\(quoted: text)没有写明时长，或者写法无法识别",
+        en: "\(quoted: text) states no duration, or in a form that is not known"),
       at: place,
       note: Message(
         "time-not-checked", zh: "“\(field.chinese.first ?? field.english)”未参与检查",
