@@ -8,7 +8,7 @@ struct DuplicateClauseReader {
   private let words: OwnWords
   private var reader: GistReader
   /// The gists of the clauses of the facts.
-  private var gists: [Gist] = []
+  private var gists = GistStore()
   /// Whether each clause promises something that can be checked: in one task, that is the target of
   /// the others.
   private var promises: [Bool] = []
@@ -62,22 +62,30 @@ struct DuplicateClauseReader {
     let spans = text.spans(of: clauses.lazy.map(\.range))
     text.withBytes { reader.open($0) }
     for (clause, span) in zip(clauses, spans) {
-      let gist = reader.gist(of: clause.range)
-      guard gist.weight >= Self.leastWeight, !isBoilerplate(clause.range, of: text) else {
+      let index = gists.count
+      reader.read(clause.range, into: &gists)
+      guard gists.weight(of: index) >= Self.leastWeight, !isBoilerplate(clause.range, of: text)
+      else {
+        gists.removeLast()
         continue
       }
-      if isTitle { topics.add(gist, title: task) } else { topics.add(gist, task: task) }
+      if isTitle {
+        topics.add(gists.weighted(of: index), title: task)
+      } else {
+        topics.add(gists.weighted(of: index), task: task)
+      }
+      let identity = gists.identity(of: index)
       let fact = DuplicateClauseFacts(
         task: Int32(truncatingIfNeeded: task), isTitle: isTitle, text: slice.part(clause.range),
-        span: span, identity: gist.identity)
-      if let original = known[gist.identity] {
+        span: span, identity: identity)
+      if let original = known[identity] {
+        gists.removeLast()
         if !isTitle, isRepeated(fact, of: facts.clauses[original], slice, text) { continue }
         facts.copies.append(DuplicateClauseCopy(original: original, clause: fact))
       } else {
-        known[gist.identity] = facts.clauses.count
+        known[identity] = facts.clauses.count
         facts.clauses.append(fact)
-        facts.gists.append(gist.weighted)
-        gists.append(gist)
+        facts.gists.append(gists.weighted(of: index))
         promises.append([.number, .event, .deliverable].contains(clause.kind))
       }
     }
@@ -108,7 +116,10 @@ struct DuplicateClauseReader {
     topics.addHeadings(of: plan, &reader)
     var partners = [UInt8](repeating: 0, count: facts.clauses.count)
     let join = ContainmentJoin(facts.gists, threshold: threshold, leastOverlap: Self.leastWeight)
-    let found = strongest(join.pairs()).compactMap { judged($0.first, $0.second) }
+    // A constant: of what may be changed, everything would be retained for each pair.
+    let read = self
+    var comparer = GistComparer()
+    let found = strongest(join.pairs()).compactMap { read.judged($0.first, $0.second, &comparer) }
     // Their places are sorted, which is less to move than what was found.
     let order = found.indices.sorted { Self.isBetter(found[$0], found[$1]) }
     for pair in order.lazy.map({ found[$0] }) where facts.pairs.count < Self.mostPairs {
@@ -125,23 +136,36 @@ struct DuplicateClauseReader {
   /// The few most similar of the earlier clauses for each clause: where there are many, they are variants
   /// of one.
   private func strongest(_ pairs: [ContainmentJoin.Pair]) -> [ContainmentJoin.Pair] {
-    func rest(_ pair: ContainmentJoin.Pair) -> Int {
-      facts.gists.total(of: pair.first) + facts.gists.total(of: pair.second) - 2 * pair.overlap
-    }
     var counts = [Int32](repeating: 0, count: facts.clauses.count)
     for pair in pairs { counts[pair.second] += 1 }
-    let few = pairs.filter { counts[$0.second] <= Self.mostJudged }
-    let many = pairs.filter { counts[$0.second] > Self.mostJudged }.sorted { one, two in
-      (one.second, rest(one), one.first) < (two.second, rest(two), two.first)
-    }
-    var last = -1
-    var count = 0
-    return few
-      + many.filter { pair in
-        count = pair.second == last ? count + 1 : 1
-        last = pair.second
-        return count <= Self.mostJudged
+    var few: [ContainmentJoin.Pair] = []
+    var many: [Int: [Candidate]] = [:]
+    for pair in pairs {
+      if counts[pair.second] <= Self.mostJudged {
+        few.append(pair)
+      } else {
+        many[pair.second, default: []].append(
+          Candidate(
+            pair: pair,
+            rest: facts.gists.total(of: pair.first) + facts.gists.total(of: pair.second)
+              - 2 * pair.overlap))
       }
+    }
+    for candidates in many.values {
+      few += candidates.sorted().prefix(Self.mostJudged).lazy.map(\.pair)
+    }
+    return few
+  }
+
+  /// A pair of clauses, of which one is a variant of many.
+  private struct Candidate: Comparable {
+    let pair: ContainmentJoin.Pair
+    /// How much only one of the clauses says.
+    let rest: Int
+
+    static func < (one: Candidate, two: Candidate) -> Bool {
+      one.rest != two.rest ? one.rest < two.rest : one.pair.first < two.pair.first
+    }
   }
 
   /// The most words of a clause that are shown.
@@ -151,7 +175,7 @@ struct DuplicateClauseReader {
     var pair = judged.pair
     let start = facts.words.count
     if let text = facts.text(of: facts.clauses[pair.second]) {
-      facts.words += gists[pair.second].words(of: judged.values).prefix(Self.mostWords)
+      facts.words += gists.words(of: judged.values, in: pair.second).prefix(Self.mostWords)
         .map(text.part)
     }
     pair.words = start..<facts.words.count
@@ -169,15 +193,15 @@ struct DuplicateClauseReader {
     return (one.pair.first, one.pair.second) < (two.pair.first, two.pair.second)
   }
 
-  private func judged(_ first: Int, _ second: Int) -> Judged? {
+  private func judged(_ first: Int, _ second: Int, _ comparer: inout GistComparer) -> Judged? {
     let (one, two) = (facts.clauses[first], facts.clauses[second])
     let isOneTask = one.task == two.task
     guard !isOneTask || !one.isTitle && !two.isTitle && promises[first] == promises[second],
       !facts.isAbove(Int(one.task), Int(two.task)), !facts.isAbove(Int(two.task), Int(one.task))
     else { return nil }
     guard
-      let comparison = GistComparison(
-        gists[first], gists[second],
+      let comparison = comparer.comparison(
+        of: first, second, in: gists, isOneTask: isOneTask, hasTitle: one.isTitle || two.isTitle,
         isTopic: { topics.isCommon($0, to: Int(one.task), Int(two.task)) }),
       let likeness = comparison.likeness(
         isOneTask: isOneTask, hasTitle: one.isTitle || two.isTitle)
@@ -200,9 +224,9 @@ struct DuplicateClauseReader {
     guard facts.clauses[clause].isTitle, let content = contents[facts.clauses[clause].task] else {
       return false
     }
-    let title = gists[clause].weight(of: values)
+    let title = gists.weight(of: values, in: clause)
     return content.contains { other in
-      let weight = gists[other].weight(of: values)
+      let weight = gists.weight(of: values, in: other)
       return weight > 0 && weight * 2 >= title
     }
   }

@@ -9,8 +9,8 @@ struct DuplicateTopics {
 
   /// What tasks speak of, by numbers.
   private var symbols = ValueNumbers()
-  /// For each of the symbols, how many tasks speak of it, and the last of them.
-  private var uses: [(last: Int, count: Int)] = []
+  /// For each of the symbols, how many tasks speak of it, the last of them, and whether a heading does.
+  private var uses: [(last: Int, count: Int, isInHeading: Bool)] = []
   /// For each task, what its title speaks of.
   private var titles: [Int: Set<UInt32>] = [:]
   /// For each section, what its heading speaks of.
@@ -24,20 +24,29 @@ struct DuplicateTopics {
   /// What was told of two tasks: values in rising order.
   private var told: [UInt64: [[UInt32]]] = [:]
 
+  /// What a clause speaks of.
+  typealias Weighted = ArraySlice<(value: UInt32, weight: UInt8)>
+
   /// Adds a clause of a task.
-  mutating func add(_ gist: Gist, task: Int) {
-    for symbol in gist.weighted {
-      let number = symbols.number(of: symbol.value)
-      if number == uses.count { uses.append((-1, 0)) }
+  mutating func add(_ clause: Weighted, task: Int) {
+    for symbol in clause {
+      let number = number(of: symbol.value)
       guard uses[number].last != task else { continue }
-      uses[number] = (task, uses[number].count + 1)
+      uses[number].last = task
+      uses[number].count += 1
     }
   }
 
+  private mutating func number(of value: UInt32) -> Int {
+    let number = symbols.number(of: value)
+    if number == uses.count { uses.append((-1, 0, false)) }
+    return number
+  }
+
   /// Adds the title of a task.
-  mutating func add(_ gist: Gist, title task: Int) {
-    titles[task, default: []].formUnion(gist.weighted.map(\.value))
-    add(gist, task: task)
+  mutating func add(_ clause: Weighted, title task: Int) {
+    titles[task, default: []].formUnion(clause.lazy.map(\.value))
+    add(clause, task: task)
   }
 
   /// Adds the headings of the sections.
@@ -46,7 +55,9 @@ struct DuplicateTopics {
     for (index, section) in plan.sections.enumerated() {
       chains.append(Self.chain(of: index, parents))
       let gist = section.title.map { title in title.withBytes { reader.gist(of: $0) } }
-      headings.append(Set(gist?.weighted.map(\.value) ?? []))
+      let values = gist?.weighted.map(\.value) ?? []
+      for value in values { uses[number(of: value)].isInHeading = true }
+      headings.append(Set(values))
     }
     sections = plan.tasks.map(\.section)
     many = max(Self.manyTasks, plan.tasks.count / Self.share)
@@ -64,9 +75,12 @@ struct DuplicateTopics {
 
   /// Whether something is what the plan is about, or what the headings above two tasks both belong to speak of.
   func isCommon(_ value: UInt32, to first: Int, _ second: Int) -> Bool {
-    if let number = symbols.known(value), uses[number].count >= many { return true }
+    guard let number = symbols.known(value) else { return false }
+    if uses[number].count >= many { return true }
     if first == second, titles[first]?.contains(value) == true { return true }
-    guard let one = sections[first], let two = sections[second] else { return false }
+    guard uses[number].isInHeading, let one = sections[first], let two = sections[second] else {
+      return false
+    }
     return chains[one].contains { section in
       chains[two].contains(section) && headings[section].contains(value)
     }

@@ -10,7 +10,7 @@ import Testing
     -> [ContainmentJoin.Pair]
   {
     var sets = WeightedSets()
-    for list in lists { sets.append(list) }
+    for list in lists { sets.append(list[...]) }
     return ContainmentJoin(sets, threshold: threshold, leastOverlap: least).pairs()
       .sorted { ($0.first, $0.second) < ($1.first, $1.second) }
   }
@@ -76,8 +76,8 @@ import Testing
 
   @Test func `an element of a weight stands for as many elements without`() {
     var sets = WeightedSets()
-    sets.append([(7, 3), (9, 1)])
-    sets.append([(7, 2), (8, 2)])
+    sets.append([(value: 7, weight: 3), (value: 9, weight: 1)])
+    sets.append([(value: 7, weight: 2), (value: 8, weight: 2)])
     var lists: [[UInt32]] = [[], []]
     for index in lists.indices { sets.unweight(index, into: &lists[index]) }
     let (one, two) = (Set(lists[0]), Set(lists[1]))

@@ -1,75 +1,126 @@
-/// Two clauses side by side, by what they speak of.
-struct GistAlignment {
-  /// Whether one thing stands for another beside something that is shared, in the same part of a
-  /// list: 体育教师配备 and 美育教师配备.
-  let isParallel: Bool
+/// Two clauses side by side, by what they speak of; one pair after another with the same memory.
+struct GistAlignment: Sendable {
+  private var one: [GistSymbol] = []
+  private var two: [GistSymbol] = []
+  /// For each of the rest of the first clause, and of the second: how much they can share in the same order.
+  private var best: [Int32] = []
 
-  /// - Parameters:
-  ///   - shared: what both speak of, wherever.
-  ///   - namesWork: whether that names a piece of work by itself: then only known things make it other work.
-  init(_ one: [GistSymbol], _ two: [GistSymbol], shared: [UInt32], namesWork: Bool) {
-    // What is done is no thing in the place of another.
-    func isThing(_ symbol: GistSymbol) -> Bool {
+  /// The most things of a clause that are set against those of another.
+  static let mostSymbols = 64
+
+  /// Tells what is a thing of one clause alone.
+  private struct Things {
+    let shared: SharedValues
+    /// Whether what is shared names a piece of work by itself: then only known things make it other work.
+    let namesWork: Bool
+
+    /// What is done is no thing in the place of another.
+    func contains(_ symbol: GistSymbol) -> Bool {
       symbol.kind != .action && !shared.contains(symbol.value)
         && (!namesWork || symbol.traits.contains(.number)
           || symbol.isListed && symbol.weight > 1)
     }
-    guard one.contains(where: isThing), two.contains(where: isThing) else {
-      isParallel = false
-      return
-    }
-    let anchors = Self.anchors(one, two)
-    let edges = [(-1, -1)] + anchors + [(one.count, two.count)]
-    isParallel = zip(edges, edges.dropFirst()).contains { before, after in
-      Self.differs(
-        one[(before.0 + 1)..<after.0].filter(isThing),
-        two[(before.1 + 1)..<after.1].filter(isThing),
-        beside: [before, after].compactMap { edge in
-          one.indices.contains(edge.0) ? (one[edge.0].item, two[edge.1].item) : nil
-        })
-    }
   }
 
-  /// Whether both clauses have something of their own beside what is shared.
-  private static func differs(
-    _ first: [GistSymbol], _ second: [GistSymbol], beside anchors: [(UInt8, UInt8)]
+  /// Whether one thing stands for another beside something that is shared, in the same part of a
+  /// list: 体育教师配备 and 美育教师配备.
+  ///
+  /// - Parameters:
+  ///   - own: what only the first clause says.
+  ///   - others: what only the second clause says.
+  ///   - shared: what both speak of, wherever.
+  ///   - namesWork: whether that names a piece of work by itself.
+  mutating func isParallel(
+    _ first: GistView, _ own: [GistSymbol], _ second: GistView, _ others: [GistSymbol],
+    shared: SharedValues, namesWork: Bool
   ) -> Bool {
-    anchors.contains { anchor in
-      first.contains { one in
-        one.item == anchor.0
-          && second.contains { two in
-            two.item == anchor.1 && one.traits.contains(.place) == two.traits.contains(.place)
-          }
+    let things = Things(shared: shared, namesWork: namesWork)
+    guard own.contains(where: things.contains), others.contains(where: things.contains) else {
+      return false
+    }
+    Self.fill(&one, first, own, shared)
+    Self.fill(&two, second, others, shared)
+    guard one.contains(where: things.contains), two.contains(where: things.contains) else {
+      return false
+    }
+    weighRests()
+    return hasParallelGap(things)
+  }
+
+  /// What of a clause is set beside the other: what is shared, and what only it has.
+  private static func fill(
+    _ row: inout [GistSymbol], _ gist: GistView, _ own: [GistSymbol], _ shared: SharedValues
+  ) {
+    row.removeAll(keepingCapacity: true)
+    for symbol in gist.symbols where shared.contains(symbol.value) { row.append(symbol) }
+    let held = row.count
+    for part in gist.parts where shared.contains(part.value) {
+      if !row[..<held].contains(where: { $0.place.overlaps(part.place) }) { row.append(part) }
+    }
+    row += own
+    row.sort { $0.place.lowerBound < $1.place.lowerBound }
+    if row.count > mostSymbols { row.removeLast(row.count - mostSymbols) }
+  }
+
+  /// Weighs the longest common row of any rests of both.
+  private mutating func weighRests() {
+    let width = two.count + 1
+    best.removeAll(keepingCapacity: true)
+    best.append(contentsOf: repeatElement(0, count: (one.count + 1) * width))
+    for place in one.indices.reversed() {
+      for other in two.indices.reversed() {
+        let skip = max(best[(place + 1) * width + other], best[place * width + other + 1])
+        let taken =
+          one[place].value == two[other].value
+          ? best[(place + 1) * width + other + 1] + Int32(one[place].weight) : 0
+        best[place * width + other] = max(skip, taken)
       }
     }
   }
 
-  /// The positions of what is shared, in the order of both, as much of it as can be.
-  private static func anchors(_ first: [GistSymbol], _ second: [GistSymbol]) -> [(Int, Int)] {
-    let width = second.count + 1
-    var best = [Int](repeating: 0, count: (first.count + 1) * width)
-    for one in first.indices.reversed() {
-      for two in second.indices.reversed() {
-        let skip = max(best[(one + 1) * width + two], best[one * width + two + 1])
-        let taken =
-          first[one].value == second[two].value
-          ? best[(one + 1) * width + two + 1] + Int(first[one].weight) : 0
-        best[one * width + two] = max(skip, taken)
-      }
-    }
-    var anchors: [(Int, Int)] = []
-    var (one, two) = (0, 0)
-    while one < first.count, two < second.count {
-      let here = best[one * width + two]
-      if here == best[(one + 1) * width + two] {
-        one += 1
-      } else if here == best[one * width + two + 1] {
-        two += 1
+  /// Goes along the positions of what is shared, in the order of both, as much of it as can be; between them stands
+  /// what only one of the clauses has.
+  private func hasParallelGap(_ things: Things) -> Bool {
+    let width = two.count + 1
+    var (place, other) = (0, 0)
+    var before: (Int, Int)?
+    while place < one.count, other < two.count {
+      let here = best[place * width + other]
+      if here == best[(place + 1) * width + other] {
+        place += 1
+      } else if here == best[place * width + other + 1] {
+        other += 1
       } else {
-        anchors.append((one, two))
-        (one, two) = (one + 1, two + 1)
+        if isParallelGap(before, (place, other), things) { return true }
+        before = (place, other)
+        (place, other) = (place + 1, other + 1)
       }
     }
-    return anchors
+    return isParallelGap(before, nil, things)
+  }
+
+  /// Whether both clauses have something of their own between two shared things, beside one of them.
+  private func isParallelGap(
+    _ before: (Int, Int)?, _ after: (Int, Int)?, _ things: Things
+  ) -> Bool {
+    let start = before.map { ($0.0 + 1, $0.1 + 1) } ?? (0, 0)
+    let end = after ?? (one.count, two.count)
+    guard start.0 < end.0, start.1 < end.1 else { return false }
+    let gap = (start.0..<end.0, start.1..<end.1)
+    return isParallelGap(gap, beside: before, things) || isParallelGap(gap, beside: after, things)
+  }
+
+  private func isParallelGap(
+    _ gap: (Range<Int>, Range<Int>), beside anchor: (Int, Int)?, _ things: Things
+  ) -> Bool {
+    guard let anchor else { return false }
+    return gap.0.contains { first in
+      one[first].item == one[anchor.0].item && things.contains(one[first])
+        && gap.1.contains { second in
+          two[second].item == two[anchor.1].item
+            && one[first].traits.contains(.place) == two[second].traits.contains(.place)
+            && things.contains(two[second])
+        }
+    }
   }
 }

@@ -3,6 +3,8 @@ public struct GistReader: Sendable {
   private var text = FoldedScalars()
   /// Where the next clause is looked for.
   private var position = 0
+  /// What is found in a clause.
+  private var notes = GistNotes()
   /// The user's own words.
   private let own: GistLexicon?
 
@@ -19,25 +21,33 @@ public struct GistReader: Sendable {
     position = 0
   }
 
-  /// The gist of the clause in `range`, bytes of the text as written. Clauses are asked for in the
+  /// Adds the gist of the clause in `range`, bytes of the text as written, to `gists`. Clauses are asked for in the
   /// order of the text.
-  public mutating func gist(of range: Range<Int>) -> Gist {
-    let places = text.places
-    while position < places.count, places[position].lowerBound < range.lowerBound { position += 1 }
-    let start = position
-    while position < places.count, places[position].lowerBound < range.upperBound { position += 1 }
-    let end = position
-    let (text, own) = (text, own)
-    return text.withView { view in
-      var scan = GistScan(view, places: places, start..<end, own: own)
-      scan.run()
-      return Gist(scan)
-    }
+  public mutating func read(_ range: Range<Int>, into gists: inout GistStore) {
+    scan(range)
+    gists.append(notes)
   }
 
   /// The gist of a text that is one clause.
   public mutating func gist(of text: ByteView) -> Gist {
     open(text)
-    return gist(of: 0..<text.count)
+    scan(0..<text.count)
+    return Gist(notes)
+  }
+
+  private mutating func scan(_ range: Range<Int>) {
+    let (text, places, own) = (text, text.places, own)
+    while position < text.count, places[position].lowerBound < range.lowerBound { position += 1 }
+    let start = position
+    while position < text.count, places[position].lowerBound < range.upperBound { position += 1 }
+    let end = position
+    notes.removeAll()
+    text.withView { view in
+      var scan = GistScan(view, places: places, start..<end, own: own)
+      // The memory of the notes is lent: what two variables hold would be copied on writing.
+      swap(&scan.notes, &notes)
+      scan.run()
+      swap(&scan.notes, &notes)
+    }
   }
 }

@@ -1,16 +1,7 @@
 /// One walk over a folded clause that gives its gist.
 struct GistScan {
-  private(set) var symbols: [GistSymbol] = []
-  /// The words inside of the symbols that are longer words.
-  private(set) var parts: [GistSymbol] = []
-  private(set) var characters: [UInt32] = []
-  /// What else the words of each part of a list say.
-  private(set) var traits: [(item: UInt8, traits: GistTraits)] = []
-  private(set) var measures: [UInt32] = []
-  private(set) var levels: [UInt32] = []
-  /// The numbers that count something.
-  private(set) var figures: [UInt32] = []
-  private(set) var identity = TextIdentity()
+  /// What is found.
+  var notes = GistNotes()
 
   private let text: ScalarView
   private let places: [Range<Int>]
@@ -28,13 +19,11 @@ struct GistScan {
   private static let longestName = 14
 
   /// A walk over `range` of `text`; `places` has the bytes of its characters, `own` the user's words.
-  init(_ text: ScalarView, places: [Range<Int>], _ range: Range<Int>, own: GistLexicon? = nil) {
+  init(_ text: ScalarView, places: [Range<Int>], _ range: Range<Int>, own: GistLexicon?) {
     self.own = own
     self.text = text
     self.places = places
     self.range = range
-    characters.reserveCapacity(range.count)
-    symbols.reserveCapacity(8)
   }
 
   /// Reads the whole clause.
@@ -69,7 +58,7 @@ struct GistScan {
       if scalar == Self.andOthers, match.length == 1 { item = Self.wholeList }
       append(
         match.word, position..<(position + match.length),
-        isJoint: match.length == 1 && Self.joints.contains(scalar),
+        isJoint: match.length == 1 && Self.isJoint(scalar),
         unknownCount: match.unknownCount)
       appendParts(match, position)
       return position + match.length
@@ -105,8 +94,8 @@ struct GistScan {
         && Self.isInWord(text[position + match.length]))
     else { return nil }
     endRun(position)
-    characters.append(0x20)
-    identity.add(0x20)
+    notes.characters.append(0x20)
+    notes.identity.add(0x20)
     note(position..<(position + match.length))
     append(match.word, position..<(position + match.length), isJoint: false)
     return position + match.length
@@ -126,13 +115,13 @@ struct GistScan {
     _ word: GistWord, _ range: Range<Int>, isJoint: Bool, unknownCount: UInt8 = 0
   ) {
     if isJoint { startItem() }
-    if !word.traits.isEmpty { traits.append((item, word.traits)) }
-    if word.traits.contains(.level) { levels.append(word.symbol) }
+    if !word.traits.isEmpty { notes.traits.append((item, word.traits)) }
+    if word.traits.contains(.level) { notes.levels.append(word.symbol) }
     guard word.weight > 0 else {
-      if word.traits.contains(.measure) { measures.append(word.symbol) }
+      if word.traits.contains(.measure) { notes.measures.append(word.symbol) }
       return
     }
-    symbols.append(symbol(word, range, unknownCount: unknownCount))
+    notes.symbols.append(symbol(word, range, unknownCount: unknownCount))
   }
 
   /// The words inside of a word that was noted.
@@ -141,7 +130,7 @@ struct GistScan {
       // A user's word may be shorter than the one that it means.
       let offset = min(part.offset, match.length - 1)
       let end = min(offset + part.length, match.length)
-      parts.append(
+      notes.parts.append(
         symbol(part.word, start + offset..<start + end, before: match.length - offset))
     }
   }
@@ -161,12 +150,12 @@ struct GistScan {
   ) -> GistSymbol {
     let lower = places[range.lowerBound].lowerBound
     let upper = places[range.upperBound - 1].upperBound
-    let place = max(0, characters.count - (end ?? range.count))
+    let place = max(0, notes.characters.count - (end ?? range.count))
     return GistSymbol(
       value: value, weight: weight, kind: kind, traits: traits, unknownCount: unknownCount,
       isInLetters: WordingCharacter(text[range.lowerBound]) == .letter, item: item,
-      range: UInt32(clamping: lower)..<UInt32(clamping: upper),
-      place: place..<min(characters.count, place + range.count))
+      range: lower..<upper,
+      place: place..<min(notes.characters.count, place + range.count))
   }
 
   /// What stands behind 等 belongs to all parts of the list before it.
@@ -176,7 +165,12 @@ struct GistScan {
   /// 和 与 及 或
   private static let one: UInt32 = 0x4E00
   private static let andOthers: UInt32 = 0x7B49
-  private static let joints: Set<UInt32> = [0x548C, 0x4E0E, 0x53CA, 0x6216]
+  private static func isJoint(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x548C, 0x4E0E, 0x53CA, 0x6216: true
+    default: false
+    }
+  }
 
   /// The pairs of the characters that are in no list, from the start of the run to `end`.
   private mutating func endRun(_ end: Int) {
@@ -192,23 +186,23 @@ struct GistScan {
     before end: Int? = nil
   ) {
     let value = GistSymbol.value(of: range.lazy.map { [text] in text[$0] })
-    symbols.append(symbol(value, range, weight, .unknown, traits, before: end))
+    notes.symbols.append(symbol(value, range, weight, .unknown, traits, before: end))
   }
 
   private mutating func readLetters(_ start: Int) -> Int {
     endRun(start)
     var end = start
     while end < range.upperBound, Self.isInWord(text[end]) { end += 1 }
-    characters.append(0x20)
-    identity.add(0x20)
+    notes.characters.append(0x20)
+    notes.identity.add(0x20)
     note(start..<end)
     let stem = EnglishStem.value(text, start..<end)
     if let digits = GistEnglish.numbers[stem] {
-      figures.append(GistSymbol.value(of: digits))
+      notes.figures.append(GistSymbol.value(of: digits))
       return end
     }
     guard let word = own?.stems[stem] ?? GistEnglish.words[stem] else {
-      symbols.append(symbol(stem, start..<end, Self.unlistedWeight, .unknown))
+      notes.symbols.append(symbol(stem, start..<end, Self.unlistedWeight, .unknown))
       return end
     }
     append(word, start..<end, isJoint: false)
@@ -239,7 +233,7 @@ struct GistScan {
   }
 
   private mutating func appendFigure(_ range: Range<Int>) {
-    figures.append(GistSymbol.value(of: range.lazy.map { [text] in text[$0] }))
+    notes.figures.append(GistSymbol.value(of: range.lazy.map { [text] in text[$0] }))
   }
 
   /// The end of the measure word behind a number.
@@ -299,19 +293,21 @@ struct GistScan {
       append(match.word, name, isJoint: false, unknownCount: match.unknownCount)
       return appendParts(match, name.lowerBound)
     }
-    let (before, partsBefore, listed) = (symbols.count, parts.count, traits)
-    let identity = identity
-    let length = characters.count
+    let (before, partsBefore) = (notes.symbols.count, notes.parts.count)
+    let listed = notes.traits.count
+    let identity = notes.identity
+    let length = notes.characters.count
     var position = name.lowerBound
     while position < name.upperBound { position = readOne(position) }
     endRun(position)
     let isPattern = isPattern(name.lowerBound) && name.count == 4
-    guard !isPattern, symbols[before...].reduce(0, { $0 + Int($1.weight) }) < Self.leastRead
+    guard !isPattern, notes.symbols[before...].reduce(0, { $0 + Int($1.weight) }) < Self.leastRead
     else { return }
-    symbols.removeLast(symbols.count - before)
-    parts.removeLast(parts.count - partsBefore)
-    characters.removeLast(characters.count - length)
-    (traits, self.identity) = (listed, identity)
+    notes.symbols.removeLast(notes.symbols.count - before)
+    notes.parts.removeLast(notes.parts.count - partsBefore)
+    notes.characters.removeLast(notes.characters.count - length)
+    notes.traits.removeLast(notes.traits.count - listed)
+    notes.identity = identity
     note(name)
     let weight = name.count == 2 ? 4 : 3
     for position in name.lowerBound..<(name.upperBound - 1)
@@ -332,8 +328,8 @@ struct GistScan {
 
   private mutating func note(_ range: Range<Int>) {
     for position in range {
-      identity.add(text[position])
-      characters.append(text[position])
+      notes.identity.add(text[position])
+      notes.characters.append(text[position])
     }
   }
 }

@@ -1,11 +1,12 @@
 /// What a clause has in common with another one, and what only it says.
-struct GistShare {
-  /// What both speak of, and how much that tells.
-  private(set) var shared: [(value: UInt32, weight: UInt8)] = []
+struct GistShare: Sendable {
+  /// For each of the things that both speak of, how much it tells in this clause; 0 for what stands only inside of
+  /// something else that is shared.
+  private(set) var weights: [UInt8] = []
   /// What only this clause says. What lies where two of the shared things meet tells nothing, and of
   /// a longer word of which a part is shared only its other parts are here, if it has no others
   /// than known ones.
-  private(set) var rest: [GistSymbol] = []
+  var rest: [GistSymbol] = []
 
   /// So many characters of a longer word that are in none of its parts say something of their own.
   private static let leastUnknown = 2
@@ -17,45 +18,60 @@ struct GistShare {
     case whole
   }
 
-  /// - Parameter values: what both clauses speak of, as whole words or inside of them.
-  init(_ gist: Gist, _ values: [UInt32]) {
+  /// Turns to a clause.
+  ///
+  /// - Parameters:
+  ///   - positions: for each of the different values of the clause, its position among those that both clauses
+  ///     speak of, as whole words or inside of them; less than 0 for the others.
+  ///   - count: how many values both speak of.
+  mutating func read(_ gist: GistView, _ positions: [Int32], of count: Int) {
+    rest.removeAll(keepingCapacity: true)
+    weights.removeAll(keepingCapacity: true)
+    for _ in 0..<count { weights.append(0) }
     withUnsafeTemporaryAllocation(of: Cover.self, capacity: gist.characters.count) { covers in
       covers.initialize(repeating: .none)
-      for symbol in gist.symbols where values.contains(symbol.value) {
-        add(symbol)
-        for place in symbol.place { covers[place] = .whole }
-      }
-      for part in gist.parts where values.contains(part.value) {
-        guard covers[part.place.lowerBound] != .whole else { continue }
-        add(part)
-        for place in part.place { covers[place] = .part }
-      }
-      for symbol in gist.symbols where !values.contains(symbol.value) {
-        addRest(symbol, gist.parts, values, covers)
+      positions.withUnsafeBufferPointer { positions in
+        cover(gist, positions, covers)
+        for symbol in gist.symbols where positions[Int(symbol.number)] < 0 {
+          addRest(symbol, gist.parts, positions, covers)
+        }
       }
     }
   }
 
-  private mutating func add(_ symbol: GistSymbol) {
-    guard let known = shared.firstIndex(where: { $0.value == symbol.value }) else {
-      return shared.append((symbol.value, symbol.weight))
+  /// Weighs what is shared, and notes where it stands.
+  private mutating func cover(
+    _ gist: GistView, _ positions: UnsafeBufferPointer<Int32>,
+    _ covers: UnsafeMutableBufferPointer<Cover>
+  ) {
+    for symbol in gist.symbols {
+      let position = Int(positions[Int(symbol.number)])
+      guard position >= 0 else { continue }
+      weights[position] = max(weights[position], symbol.weight)
+      for place in symbol.place { covers[place] = .whole }
     }
-    shared[known].weight = max(shared[known].weight, symbol.weight)
+    for part in gist.parts {
+      let position = Int(positions[Int(part.number)])
+      guard position >= 0, covers[part.place.lowerBound] != .whole else { continue }
+      weights[position] = max(weights[position], part.weight)
+      for place in part.place { covers[place] = .part }
+    }
   }
 
   private mutating func addRest(
-    _ symbol: GistSymbol, _ parts: [GistSymbol], _ values: [UInt32],
-    _ covers: UnsafeMutableBufferPointer<Cover>
+    _ symbol: GistSymbol, _ parts: UnsafeBufferPointer<GistSymbol>,
+    _ positions: UnsafeBufferPointer<Int32>, _ covers: UnsafeMutableBufferPointer<Cover>
   ) {
+    let place = symbol.place
     if symbol.kind == .unknown {
-      let isCovered =
-        covers[symbol.place.lowerBound] != .none && covers[symbol.place.upperBound - 1] != .none
+      let isCovered = covers[place.lowerBound] != .none && covers[place.upperBound - 1] != .none
       if !isCovered { rest.append(symbol) }
-    } else if symbol.place.contains(where: { covers[$0] == .part }) {
-      let inside = parts.filter { symbol.place.contains($0.place.lowerBound) }
-      rest +=
-        symbol.unknownCount < Self.leastUnknown
-        ? inside.filter { !values.contains($0.value) } : [symbol]
+    } else if symbol.unknownCount < Self.leastUnknown,
+      place.contains(where: { covers[$0] == .part })
+    {
+      for part in parts where place.contains(part.place.lowerBound) {
+        if positions[Int(part.number)] < 0 { rest.append(part) }
+      }
     } else {
       rest.append(symbol)
     }

@@ -3,22 +3,44 @@
 struct GistSymbol: Hashable, Sendable {
   /// Equal for what means the same.
   let value: UInt32
+  /// What else it says.
+  let traits: GistTraits
+  /// Where it stands: bytes of the text as written.
+  let range: Range<UInt32>
+  private let characters: Range<UInt32>
+  /// The position of the value among the different values of its clause, once all of them are known.
+  var number: UInt32 = 0
   /// How much it tells about the work.
   let weight: UInt8
   /// What it tells.
   let kind: GistClass
-  /// What else it says.
-  let traits: GistTraits
   /// How many characters of a longer word belong to no known word inside of it.
   let unknownCount: UInt8
   /// Whether it is a word in letters.
   let isInLetters: Bool
   /// The position among the parts of the clause that 、 or 和 separates.
   let item: UInt8
-  /// Where it stands: bytes of the text as written.
-  let range: Range<UInt32>
+
+  /// - Parameters:
+  ///   - range: bytes of the text as written.
+  ///   - place: characters of the clause without marks.
+  init(
+    value: UInt32, weight: UInt8, kind: GistClass, traits: GistTraits, unknownCount: UInt8,
+    isInLetters: Bool, item: UInt8, range: Range<Int>, place: Range<Int>
+  ) {
+    self.value = value
+    self.weight = weight
+    self.kind = kind
+    self.traits = traits
+    self.unknownCount = unknownCount
+    self.isInLetters = isInLetters
+    self.item = item
+    self.range = UInt32(clamping: range.lowerBound)..<UInt32(clamping: range.upperBound)
+    characters = UInt32(clamping: place.lowerBound)..<UInt32(clamping: place.upperBound)
+  }
+
   /// Where it stands among the characters of the clause without marks.
-  let place: Range<Int>
+  var place: Range<Int> { Int(characters.lowerBound)..<Int(characters.upperBound) }
 
   /// Whether it says that something is built, mended, fitted or paid, as is to be done with most things.
   var isBuilding: Bool { traits.contains(.building) }

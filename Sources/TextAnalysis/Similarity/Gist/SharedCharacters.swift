@@ -4,6 +4,8 @@
 /// "Bit-parallel LCS-length computation revisited", 2004). Rows that are both longer than a word are compared
 /// character by character.
 struct SharedCharacters {
+  typealias Row = UnsafeBufferPointer<UInt32>
+
   /// The length of the longest piece of Chinese characters that stands in both, up to ``longestTold``.
   let longestPiece: Int
   /// How many characters both rows have in the same order, as a share of the mean length (Sørensen and Dice).
@@ -12,7 +14,7 @@ struct SharedCharacters {
   /// Pieces that are longer than this count as much as those of this length.
   static let longestTold = 8
 
-  init(_ first: [UInt32], _ second: [UInt32]) {
+  init(_ first: Row, _ second: Row) {
     let (shorter, longer) = first.count <= second.count ? (first, second) : (second, first)
     let common: Int
     if shorter.count <= UInt64.bitWidth {
@@ -24,12 +26,10 @@ struct SharedCharacters {
     likeness = first.isEmpty || second.isEmpty ? 0 : Self.likeness(common, first, second)
   }
 
-  /// The likeness of two rows cannot be more, given their lengths.
-  static func mostLikeness(_ first: [UInt32], _ second: [UInt32]) -> Double {
-    likeness(min(first.count, second.count), first, second)
-  }
-
-  private static func likeness(_ common: Int, _ first: [UInt32], _ second: [UInt32]) -> Double {
+  /// The likeness of two rows that have so many characters in the same order.
+  static func likeness(
+    _ common: Int, _ first: Row, _ second: Row
+  ) -> Double {
     Double(2 * common) / Double(max(1, first.count + second.count))
   }
 
@@ -42,7 +42,7 @@ struct SharedCharacters {
   private static let slotBits: UInt32 = 7
 
   /// Both figures for rows of which the first has no more characters than a word has bits.
-  private static func compareBits(_ first: [UInt32], _ second: [UInt32]) -> (Int, Int) {
+  private static func compareBits(_ first: Row, _ second: Row) -> (Int, Int) {
     let slots = 1 << Int(slotBits)
     return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: slots) { keys in
       withUnsafeTemporaryAllocation(of: UInt64.self, capacity: slots) { places in
@@ -104,7 +104,7 @@ struct SharedCharacters {
 
   // MARK: Longer rows
 
-  private static func longestPiece(_ first: [UInt32], _ second: [UInt32]) -> Int {
+  private static func longestPiece(_ first: Row, _ second: Row) -> Int {
     var longest = 0
     var lengths = [Int](repeating: 0, count: second.count + 1)
     for scalar in first {
@@ -120,7 +120,7 @@ struct SharedCharacters {
   }
 
   /// The length of the longest row of characters that stand in both in the same order.
-  private static func common(_ first: [UInt32], _ second: [UInt32]) -> Int {
+  private static func common(_ first: Row, _ second: Row) -> Int {
     var lengths = [Int](repeating: 0, count: second.count + 1)
     for scalar in first {
       var diagonal = 0

@@ -19,6 +19,7 @@ public struct ContainmentJoin: Sendable {
   private let threshold: Double
   private let leastOverlap: Int
   private let index: HolderIndex
+  private let signatures: [UInt64]
 
   /// Rounding may not cut off a pair that just reaches the threshold.
   private static let slack = 1e-9
@@ -33,6 +34,7 @@ public struct ContainmentJoin: Sendable {
     self.threshold = threshold
     self.leastOverlap = max(1, leastOverlap)
     index = HolderIndex(sets)
+    signatures = (0..<sets.count).map(sets.signature)
   }
 
   /// The pairs, those that one set finds together.
@@ -56,7 +58,9 @@ public struct ContainmentJoin: Sendable {
           guard seen[other] != set else { continue }
           seen[other] = Int32(truncatingIfNeeded: set)
           // Of two sets the lighter one finds the other, of equal ones the first.
-          guard (sets.total(of: other), other) > (total, set) else { continue }
+          guard (sets.total(of: other), other) > (total, set), mayShare(least, set, other) else {
+            continue
+          }
           let overlap = sets.overlap(set, other)
           guard overlap >= least else { continue }
           pairs.append(Pair(first: min(set, other), second: max(set, other), overlap: overlap))
@@ -64,6 +68,14 @@ public struct ContainmentJoin: Sendable {
       }
     }
     return pairs
+  }
+
+  /// Whether the lighter of two sets may have so much in common with the other: each bit that only it has is an
+  /// element that the other has not, and weighs something.
+  @inline(__always)
+  private func mayShare(_ least: Int, _ lighter: Int, _ other: Int) -> Bool {
+    let missing = signatures[lighter] & ~signatures[other]
+    return sets.total(of: lighter) - missing.nonzeroBitCount >= least
   }
 
   /// An element of a set; the rarer ones come first.

@@ -15,7 +15,7 @@ public struct WeightedSets: Sendable, Codable {
   public func total(of index: Int) -> Int { Int(totals[index]) }
 
   /// Adds a set; its elements come in rising order of their values, each once.
-  public mutating func append(_ elements: [(value: UInt32, weight: UInt8)]) {
+  public mutating func append(_ elements: ArraySlice<(value: UInt32, weight: UInt8)>) {
     var total: UInt32 = 0
     for element in elements {
       values.append(element.value)
@@ -52,16 +52,26 @@ public struct WeightedSets: Sendable, Codable {
   }
 
   /// The weight of what the sets at two positions have in common.
+  @inline(__always)
   func overlap(_ first: Int, _ second: Int) -> Int {
-    let (left, right) = (range(of: first), range(of: second))
-    var (one, two) = (left.lowerBound, right.lowerBound)
-    var overlap = 0
-    while one < left.upperBound, two < right.upperBound {
-      let (value, other) = (values[one], values[two])
-      if value == other { overlap += Int(min(weights[one], weights[two])) }
-      if value <= other { one += 1 }
-      if other <= value { two += 1 }
+    values.withUnsafeBufferPointer { values in
+      weights.withUnsafeBufferPointer { weights in
+        let (left, right) = (range(of: first), range(of: second))
+        var (one, two) = (left.lowerBound, right.lowerBound)
+        var overlap = 0
+        while one < left.upperBound, two < right.upperBound {
+          let (value, other) = (values[one], values[two])
+          if value == other { overlap += Int(min(weights[one], weights[two])) }
+          if value <= other { one += 1 }
+          if other <= value { two += 1 }
+        }
+        return overlap
+      }
     }
-    return overlap
+  }
+
+  /// Which elements a set has, roughly: each sets one of 64 bits.
+  func signature(of index: Int) -> UInt64 {
+    range(of: index).reduce(0) { $0 | 1 << UInt64((values[$1] &* 0x9E37_79B1) >> 26) }
   }
 }

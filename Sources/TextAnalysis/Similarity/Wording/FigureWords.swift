@@ -1,13 +1,18 @@
 /// The characters that make figures and dates.
 enum FigureWords {
   /// 一 七 万 三 两 九 二 五 亿 八 六 十 千 四 百 〇 零
-  static let numerals: Set<UInt32> = [
+  static let numerals: [UInt32] = [
     0x4E00, 0x4E03, 0x4E07, 0x4E09, 0x4E24, 0x4E5D, 0x4E8C, 0x4E94, 0x4EBF, 0x516B, 0x516D, 0x5341,
     0x5343, 0x56DB, 0x767E, 0x3007, 0x96F6,
   ]
 
   /// Whether a character is a Chinese numeral.
-  static func isNumeral(_ scalar: UInt32) -> Bool { numerals.contains(scalar) }
+  static func isNumeral(_ scalar: UInt32) -> Bool {
+    lowBits >> UInt64(scalar & 63) & 1 == 1 && numerals.contains(scalar)
+  }
+
+  /// The last six bits of the numerals: most other characters have others.
+  private static let lowBits = numerals.reduce(UInt64(0)) { $0 | 1 << UInt64($1 & 63) }
 
   /// The end of the Chinese numerals at `start`, if they count something: 三所, but not 三中.
   static func endOfNumerals(_ text: ScalarView, _ start: Int) -> Int? {

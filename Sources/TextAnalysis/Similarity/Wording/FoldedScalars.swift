@@ -2,7 +2,7 @@
 struct FoldedScalars: Sendable {
   /// The number of scalars.
   private(set) var count = 0
-  /// For each scalar, its bytes in the text as written.
+  /// For each scalar, its bytes in the text as written; those behind ``count`` belong to an earlier text.
   private(set) var places: [Range<Int>] = []
   /// The scalars; those behind ``count`` belong to an earlier text.
   private var scalars: [UInt32] = []
@@ -10,21 +10,25 @@ struct FoldedScalars: Sendable {
   /// Folds `text`. Bytes that are no character become question marks.
   mutating func read(_ text: ByteView, keepsPlaces: Bool) {
     if scalars.count < text.count { scalars = [UInt32](repeating: 0, count: text.count * 2) }
-    places.removeAll(keepingCapacity: true)
-    var offset = 0
-    var count = 0
-    scalars.withUnsafeMutableBufferPointer { scalars in
-      while offset < text.count {
-        let (scalar, length) = Self.folded(text, offset)
-        if scalar != 0 {
-          scalars[count] = scalar
-          count += 1
-          if keepsPlaces { places.append(offset..<(offset + length)) }
+    if keepsPlaces, places.count < text.count {
+      places = [Range<Int>](repeating: 0..<0, count: text.count * 2)
+    }
+    count = scalars.withUnsafeMutableBufferPointer { scalars in
+      places.withUnsafeMutableBufferPointer { places in
+        var offset = 0
+        var count = 0
+        while offset < text.count {
+          let (scalar, length) = Self.folded(text, offset)
+          if scalar != 0 {
+            scalars[count] = scalar
+            if keepsPlaces { places[count] = offset..<(offset + length) }
+            count += 1
+          }
+          offset += length
         }
-        offset += length
+        return count
       }
     }
-    self.count = count
   }
 
   /// Lends the scalars to `body`.

@@ -1,0 +1,182 @@
+/// The gists of some clauses in few pieces of memory: no allocation for a clause.
+public struct GistStore: Sendable {
+  private var entries: [Entry] = []
+  /// The symbols of a clause, and its parts behind them.
+  private var symbols: [GistSymbol] = []
+  private var characters: [UInt32] = []
+  private var weighted: [(value: UInt32, weight: UInt8)] = []
+  private var traits: [(item: UInt8, traits: GistTraits)] = []
+  /// The measures, levels, rates and figures.
+  private var numbers: [UInt32] = []
+  /// What a clause speaks of, while it is sorted: each value with its weight, counted down, behind it.
+  private var elements: [UInt64] = []
+
+  /// Where a clause stands.
+  private struct Entry {
+    var symbols = 0..<0
+    var parts = 0..<0
+    var characters = 0..<0
+    var weighted = 0..<0
+    var traits = 0..<0
+    var measures = 0..<0
+    var levels = 0..<0
+    var rates = 0..<0
+    var figures = 0..<0
+    var summary: GistSummary
+  }
+
+  /// No gists.
+  public init() {}
+
+  /// The number of gists.
+  public var count: Int { entries.count }
+
+  /// How much is said by all that a clause speaks of.
+  public func weight(of index: Int) -> Int { entries[index].summary.weight }
+
+  /// Tells clauses apart that differ by more than marks, blanks, width and script.
+  public func identity(of index: Int) -> TextIdentity { entries[index].summary.identity }
+
+  /// The different things that a clause speaks of, in rising order of their values.
+  public func weighted(of index: Int) -> ArraySlice<(value: UInt32, weight: UInt8)> {
+    weighted[entries[index].weighted]
+  }
+
+  /// How much a clause tells by speaking of `values`.
+  public func weight(of values: [UInt32], in index: Int) -> Int {
+    withView(of: index) { $0.weight(of: SharedValues(values)) }
+  }
+
+  /// The words of a clause that speak of `values`, neighbours in one: bytes of the text as written.
+  public func words(of values: [UInt32], in index: Int) -> [Range<Int>] {
+    withView(of: index) { $0.words(of: SharedValues(values)) }
+  }
+
+  /// Lends a gist to `body`.
+  @inline(__always)
+  func withView<Result>(of index: Int, _ body: (GistView) -> Result) -> Result {
+    let entry = entries[index]
+    return symbols.withUnsafeBufferPointer { symbols in
+      characters.withUnsafeBufferPointer { characters in
+        weighted.withUnsafeBufferPointer { weighted in
+          traits.withUnsafeBufferPointer { traits in
+            numbers.withUnsafeBufferPointer { numbers in
+              body(
+                GistView(
+                  symbols: part(symbols, entry.symbols), parts: part(symbols, entry.parts),
+                  all: part(symbols, entry.symbols.lowerBound..<entry.parts.upperBound),
+                  characters: part(characters, entry.characters),
+                  weighted: part(weighted, entry.weighted), traits: part(traits, entry.traits),
+                  measures: part(numbers, entry.measures), levels: part(numbers, entry.levels),
+                  rates: part(numbers, entry.rates), figures: part(numbers, entry.figures),
+                  summary: entry.summary))
+            }
+          }
+        }
+      }
+    }
+  }
+
+  @inline(__always)
+  private func part<Element>(
+    _ all: UnsafeBufferPointer<Element>, _ range: Range<Int>
+  ) -> UnsafeBufferPointer<Element> {
+    UnsafeBufferPointer(rebasing: all[range])
+  }
+
+  // MARK: Adding
+
+  /// Adds the gist of a clause.
+  mutating func append(_ notes: GistNotes) {
+    let weightedStart = weighted.count
+    let weight = appendWeighted(notes)
+    let all = notes.traits.reduce(into: GistTraits()) { $0.formUnion($1.traits) }
+    var entry = Entry(
+      summary: GistSummary(
+        identity: notes.identity, weight: weight, traits: all,
+        holdsLetters: notes.symbols.contains(where: \.isInLetters),
+        holdsIdeographs: notes.characters.contains(where: SharedCharacters.isIdeograph),
+        signature: CharacterSignature(notes.characters)))
+    entry.weighted = weightedStart..<weighted.count
+    entry.symbols = Self.append(notes.symbols, to: &symbols)
+    entry.parts = Self.append(notes.parts, to: &symbols)
+    number(entry.symbols.lowerBound..<entry.parts.upperBound, in: entry.weighted)
+    entry.characters = Self.append(notes.characters, to: &characters)
+    entry.traits = Self.append(notes.traits, to: &traits)
+    entry.measures = Self.append(notes.measures, to: &numbers)
+    numbers[entry.measures].sort()
+    entry.levels = Self.append(notes.levels, to: &numbers)
+    entry.rates = appendRates(notes.characters)
+    entry.figures = Self.append(notes.figures, to: &numbers)
+    entries.append(entry)
+  }
+
+  @inline(__always)
+  private static func append<Element>(_ some: [Element], to all: inout [Element]) -> Range<Int> {
+    let start = all.count
+    all += some
+    return start..<all.count
+  }
+
+  /// Adds what a clause speaks of, and gives how much that says.
+  private mutating func appendWeighted(_ notes: GistNotes) -> Int {
+    elements.removeAll(keepingCapacity: true)
+    for symbol in notes.symbols { elements.append(Self.element(symbol)) }
+    for part in notes.parts { elements.append(Self.element(part)) }
+    elements.sort()
+    var last: UInt32?
+    var total = 0
+    for element in elements {
+      let value = UInt32(truncatingIfNeeded: element >> 8)
+      guard value != last else { continue }
+      last = value
+      let weight = UInt8.max - UInt8(truncatingIfNeeded: element)
+      weighted.append((value, weight))
+      total += Int(weight)
+    }
+    return total
+  }
+
+  /// The heaviest of those with one value comes first.
+  private static func element(_ symbol: GistSymbol) -> UInt64 {
+    UInt64(symbol.value) << 8 | UInt64(UInt8.max - symbol.weight)
+  }
+
+  /// Gives each symbol the position of its value.
+  private mutating func number(_ some: Range<Int>, in values: Range<Int>) {
+    weighted.withUnsafeBufferPointer { weighted in
+      symbols.withUnsafeMutableBufferPointer { symbols in
+        for symbol in some {
+          let value = symbols[symbol].value
+          var (start, end) = (values.lowerBound, values.upperBound)
+          while start < end {
+            let middle = (start + end) / 2
+            if weighted[middle].value < value { start = middle + 1 } else { end = middle }
+          }
+          symbols[symbol].number = UInt32(truncatingIfNeeded: start - values.lowerBound)
+        }
+      }
+    }
+  }
+
+  private mutating func appendRates(_ characters: [UInt32]) -> Range<Int> {
+    let start = numbers.count
+    for (place, scalar) in characters.enumerated() where scalar == Self.rate && place > 1 {
+      numbers.append(GistSymbol.value(of: characters[(place - 2)..<place]))
+    }
+    return start..<numbers.count
+  }
+
+  /// 率
+  private static let rate: UInt32 = 0x7387
+
+  /// Takes the last gist away.
+  public mutating func removeLast() {
+    guard let last = entries.popLast() else { return }
+    weighted.removeLast(last.weighted.count)
+    symbols.removeLast(last.symbols.count + last.parts.count)
+    characters.removeLast(last.characters.count)
+    traits.removeLast(last.traits.count)
+    numbers.removeLast(numbers.count - last.measures.lowerBound)
+  }
+}

@@ -1,0 +1,103 @@
+import TestSupport
+import Testing
+
+@testable import TextAnalysis
+
+/// Many clauses compared with the same memory.
+@Suite struct GistComparerTests {
+  private static let parts = [
+    "新建", "改造", "乡镇", "寄宿制学校", "食堂", "图书室", "普通高中", "高中", "培训", "校医", "省级", "市级", "入学率", "提高", "降低",
+    "课后延时服务", "公租房", "公共租赁住房", "一校一品", "12个", "300套", "，", "、", "和", "等", "“智慧课堂”",
+    "nursing homes ", "repair ",
+    "the bridge ", "专家组", "第二", "供水管网", "供水设施", "云麓", "岚台",
+  ]
+
+  private static func clauses(_ count: Int, seed: UInt64) -> [String] {
+    var numbers = SeededNumbers(seed: seed)
+    return (0..<count).map { _ in
+      (0..<Int.random(in: 1...8, using: &numbers)).map { _ in
+        parts.randomElement(using: &numbers) ?? ""
+      }.joined()
+    }
+  }
+
+  private static func gist(_ text: String) -> Gist {
+    var reader = GistReader()
+    return ByteView.with(text) { reader.gist(of: $0) }
+  }
+
+  @Test(arguments: 1...3 as ClosedRange<UInt64>)
+  func `what was compared before changes nothing`(seed: UInt64) {
+    let clauses = Self.clauses(60, seed: seed)
+    var reader = GistReader()
+    var store = GistStore()
+    for clause in clauses {
+      ByteView.with(clause) { text in
+        reader.open(text)
+        reader.read(0..<text.count, into: &store)
+      }
+    }
+    var comparer = GistComparer()
+    var found = 0
+    for second in clauses.indices {
+      for first in clauses.indices {
+        let shared = comparer.comparison(
+          of: first, second, in: store, isOneTask: false, hasTitle: false, isTopic: { _ in false })
+        let alone = GistComparison(Self.gist(clauses[first]), Self.gist(clauses[second]))
+        #expect(shared?.shared == alone?.shared)
+        #expect(shared?.surface == alone?.surface)
+        #expect(shared?.greaterRest == alone?.greaterRest)
+        #expect(shared?.sharedValues == alone?.sharedValues)
+        if alone != nil { found += 1 }
+      }
+    }
+    #expect(found > clauses.count)
+  }
+
+  /// Most pairs are ruled out by asking with the most that they may have in common.
+  @Test func `what is told stays told where more is shared and more alike`() {
+    var numbers = SeededNumbers(seed: 7)
+    var told = 0
+    for _ in 0..<20_000 {
+      func chance() -> Bool { Bool.random(using: &numbers) }
+      let rests = (0..<2).map { _ in Int.random(in: 0...12, using: &numbers) }.sorted()
+      var comparison = GistComparison(
+        shared: Int.random(in: 2...10, using: &numbers), lesserRest: rests[0],
+        greaterRest: rests[1], sharedValues: [], surface: Double.random(in: 0...1, using: &numbers),
+        sharedCount: Int.random(in: 1...4, using: &numbers), doesMore: chance(),
+        differsInTraits: chance(), formsBody: chance(), hasSameMeasures: chance(),
+        sharesField: chance(), shortest: Int.random(in: 2...20, using: &numbers),
+        isChinese: chance())
+      let (isOneTask, hasTitle) = (chance(), chance())
+      guard comparison.likeness(isOneTask: isOneTask, hasTitle: hasTitle) != nil else { continue }
+      told += 1
+      comparison.shared += Int.random(in: 0...2, using: &numbers)
+      comparison.surface = Double.random(in: comparison.surface...1, using: &numbers)
+      #expect(comparison.likeness(isOneTask: isOneTask, hasTitle: hasTitle) != nil)
+    }
+    #expect(told > 1000)
+  }
+
+  @Test func `a gist that is taken away leaves nothing behind`() {
+    let clauses = Self.clauses(40, seed: 9)
+    var reader = GistReader()
+    var store = GistStore()
+    for (index, clause) in clauses.enumerated() {
+      ByteView.with(clause) { text in
+        for _ in 0...(index % 3) {
+          reader.open(text)
+          reader.read(0..<text.count, into: &store)
+        }
+      }
+      for _ in 0..<(index % 3) { store.removeLast() }
+    }
+    #expect(store.count == clauses.count)
+    for (index, clause) in clauses.enumerated() {
+      let alone = Self.gist(clause)
+      let values = alone.weighted.map(\.value)
+      #expect(store.weighted(of: index).map(\.value) == values)
+      #expect(store.identity(of: index) == alone.identity)
+      #expect(store.words(of: values, in: index) == alone.words(of: values))
+    }
+  }
+}
