@@ -1,16 +1,23 @@
+import TextAnalysis
+
 /// Runs the corpus checks over what they remembered of all plans of a run.
 struct CorpusJoin {
   let checks: ConfiguredChecks
   let plans: [CheckedPlan]
 
+  /// So many findings are put into words by one thread.
+  private static let grain = 256
+
   /// What the check at a position among the corpus checks found.
   func diagnostics(of memory: Int, _ costs: inout CostTally) -> [Diagnostic] {
     let check = checks.corpus[memory]
     let found = costs.run(check.position, { join(check.instance, memory: memory) })
-    return found.flatMap { found -> [Diagnostic] in
-      guard plans.indices.contains(found.plan), !plans[found.plan].isContext else { return [] }
-      return diagnostic(found, check.description)
-    }
+    return Parallel.map(found.count, grain: Self.grain) { range in
+      found[range].flatMap { found -> [Diagnostic] in
+        guard plans.indices.contains(found.plan), !plans[found.plan].isContext else { return [] }
+        return diagnostic(found, check.description)
+      }
+    }.flatMap(\.self)
   }
 
   private func diagnostic(_ found: CorpusFinding, _ check: CheckDescription) -> [Diagnostic] {

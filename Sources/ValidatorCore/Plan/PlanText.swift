@@ -76,17 +76,26 @@ public struct PlanText: Sendable {
   /// The source bytes that ranges of the decoded text were made of, each as ``span(of:)`` has it. Text and source are
   /// set beside each other once for all ranges.
   public func spans(of ranges: some Sequence<Range<Int>>) -> [SourceSpan] {
-    let alignment = alignment
-    return ranges.map { span(of: $0, alignment) }
+    guard !place.isAliased else { return ranges.map { _ in place.span } }
+    let (alignment, start, before) = (alignment, sourceStart, Int(lower))
+    return ranges.map { range in
+      let inNode = range.lowerBound + before..<range.upperBound + before
+      let source = alignment?.source(of: inNode) ?? inNode
+      return SourceSpan(start + source.lowerBound, start + source.upperBound)
+    }
   }
 
   private func span(of range: Range<Int>, _ alignment: ScalarAlignment?) -> SourceSpan {
     guard !place.isAliased else { return place.span }
-    let record = tree.nodes[Int(node)]
     let inNode = range.lowerBound + Int(lower)..<range.upperBound + Int(lower)
-    let start = Int(record.isDecoded ? record.start : record.first)
     let source = alignment?.source(of: inNode) ?? inNode
-    return SourceSpan(start + source.lowerBound, start + source.upperBound)
+    return SourceSpan(sourceStart + source.lowerBound, sourceStart + source.upperBound)
+  }
+
+  /// Where the whole text of the node starts in the source.
+  private var sourceStart: Int {
+    let record = tree.nodes[Int(node)]
+    return Int(record.isDecoded ? record.start : record.first)
   }
 
   /// Text and source beside each other; nil where the source holds the text byte by byte, or at an alias.

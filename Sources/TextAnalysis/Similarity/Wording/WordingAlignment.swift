@@ -50,47 +50,64 @@ enum WordingAlignment {
           ? [] : [Gap(first: 0..<first.count, second: 0..<second.count)]
       }
       guard let trace = trace() else { return nil }
-      return merged(edits(along: trace))
+      return merged(edits(along: trace.reach, trace.edits))
     }
 
-    /// For each number of edits, how far into the first row each diagonal reaches.
-    private func trace() -> [[Int]]? {
-      var reach = [Int](repeating: 0, count: 2 * limit + 3)
-      var trace: [[Int]] = []
-      for edits in 0...limit {
-        trace.append(Array(reach[(limit + 1 - edits)...(limit + 1 + edits)]))
-        // Not `stride`, which costs as much as the rest of the step.
-        var diagonal = -edits - 2
-        while diagonal < edits {
-          diagonal += 2
-          let slot = limit + 1 + diagonal
-          let isDown = diagonal == -edits || diagonal != edits && reach[slot - 1] < reach[slot + 1]
-          var position = isDown ? reach[slot + 1] : reach[slot - 1] + 1
-          while position < first.count, position - diagonal < second.count,
-            first[position] == second[position - diagonal]
-          {
-            position += 1
+    /// For each number of edits, from 0 on, how far into the first row each diagonal reached before: one list behind
+    /// the other, so that the list of `edits` starts at its square. With it the number of edits that it takes.
+    private func trace() -> (reach: [Int32], edits: Int)? {
+      var reach = [Int32](repeating: 0, count: 2 * limit + 3)
+      var trace: [Int32] = []
+      let edits = reach.withUnsafeMutableBufferPointer { reach in
+        first.withUnsafeBufferPointer { first in
+          second.withUnsafeBufferPointer { second in
+            (0...limit).first { edits in
+              trace.append(contentsOf: reach[(limit + 1 - edits)...(limit + 1 + edits)])
+              return reachesEnd(edits, reach, first, second)
+            }
           }
-          reach[slot] = position
-          if position >= first.count, position - diagonal >= second.count { return trace }
         }
       }
-      return nil
+      return edits.map { (trace, $0) }
+    }
+
+    /// Goes on by one edit on each diagonal; whether that reaches the ends of both rows.
+    private func reachesEnd(
+      _ edits: Int, _ reach: UnsafeMutableBufferPointer<Int32>,
+      _ first: UnsafeBufferPointer<UInt32>, _ second: UnsafeBufferPointer<UInt32>
+    ) -> Bool {
+      // Not `stride`, which costs as much as the rest of the step.
+      var diagonal = -edits - 2
+      while diagonal < edits {
+        diagonal += 2
+        let slot = limit + 1 + diagonal
+        let isDown = diagonal == -edits || diagonal != edits && reach[slot - 1] < reach[slot + 1]
+        var position = Int(isDown ? reach[slot + 1] : reach[slot - 1] + 1)
+        while position < first.count, position - diagonal < second.count,
+          first[position] == second[position - diagonal]
+        {
+          position += 1
+        }
+        reach[slot] = Int32(truncatingIfNeeded: position)
+        if position >= first.count, position - diagonal >= second.count { return true }
+      }
+      return false
     }
 
     /// The edits from the last to the first: each the place where one row holds a unit of its own.
-    private func edits(along trace: [[Int]]) -> [Gap] {
+    private func edits(along trace: [Int32], _ total: Int) -> [Gap] {
       var edits: [Gap] = []
+      edits.reserveCapacity(total)
       var (position, other) = (first.count, second.count)
-      for count in stride(from: trace.count - 1, to: 0, by: -1) {
+      for count in stride(from: total, to: 0, by: -1) {
         // What the diagonals reached with one edit less; the middle one is number `count`.
-        let reach = trace[count]
+        let middle = count * count + count
         let diagonal = position - other
         let isDown =
           diagonal == -count
-          || diagonal != count && reach[count + diagonal - 1] < reach[count + diagonal + 1]
+          || diagonal != count && trace[middle + diagonal - 1] < trace[middle + diagonal + 1]
         let before = isDown ? diagonal + 1 : diagonal - 1
-        let start = reach[count + before]
+        let start = Int(trace[middle + before])
         edits.append(
           isDown
             ? Gap(first: start..<start, second: start - before..<start - before + 1)

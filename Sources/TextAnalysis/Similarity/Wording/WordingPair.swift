@@ -51,10 +51,19 @@ struct WordingPair {
 
   /// The units without figures and the characters that only join words.
   private static func content(_ units: ArraySlice<UInt32>) -> [UInt32] {
-    units.filter { $0 != Wording.figure && !joints.contains($0) }
+    units.filter { $0 != Wording.figure && !isJoint($0) }
   }
 
-  static let joints = Set("的地得了和与及等各并以为对在于将把向由从至到其该本之也都均再还更要使让".unicodeScalars.map(\.value))
+  /// Whether a unit is a character that only joins words.
+  static func isJoint(_ unit: UInt32) -> Bool {
+    unit < 0x10000 && joints[Int(unit >> 6)] >> UInt64(unit & 63) & 1 == 1
+  }
+
+  /// A bit for each character.
+  private static let joints = "的地得了和与及等各并以为对在于将把向由从至到其该本之也都均再还更要使让".unicodeScalars
+    .reduce(into: [UInt64](repeating: 0, count: 1024)) { bits, scalar in
+      bits[Int(scalar.value >> 6)] |= 1 << UInt64(scalar.value & 63)
+    }
 
   /// Whether `short` stands in `long`, perhaps with other units between: 监管 in 监督管理.
   private static func holds(_ long: [UInt32], _ short: [UInt32]) -> Bool {

@@ -42,7 +42,7 @@ public struct WordingReader: Sendable {
     reader.read(text)
     return reader.lastUnits.contains { marked in
       let unit = marked & ~WordingUnits.clauseFlag
-      return unit == Wording.figure || WordingPair.joints.contains(unit)
+      return unit == Wording.figure || WordingPair.isJoint(unit)
     }
   }
 
