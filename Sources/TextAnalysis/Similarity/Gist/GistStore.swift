@@ -104,7 +104,7 @@ public struct GistStore: Sendable {
     entry.characters = Self.append(notes.characters, to: &characters)
     entry.traits = Self.append(notes.traits, to: &traits)
     entry.measures = Self.append(notes.measures, to: &numbers)
-    numbers[entry.measures].sort()
+    if entry.measures.count > 1 { numbers[entry.measures].sort() }
     entry.levels = Self.append(notes.levels, to: &numbers)
     entry.rates = appendRates(notes.characters)
     entry.figures = Self.append(notes.figures, to: &numbers)
@@ -114,7 +114,7 @@ public struct GistStore: Sendable {
   @inline(__always)
   private static func append<Element>(_ some: [Element], to all: inout [Element]) -> Range<Int> {
     let start = all.count
-    all += some
+    if !some.isEmpty { all += some }
     return start..<all.count
   }
 

@@ -9,8 +9,10 @@ final class WordingLexicon: Sendable {
   // Only the comparison of two wordings needs these: most runs have nothing to compare.
   private static let verbs = Set(
     scalars(of: chineseVerbs) + words(of: englishVerbs).map { [$0] })
+  private static let longestVerb = verbs.map(\.count).max() ?? 0
   private static let reversals = Set(
-    scalars(of: chineseReversals) + words(of: englishReversals).map { [$0] })
+    (scalars(of: chineseReversals) + words(of: englishReversals).map { [$0] })
+      .map { reversal($0[0], $0.count > 1 ? $0[1] : 0) })
 
   private init() {
     var chinese = WordTable()
@@ -25,14 +27,22 @@ final class WordingLexicon: Sendable {
   func isFiller(_ word: UInt32) -> Bool { fillers.contains(word) }
 
   /// Whether the units are a word for something done to an object.
-  func isVerb(_ units: ArraySlice<UInt32>) -> Bool { Self.verbs.contains(Array(units)) }
+  func isVerb(_ units: ArraySlice<UInt32>) -> Bool {
+    units.count <= Self.longestVerb && Self.verbs.contains(Array(units))
+  }
 
   /// Whether the units hold a word that turns what is said into its opposite.
   func holdsReversal(_ units: ArraySlice<UInt32>) -> Bool {
     units.indices.contains { start in
-      Self.reversals.contains([units[start]])
-        || start + 1 < units.endIndex && Self.reversals.contains([units[start], units[start + 1]])
+      Self.reversals.contains(Self.reversal(units[start], 0))
+        || start + 1 < units.endIndex
+          && Self.reversals.contains(Self.reversal(units[start], units[start + 1]))
     }
+  }
+
+  /// A word of one or two units as a number.
+  private static func reversal(_ first: UInt32, _ second: UInt32) -> UInt64 {
+    UInt64(first) << 32 | UInt64(second)
   }
 
   static func scalars(of list: String) -> [[UInt32]] {
