@@ -30,8 +30,19 @@ struct FieldComparison {
       let english = EnglishFieldComparison(plan, task, content)
       return targets.compactMap(english.conflict)
     }
+    let units = content.withBytes(FigureUnits.init(in:))
+    let comparable = targets.filter { Self.units(of: $0)?.mayShare(units) ?? false }
+    guard !comparable.isEmpty else { return [] }
     let claims = reader.claims(in: content, task: task.index, allThings: true)
-    return targets.compactMap { conflict($0, task, claims, content) }
+    return comparable.compactMap { conflict($0, task, claims, content) }
+  }
+
+  private static func units(of target: PlanTarget) -> FigureUnits? {
+    guard let value = target.value else { return target.text?.withBytes(FigureUnits.init(in:)) }
+    return value.withBytes { value in
+      guard let unit = target.unit else { return FigureUnits(value: value, unit: nil) }
+      return unit.withBytes { FigureUnits(value: value, unit: $0) }
+    }
   }
 
   /// Whether the figure of a target stands in the content; true where there is none.

@@ -102,7 +102,7 @@ struct InconsistentTarget: PlanCheck, CorpusCheck {
       let shown = signs[text]
       if shown.contains(.digit), !isDamaged { search.add(text, task: task) }
       if !shown.isDisjoint(with: .doubleBound) { findings += bounds(in: text, task) }
-      if !shown.isDisjoint(with: .boundFigure) { findings += impossible(in: text, task, plan) }
+      if shown.mayHoldOpposedValues { findings += impossible(in: text, task, plan) }
     }
     read(plan.header.preamble)
     for section in plan.sections { read(section.preamble) }

@@ -80,9 +80,16 @@ struct SignGroup {
     SignGroup(11, "(", small),
     SignGroup(23, "abcdefghij", ".．、)"),
     SignGroup(13, numerals, "个個项項大条條点點件类類种種步所家座方环環领領阶階部单單道张張场場篇支"),
-    // 不低于4, 至少4, 由45%, 80—60
-    SignGroup(22, "于於过過少多由从從", digits),
-    SignGroup(22, digits, "—－-~～–"),
+    // 不低于4, 至少4, 由45%, 逾4, 不低于¥4
+    SignGroup(
+      22, "于於过過少多由从從逾超出足低高码碼限≤≥≦≧<>＜＞", numerals + "百千负負$＄¥￥" + blanks),
+    // 80—60
+    SignGroup(24, digits, "—－-~～–"),
+    // 90%以上
+    SignGroup(25, "以之", "上下内內外"),
+    // A second bound behind it: 、80%以下, 、不到80%.
+    SignGroup(26, "、，且但并並又", numerals + "百千"),
+    SignGroup(27, "不未", "到达達"),
     // 其中
     SignGroup(21, "其", "中"),
     // paths:

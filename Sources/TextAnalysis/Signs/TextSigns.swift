@@ -40,7 +40,11 @@ public struct TextSigns: OptionSet, Sendable, Hashable {
   /// Two bounds with an “or” between them: 不低于或.
   public static let doubleBound = TextSigns(rawValue: 1 << 19)
   /// A figure with a bound before it, or a range: 不低于4, 由45%, 80—60.
-  public static let boundFigure = TextSigns(rawValue: 1 << 22)
+  private static let boundFigure = TextSigns(rawValue: 1 << 22 | 1 << 24)
+  /// A bound behind a figure: 90%以上.
+  private static let boundBehind = TextSigns(rawValue: 1 << 25)
+  /// A figure behind a pause, or 不到; one of them makes a second bound.
+  private static let secondBound = TextSigns(rawValue: 1 << 26 | 1 << 27)
   /// A word that has another spelling: 制订, 台帐, 登陆, organize.
   public static let spelling = TextSigns(rawValue: 0b11111 << 42)
   /// 制定, 拟定: what 制订 and 拟订 may be mixed up with.
@@ -53,6 +57,13 @@ public struct TextSigns: OptionSet, Sendable, Hashable {
   /// Whether a time with a limit may stand in the text: 6月底前, 到2027年, “by 30 June”.
   public var mayHoldDeadline: Bool {
     !isDisjoint(with: .limit) || isSuperset(of: .limitFigures)
+  }
+
+  /// Whether two bounds or values may stand in the text of which one excludes the other: 不低于4%以内, 由45%提高到43%,
+  /// 95%以上、90%以下, 80—60张.
+  public var mayHoldOpposedValues: Bool {
+    !isDisjoint(with: .boundFigure)
+      || !isDisjoint(with: .boundBehind) && !isDisjoint(with: .secondBound)
   }
 
   /// The signs in `text`. Time is linear in its length; nothing branches on which characters stand in it.

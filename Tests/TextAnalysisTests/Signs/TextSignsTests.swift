@@ -33,7 +33,7 @@ import Testing
       .count,
       ["四个方面", "三大工程", "两項", "兩件", "5所", "五方面", "四阶段", "三部门", "四道关口", "三張清單", "four areas: a"]
     ),
-    (.parts, ["其中小学6所"]), (.boundFigure, ["不低于4%", "至少4所", "由45%", "從4", "80—60张", "8-6"]),
+    (.parts, ["其中小学6所"]),
     (.digit, ["3", "共３所"]),
     (.manyDigits, ["13800000000", "138 0000 0000", "１３８００００００００"]),
     (
@@ -95,6 +95,20 @@ import Testing
         }
       }
     }
+  }
+
+  @Test(arguments: [
+    "不低于4%以内", "至少4所", "由45%提高到43%", "從4", "80—60张", "8-6", "不超過 4%以上", "不高于百分之九十以上", "逾95%、不足90%",
+    "95%以上、90%以下", "９５％以上，且９０％以下", "90余所、80所以内", "95%以上、不到90%", "不低于¥90以内",
+  ])
+  func valuesThatMayExcludeEachOtherShowTheirSign(_ text: String) {
+    #expect(signs(text).mayHoldOpposedValues)
+    #expect(signs("加强领导，" + text + "，抓好落实。").mayHoldOpposedValues)
+  }
+
+  @Test(arguments: ["普惠率达到90%以上，新增学位360个。", "培训教师120名、校长36名", "2026年3月底前完成", "以上工作年内完成"])
+  func valuesThatStandByThemselvesDoNot(_ text: String) {
+    #expect(!signs(text).mayHoldOpposedValues)
   }
 
   @Test func fewDigitsAreNoMobileNumber() {
