@@ -19,6 +19,11 @@ extension ByteView {
     bytes.withUnsafeBufferPointer { offset(of: $0, from: start) }
   }
 
+  /// Where the bytes of `part` stand for the first time at `start` or behind it; nil where they do not.
+  public func offset(of part: ByteView, from start: Int = 0) -> Int? {
+    offset(of: UnsafeBufferPointer(start: part.base, count: part.count), from: start)
+  }
+
   private func offset(of wanted: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     guard let base, let first = wanted.baseAddress, let last = wanted.last else { return nil }
     // Chinese characters differ in their last byte; they share the first one with half of a text.

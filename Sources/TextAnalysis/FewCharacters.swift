@@ -6,6 +6,8 @@ public struct FewCharacters: Sendable {
   private var high: UInt64 = 0
   /// A bit for each character of three bytes: a word for each pair of first bytes.
   private var wide = [UInt64](repeating: 0, count: 1024)
+  /// Whether one of them is a Chinese character; else those of a text are passed over unseen.
+  private var hasHan = false
 
   /// The characters of `characters`, each of one or three bytes in UTF-8; others are passed over.
   public init(_ characters: String) {
@@ -14,7 +16,9 @@ public struct FewCharacters: Sendable {
       switch value {
       case 0..<64: low |= 1 << UInt64(value)
       case 64..<128: high |= 1 << UInt64(value - 64)
-      case 0x800..<0x10000: wide[Int(value >> 6)] |= 1 << UInt64(value & 63)
+      case 0x800..<0x10000:
+        wide[Int(value >> 6)] |= 1 << UInt64(value & 63)
+        hasHan = hasHan || value >= 0x4000 && value < 0xA000
       default: break
       }
     }
@@ -24,10 +28,14 @@ public struct FewCharacters: Sendable {
   /// characters.
   public func next(in text: ByteView, from start: Int) -> Int? {
     guard let base = text.base, start >= 0 else { return nil }
-    let (low, high, count) = (low, high, text.count)
+    let (low, high, count, hasHan) = (low, high, text.count, hasHan)
     return wide.withUnsafeBufferPointer { wide in
       var offset = start
       while offset < count {
+        if !hasHan {
+          while offset < count, base[offset] &- 0xE4 < 6 { offset &+= 3 }
+          guard offset < count else { return nil }
+        }
         let byte = base[offset]
         if byte >= 0xE0 {
           // The last character may be cut off.

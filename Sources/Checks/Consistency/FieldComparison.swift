@@ -23,6 +23,7 @@ struct FieldComparison {
   /// The conflicts of a task.
   func conflicts(in task: PlanTask) -> [Conflict] {
     guard !task.isDamaged, let content = task.content, !content.place.isAliased else { return [] }
+    guard !task.targets.isEmpty else { return [] }
     // Each is looked for in the content.
     let targets = task.targets.prefix(50).filter { !isRepeated($0, in: content) }
     guard !targets.isEmpty else { return [] }
@@ -31,10 +32,32 @@ struct FieldComparison {
       return targets.compactMap(english.conflict)
     }
     let units = content.withBytes(FigureUnits.init(in:))
-    let comparable = targets.filter { Self.units(of: $0)?.mayShare(units) ?? false }
-    guard !comparable.isEmpty else { return [] }
-    let claims = reader.claims(in: content, task: task.index, allThings: true)
-    return comparable.compactMap { conflict($0, task, claims, content) }
+    let claims = targets.filter { Self.units(of: $0)?.mayShare(units) ?? false }
+      .compactMap { claim(of: $0, task.index) }.filter { $0.key.count >= 12 && $0.unit != nil }
+    guard !claims.isEmpty else { return [] }
+    let folded = content.withBytes { TextFolding.fold($0) }
+    let named = claims.filter { Self.mayName($0, folded) }
+    guard !named.isEmpty else { return [] }
+    let others = reader.claims(in: content, task: task.index, allThings: true)
+    return named.compactMap { conflict($0, others, content) }
+  }
+
+  /// Whether the last two characters of a metric stand in a folded content: whatever is left out of a metric there, its end
+  /// is not.
+  private static func mayName(_ claim: TargetClaim, _ content: [UInt8]) -> Bool {
+    claim.key.withUnsafeBufferPointer { key in
+      content.withUnsafeBufferPointer { content in
+        let end = ByteView(key).part(key.count - 6..<key.count)
+        let (first, last) = (end.part(0..<3), end.part(3..<6))
+        guard isHan(first), isHan(last) else { return true }
+        guard let offset = ByteView(content).offset(of: first) else { return false }
+        return ByteView(content).offset(of: last, from: offset + 3) != nil
+      }
+    }
+  }
+
+  private static func isHan(_ character: ByteView) -> Bool {
+    character[0] >= 0xE4 && character[0] <= 0xE9
   }
 
   private static func units(of target: PlanTarget) -> FigureUnits? {
@@ -49,36 +72,43 @@ struct FieldComparison {
   private func isRepeated(_ target: PlanTarget, in content: PlanText) -> Bool {
     guard let text = target.value ?? target.text, !text.place.isAliased else { return true }
     return text.withBytes { bytes in
-      guard let figure = Self.figure(in: bytes, from: 0) else { return true }
-      let wanted = bytes.part(figure)
-      return content.withBytes { content in
-        var offset = 0
-        while let found = Self.figure(in: content, from: offset) {
-          if content.part(found) == wanted { return true }
-          offset = found.upperBound
-        }
-        return false
-      }
+      guard let figure = Self.figure(in: bytes) else { return true }
+      return content.withBytes { Self.holds($0, figure: bytes.part(figure)) }
     }
+  }
+
+  /// Whether a figure stands in a text, and is no part of another one.
+  private static func holds(_ text: ByteView, figure: ByteView) -> Bool {
+    var offset = 0
+    while let start = text.offset(of: figure, from: offset) {
+      let end = start + figure.count
+      if !goesOn(text, at: start - 1, step: -1), !goesOn(text, at: end, step: 1) { return true }
+      offset = start + 1
+    }
+    return false
+  }
+
+  /// Whether a figure goes on at `offset`: with a digit, or a mark with one behind it.
+  private static func goesOn(_ text: ByteView, at offset: Int, step: Int) -> Bool {
+    isDigit(text[offset])
+      || (text[offset] == 0x2E || text[offset] == 0x2C) && isDigit(text[offset + step])
   }
 
   private static let digits = FewCharacters("0123456789")
 
-  private static func figure(in text: ByteView, from start: Int) -> Range<Int>? {
-    guard let first = digits.next(in: text, from: start) else { return nil }
+  /// The first figure of a text.
+  private static func figure(in text: ByteView) -> Range<Int>? {
+    guard let first = digits.next(in: text, from: 0) else { return nil }
     var end = first
-    while isDigit(text[end]) || (text[end] == 0x2E || text[end] == 0x2C) && isDigit(text[end + 1]) {
-      end += 1
-    }
+    while goesOn(text, at: end, step: 1) { end += 1 }
     return first..<end
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
   private func conflict(
-    _ target: PlanTarget, _ task: PlanTask, _ claims: [TargetClaim], _ content: PlanText
+    _ claim: TargetClaim, _ claims: [TargetClaim], _ content: PlanText
   ) -> Conflict? {
-    guard let claim = claim(of: target, task.index), claim.key.count >= 12 else { return nil }
     let quantities = plan.readings(of: content).quantities
     let alike = quantities.filter { $0.unit == claim.unit && $0.role == .target }
     // The value stands there, or is the sum of what does.

@@ -33,7 +33,7 @@ enum MetricKey {
       range = range.lowerBound..<range.upperBound - word.utf8CodeUnitCount
     }
     // 公路里程 is what 公路 is counted in; what is left has to be a name still.
-    if isWhole,
+    if isWhole, lastOfMeasures.stand(at: range.upperBound - 3, in: text),
       let word = measures.first(where: { text.has($0, endingAt: range.upperBound) }),
       range.count >= word.utf8CodeUnitCount + 12
     {
@@ -48,8 +48,12 @@ enum MetricKey {
 
   private static let firstOfBefore = FewCharacters(
     before.compactMap { "\($0)".unicodeScalars.first.map(String.init) }.joined())
-  private static let lastOfBehind = FewCharacters(
-    behind.compactMap { "\($0)".unicodeScalars.last.map(String.init) }.joined())
+  private static let lastOfBehind = lastCharacters(of: behind)
+  private static let lastOfMeasures = lastCharacters(of: measures)
+
+  private static func lastCharacters(of words: [StaticString]) -> FewCharacters {
+    FewCharacters(words.compactMap { "\($0)".unicodeScalars.last.map(String.init) }.joined())
+  }
 
   private static let before: [StaticString] = [
     "到", "至", "确保", "力争", "争取", "努力", "实现", "使", "将", "保持", "全县", "全区", "我县", "我市", "我区", "年底前",

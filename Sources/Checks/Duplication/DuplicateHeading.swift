@@ -87,13 +87,17 @@ struct DuplicateHeading: PlanCheck {
 
   /// Tasks with equal contents, or none, are duplicate-task's.
   private func tasks(_ plan: Plan, _ words: OwnWords) -> [Finding] {
+    // In most plans no title stands twice; there is nothing to compare, then.
+    var known = KnownHeadings(tasks: plan.tasks.count)
+    var mayRepeat = false
+    for task in plan.tasks {
+      guard let (title, _, parent) = heading(of: task, plan) else { continue }
+      if !known.add(title, under: parent) { mayRepeat = true }
+    }
+    guard mayRepeat else { return [] }
     var headings = HeadingIndex()
     for task in plan.tasks {
-      guard let title = task.title, !title.place.isAliased, title.count >= Self.shortest,
-        let content = task.content
-      else { continue }
-      // Subtasks have their parent for a heading, other tasks their section.
-      let parent = task.parent.map { $0 + plan.sections.count } ?? task.section ?? -1
+      guard let (title, content, parent) = heading(of: task, plan) else { continue }
       headings.add(Heading(title), under: parent, task: task.index, content: content)
     }
     let repeated = headings.repeated.filter {
@@ -105,6 +109,16 @@ struct DuplicateHeading: PlanCheck {
       haveOneLead(pair, plan)
     else { return [] }
     return [finding("row", pair)]
+  }
+
+  /// The title of a task that has one and a content, and what it stands below: a task, else a section.
+  private func heading(of task: PlanTask, _ plan: Plan) -> (
+    title: PlanText, content: PlanText, parent: Int
+  )? {
+    guard let title = task.title, !title.place.isAliased, title.count >= Self.shortest,
+      let content = task.content
+    else { return nil }
+    return (title, content, task.parent.map { $0 + plan.sections.count } ?? task.section ?? -1)
   }
 
   /// Whether both tasks name the same unit in charge: the rows of one task are divided among units.

@@ -29,6 +29,11 @@ struct Heading {
     TextFolding.fold(text.part(numberEnd(text)..<text.count), options: .comparison)
   }
 
+  /// Appends to `key` what a text is compared by.
+  static func key(_ text: ByteView, into key: inout [UInt8]) {
+    TextFolding.fold(text.part(numberEnd(text)..<text.count), into: &key, options: .comparison)
+  }
+
   /// Where the number before a heading ends: 一、 （二） 3. ; 0 where none stands.
   private static func numberEnd(_ text: ByteView) -> Int {
     var offset = 0

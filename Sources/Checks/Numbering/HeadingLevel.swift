@@ -122,14 +122,19 @@ struct HeadingLevel {
   private struct Builder {
     var level = HeadingLevel()
     private var groups: [Int?: Int] = [:]
+    /// Most headings stand in the group of the one before.
+    private var last: (holder: Int?, group: Int)?
 
     mutating func add(_ heading: Heading, to holder: Int?) {
-      if let group = groups[holder] {
-        level.groups[group].append(heading)
-      } else {
-        groups[holder] = level.groups.count
-        level.groups.append([heading])
+      if let last, last.holder == holder {
+        level.groups[last.group].append(heading)
+        return
       }
+      let group = groups[holder] ?? level.groups.count
+      if group == level.groups.count { level.groups.append([]) }
+      level.groups[group].append(heading)
+      groups[holder] = group
+      last = (holder, group)
     }
   }
 

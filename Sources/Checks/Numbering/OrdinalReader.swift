@@ -139,12 +139,23 @@ struct OrdinalReader {
   func whole() -> OrdinalMark? {
     var end = text.count
     while end > 0, text[end - 1] == 0x20 { end -= 1 }
+    if isDigits(0..<end) {
+      return OrdinalDigits.read(text, at: 0).flatMap {
+        $0.end == end ? mark($0, .open, 0..<end) : nil
+      }
+    }
     if let mark = part(at: 0) ?? mark(at: 0) ?? compound(at: 0), mark.range.upperBound == end {
       return mark
     }
     if let mark = heading(at: 0), mark.range.upperBound == end { return mark }
     guard let reading = OrdinalDigits.heading(text, at: 0), reading.end == end else { return nil }
     return mark(reading, .open, 0..<end)
+  }
+
+  /// Whether nothing but digits of ASCII stands in `range`, as in most columns of numbers.
+  private func isDigits(_ range: Range<Int>) -> Bool {
+    for offset in range where text[offset] &- 0x30 >= 10 { return false }
+    return !range.isEmpty
   }
 
   private func mark(at start: Int) -> OrdinalMark? {

@@ -95,15 +95,17 @@ struct StaleYear: PlanCheck {
   func check(_ plan: Plan, in context: CheckContext) -> [Finding] {
     guard let period = plan.period else { return [] }
     let isRepublic = plan.timeContext.countsRepublicYears
+    // 114年 shows no sign of a year. The header's title has a kind of its own.
+    let texts = plan.runningTexts(showing: isRepublic ? .digit.union(.year) : .year)
+      .filter { $0.scope != .header || $0.field != .title }
+    let header = [title(plan, period), issue(plan, period) ?? number(plan, period)]
+      .compactMap(\.self)
+    guard !texts.isEmpty else { return header }
     let reader = LeftoverYearReader(
       year: period.first.date.year - 1, countsRepublicYears: isRepublic)
-    // 114年 shows no sign of a year.
-    let texts = plan.runningTexts(showing: isRepublic ? .digit.union(.year) : .year)
     let lapsed = LapsedPlanReader(year: period.first.date.year)
-    return [title(plan, period), issue(plan, period) ?? number(plan, period)].compactMap(\.self)
+    return header
       + texts.flatMap { entry -> [Finding] in
-        // The header's title has a kind of its own.
-        guard entry.scope != .header || entry.field != .title else { return [] }
         let years = entry.text.withBytes { text in
           reader.read(text) { plan.readings(of: entry.text).dates }
         }

@@ -13,15 +13,22 @@ final class PlanTextList: Sendable {
     self.entries = entries
     var signs: [TextSigns] = []
     signs.reserveCapacity(entries.count)
+    var nodes: [YAMLNodeID?] = []
+    nodes.reserveCapacity(entries.count)
+    // An entry that is copied counts references; one that is pointed to does not.
+    entries.withUnsafeBufferPointer { entries in
+      for index in entries.indices {
+        signs.append(entries[index].text.withBytes { TextSigns(of: $0) })
+        nodes.append(entries[index].text.nodeOfWhole)
+      }
+    }
     var (first, end) = (Int.max, 0)
-    for entry in entries {
-      signs.append(entry.text.withBytes { TextSigns(of: $0) })
-      guard let node = entry.text.nodeOfWhole else { continue }
+    for case let node? in nodes {
       (first, end) = (min(first, Int(node)), max(end, Int(node) + 1))
     }
     var positions = [Int32](repeating: -1, count: max(0, end - first))
-    for index in entries.indices {
-      guard let node = entries[index].text.nodeOfWhole else { continue }
+    for (index, node) in nodes.enumerated() {
+      guard let node else { continue }
       positions[Int(node) - first] = Int32(truncatingIfNeeded: index)
     }
     (self.signs, self.positions, firstNode) = (signs, positions, first)
