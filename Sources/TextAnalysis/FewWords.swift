@@ -13,17 +13,8 @@ public struct FewWords: Sendable {
     return folded.withUnsafeBufferPointer { buffer in
       let bytes = ByteView(buffer)
       return words.contains { word in
-        word.withUnsafeBufferPointer { Self.find(ByteView($0), in: bytes) }
+        !word.isEmpty && bytes.offset(of: word) != nil
       }
     }
-  }
-
-  private static func find(_ word: ByteView, in text: ByteView) -> Bool {
-    guard word.count > 0, word.count <= text.count else { return false }
-    let first = word[0]
-    for offset in 0...(text.count - word.count) where text[offset] == first {
-      if text.part(offset..<offset + word.count) == word { return true }
-    }
-    return false
   }
 }

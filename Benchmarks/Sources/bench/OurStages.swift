@@ -32,7 +32,9 @@ enum OurStages {
       Stage("read titles and contents", from: plans) { plans in
         plans.reduce(0) { $0 + read($1) }
       },
-    ] + builtinChecks.checks.map { stage(of: $0, plans) } + RuleStages.all(plans) + [
+    ] + builtinChecks.checks.map { stage(of: $0, plans) } + [
+      Stage("checks before issuance", from: plans) { check($0, by: beforeIssuance) }
+    ] + RuleStages.all(plans) + [
       Stage("lint without duplicate-task") { lint($0, without: ["duplicate-task"]) },
       Stage("lint") { lint($0, without: []) },
     ]
@@ -46,6 +48,27 @@ enum OurStages {
       let readings = text.withBytes { reader.read($0) }
       return count + readings.dates.count + readings.clauses.count + readings.quantities.count
     }
+  }
+
+  /// What a reviewer looks for before a plan is issued.
+  private static let beforeIssuance: Set = [
+    "unfilled-placeholder", "garbled-text", "numbering-sequence", "count-mismatch",
+    "inconsistent-target", "stale-year", "duplicate-heading", "vague-deadline", "document-number",
+    "deadline-before-issue", "mixed-term", "secrecy-marking", "personal-data",
+  ]
+
+  /// Runs several checks, which share what was read of a plan as in a whole run.
+  private static func check(_ plans: [Plan], by names: Set<String>) -> Int {
+    let context = CheckContext()
+    let instances = builtinChecks.checks.filter { names.contains($0.description.id) }
+      .map { $0.make(CheckOptions()) }
+    var count = 0
+    for plan in plans {
+      for check in instances.compactMap(\.plan) { count += check.check(plan, in: context).count }
+      plan.forgetReadings()
+    }
+    for check in instances.compactMap(\.corpus) { count += join(check, plans, context) }
+    return count
   }
 
   private static func stage(of check: RegisteredCheck, _ plans: Prepared<[Plan]>) -> Stage {

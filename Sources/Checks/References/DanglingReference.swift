@@ -67,8 +67,12 @@ struct DanglingReference: PlanCheck, CorpusCheck {
 
   func check(_ plan: Plan, in context: CheckContext) -> [Finding] {
     guard plan.tasks.contains(where: { !$0.after.isEmpty }) else { return [] }
+    let ids = Set(plan.tasks.compactMap { $0.id?.string })
+    // The names of the tasks are needed only to say what was meant.
+    guard TaskIndex.isComplete(plan),
+      !plan.tasks.allSatisfy({ $0.after.allSatisfy { ids.contains($0.string) } })
+    else { return [] }
     let index = TaskIndex(plan)
-    guard index.isComplete else { return [] }
     var suggestions = Suggestions()
     return plan.tasks.flatMap { task in
       task.after.compactMap { reference -> Finding? in

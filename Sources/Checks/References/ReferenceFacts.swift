@@ -18,7 +18,7 @@ struct ReferenceFacts: Sendable, Codable {
   }
 
   /// A task that others may refer to.
-  struct Task: Sendable, Codable {
+  struct Task {
     /// The id.
     let id: String?
     /// The printed number and the title, as ``TaskIndex/key(_:)`` folds them.
@@ -34,10 +34,9 @@ struct ReferenceFacts: Sendable, Codable {
   let number: String?
   /// Where the number stands.
   let place: Place?
-  /// The tasks, where the plan has a number.
-  let tasks: [Task]
-  /// Whether every task could be read.
-  let isComplete: Bool
+  /// The plan, where it has a number.
+  private let plan: RememberedPlan?
+  private let areTasksRead: Bool
   /// What the plan refers to.
   let references: [Reference]
 
@@ -46,11 +45,17 @@ struct ReferenceFacts: Sendable, Codable {
     let number = plan.kind == .extract ? nil : plan.header.number
     self.number = number.map { $0.withBytes(DocumentNumber.key) }
     place = number?.place
-    tasks = number == nil ? [] : plan.tasks.map(Task.init)
-    isComplete = TaskIndex.isComplete(plan)
+    self.plan = number.map { _ in RememberedPlan(plan) }
+    areTasksRead = TaskIndex.isComplete(plan)
     references = plan.tasks.flatMap { task in
       (task.implements + task.source).compactMap { Self.reference($0, of: task) }
     }
+  }
+
+  /// The tasks, where the plan has a number, and whether every one could be read.
+  var tasks: (all: [Task], areComplete: Bool) {
+    guard let plan = plan?.plan else { return ([], false) }
+    return (plan.tasks.map(Task.init), areTasksRead)
   }
 
   private static func reference(_ text: PlanText, of task: PlanTask) -> Reference? {

@@ -20,7 +20,8 @@ struct TaskIndex {
 
   /// The tasks of a plan that was remembered.
   init(_ facts: ReferenceFacts) {
-    self.init(facts.tasks, isComplete: facts.isComplete)
+    let tasks = facts.tasks
+    self.init(tasks.all, isComplete: tasks.areComplete)
   }
 
   private init(_ tasks: [ReferenceFacts.Task], isComplete: Bool) {

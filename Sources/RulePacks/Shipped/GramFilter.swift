@@ -41,32 +41,30 @@ final class GramFilter: Sendable {
   }
 
   private func mayHold(_ text: ByteView) -> Bool {
-    // The last characters, each at its position modulo 16.
-    var last = [UInt32](repeating: 0, count: 16)
-    var position = 0
-    var offset = 0
-    while offset < text.count {
-      let (next, length) = text.scalar(at: offset)
-      last[position & 15] = next
-      if endsGram(last, position) { return true }
-      position += 1
-      offset += length
+    heads.withUnsafeBufferPointer { heads in
+      withUnsafeTemporaryAllocation(of: UInt64.self, capacity: TermGram.longest) { sums in
+        // The sums of the grams that end with the last character, the shortest first.
+        sums.initialize(repeating: 0)
+        var offset = 0
+        while offset < text.count {
+          let (next, length) = text.scalar(at: offset)
+          offset += length
+          var index = TermGram.longest - 1
+          while index > 0 {
+            sums[index] = TermGram.extended(sums[index - 1], by: next)
+            let hash = TermGram.number(sums[index])
+            index -= 1
+            guard heads[Int(hash >> 22)] >> UInt64(hash >> 16 & 63) & 1 == 1 else { continue }
+            if holds(hash) { return true }
+          }
+          sums[0] = UInt64(next)
+        }
+        return false
+      }
     }
-    return false
-  }
-
-  /// Whether one of the grams ends with the last character, the one at `position`.
-  private func endsGram(_ last: [UInt32], _ position: Int) -> Bool {
-    var (sum, factor): (UInt64, UInt64) = (0, 1)
-    for back in 0..<min(TermGram.longest, position + 1) {
-      TermGram.extend(&sum, &factor, by: last[(position - back) & 15])
-      if back + 1 >= TermGram.shortest, holds(TermGram.number(sum)) { return true }
-    }
-    return false
   }
 
   private func holds(_ hash: UInt32) -> Bool {
-    guard heads[Int(hash >> 22)] >> UInt64(hash >> 16 & 63) & 1 == 1 else { return false }
     var (low, high) = (0, hashes.count)
     while low < high {
       let middle = (low + high) / 2

@@ -22,6 +22,12 @@ enum TermGram {
     factor &*= multiplier
   }
 
+  /// The sum of a gram and the character behind it.
+  @inline(__always)
+  static func extended(_ sum: UInt64, by character: UInt32) -> UInt64 {
+    sum &* multiplier &+ UInt64(character)
+  }
+
   /// The number of the gram with a sum.
   @inline(__always)
   static func number(_ sum: UInt64) -> UInt32 {

@@ -11,14 +11,7 @@ public struct CompletionReader: Sendable {
 
   /// Whether `text` may hold a completion date: most titles do not, and need not be read for one.
   public static func mayHoldDates(_ text: ByteView) -> Bool {
-    var (hasDate, hasCompletion) = (false, false)
-    var offset = 0
-    while offset < text.count, !(hasDate && hasCompletion) {
-      hasDate = hasDate || text.mayBeDate(at: offset)
-      hasCompletion = hasCompletion || text.mayBeCompletion(at: offset)
-      offset += 1
-    }
-    return hasDate && hasCompletion
+    CompletionSigns.mayHoldCompletion(text) && CompletionSigns.mayHoldDate(text)
   }
 
   /// The completion dates of `text`, in its order.
@@ -74,41 +67,6 @@ public struct CompletionReader: Sendable {
     switch text.scalar(at: offset).value {
     case 0x3002, 0xFF0C, 0xFF1B, 0xFF01, 0xFF1F, 0xFF1A, 0x0A, 0x2C, 0x3B, 0x3A: true
     case 0x2E: text[offset + 1] == 0x20 || offset + 1 == text.count
-    default: false
-    }
-  }
-}
-
-extension ByteView {
-  /// Whether a digit stands here, or something without which no date is written in words.
-  fileprivate func mayBeDate(at offset: Int) -> Bool {
-    switch self[offset] {
-    case 0x30...0x39, 0xEF: true
-    case 0x42, 0x62, 0x65:
-      has("by ", at: offset) || has("By ", at: offset) || has("before ", at: offset)
-        || has("Before ", at: offset) || has("end ", at: offset)
-    case 0xE5...0xE8:
-      has("月", at: offset) || has("年", at: offset) || has("季", at: offset)
-        || has("日", at: offset) || has("旬", at: offset) || has("期", at: offset)
-        || has("号", at: offset) || has("號", at: offset) || has("前", at: offset)
-    default: false
-    }
-  }
-
-  /// Whether part of a word of completion stands here, in any script.
-  fileprivate func mayBeCompletion(at offset: Int) -> Bool {
-    switch self[offset] {
-    case 0x61...0x7A:
-      has("omplet", at: offset) || has("inish", at: offset) || has("eliver", at: offset)
-        || has("pen", at: offset) || has("use", at: offset) || has("operat", at: offset)
-        || has("over", at: offset) || has("ssue", at: offset) || has("eady", at: offset)
-    case 0x41...0x5A: has("OMPLET", at: offset + 1)
-    case 0xE4...0xE9:
-      has("完成", at: offset) || has("完工", at: offset) || has("建成", at: offset)
-        || has("投用", at: offset) || has("投入", at: offset) || has("竣", at: offset)
-        || has("交付", at: offset) || has("落成", at: offset) || has("办", at: offset)
-        || has("辦", at: offset) || has("到位", at: offset) || has("印", at: offset)
-        || has("出", at: offset)
     default: false
     }
   }
