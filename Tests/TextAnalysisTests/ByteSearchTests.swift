@@ -9,6 +9,10 @@ import Testing
   func theFirstPlaceAtOrBehindTheStartIsFound(_ text: String, _ start: Int, _ place: Int?) {
     #expect(ByteView.with(text) { $0.offset(of: "年底", from: start) } == place)
     #expect(ByteView.with(text) { $0.offset(of: Array("年底".utf8), from: start) } == place)
+    let found = ByteView.with(text) { text in
+      ByteView.with("年底") { text.offset(of: $0, from: start) }
+    }
+    #expect(found == place)
   }
 
   @Test func wordsAreFoundBeforeAndBehindAPlace() {

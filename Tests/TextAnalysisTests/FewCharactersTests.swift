@@ -22,6 +22,12 @@ import Testing
     #expect(places(of: "", in: "制订") == [])
   }
 
+  @Test func chineseTextIsPassedOverWhereNoneOfThemIsChinese() {
+    #expect(places(of: "3０a", in: "制订3，覆盖０a订") == [6, 16, 19])
+    #expect(places(of: "3", in: "制订") == [])
+    #expect(places(of: "，", in: "制订，") == [6])
+  }
+
   @Test func othersAreNot() {
     // 订 is E8 AE A2; the same last two bytes stand in other characters.
     let others = (0xE3...0xEE).filter { $0 != 0xE8 }.map { UInt32($0 & 15) << 12 | 0xBA2 }
@@ -34,6 +40,7 @@ import Testing
     let bytes = Array("制订".utf8.dropLast())
     bytes.withUnsafeBufferPointer { buffer in
       #expect(FewCharacters("订").next(in: ByteView(buffer), from: 0) == nil)
+      #expect(FewCharacters("3").next(in: ByteView(buffer), from: 0) == nil)
     }
   }
 }

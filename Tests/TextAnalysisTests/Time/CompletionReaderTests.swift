@@ -58,4 +58,18 @@ import Testing
     }
     #expect(time < .seconds(60))
   }
+
+  @Test(arguments: [
+    "6月底前完成", "１月竣工", "年底前交付", "國慶前落成", "By June, complete it", "COMPLETED by May",
+    "end of the year, issue it",
+    "，到位",
+  ])
+  func textsThatMayHoldADateAreRead(_ text: String) {
+    #expect(ByteView.with(text) { CompletionReader.mayHoldDates($0) })
+  }
+
+  @Test(arguments: ["加强队伍建设", "6月底前启动", "建设完善", "投资交通", "完成主体工程", "Start by June", "到户"])
+  func othersAreNot(_ text: String) {
+    #expect(!ByteView.with(text) { CompletionReader.mayHoldDates($0) })
+  }
 }
