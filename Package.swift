@@ -32,13 +32,15 @@ let package = Package(
     .target(
       name: "PlanLintCLI",
       dependencies: [
-        "ValidatorCore", "Reporters", "PluginHost", "RulePacks", "TextAnalysis",
+        "ValidatorCore", "Reporters", "PluginHost", "RulePacks", "JSON", "TextAnalysis",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "plan-lint", dependencies: ["PlanLintCLI", "Checks", "RulePacks"]),
     .executableTarget(
       name: "plan-lint-generate",
-      dependencies: ["PlanLintCLI", "Reporters", "Checks", "RulePacks", "ValidatorCore"]),
+      dependencies: [
+        "PlanLintCLI", "Reporters", "Checks", "RulePacks", "ValidatorCore", "TextAnalysis",
+      ]),
 
     .target(
       name: "TestSupport", dependencies: ["ValidatorCore", "Checks"], path: "Tests/TestSupport"),

@@ -17,6 +17,13 @@ public struct JSONWriter {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// A value by itself.
+  static func text(of value: JSONValue) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.write(value)
+    return writer.bytes
+  }
+
   /// Takes what was written since the last time, with a line end behind it.
   public mutating func takeLine() -> [UInt8] {
     defer {

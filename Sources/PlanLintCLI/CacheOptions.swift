@@ -1,6 +1,9 @@
 import ArgumentParser
-import Foundation
 import ValidatorCore
+
+#if canImport(Darwin)
+  import Darwin
+#endif
 
 /// The option that says where findings are kept from run to run.
 struct CacheOptions: ParsableArguments {
@@ -32,10 +35,15 @@ struct CacheOptions: ParsableArguments {
 
   /// The file of the running program, even where another one has taken its name.
   private static var executable: BytePath {
-    #if os(Linux)
-      BytePath("/proc/self/exe")
+    #if canImport(Darwin)
+      var length = UInt32(PATH_MAX)
+      var path = [CChar](repeating: 0, count: Int(length))
+      guard _NSGetExecutablePath(&path, &length) == 0 else {
+        return BytePath(CommandLine.arguments[0])
+      }
+      return BytePath(bytes: path.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)))
     #else
-      BytePath(Bundle.main.executablePath ?? CommandLine.arguments[0])
+      return BytePath("/proc/self/exe")
     #endif
   }
 }

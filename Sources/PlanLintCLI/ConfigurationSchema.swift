@@ -1,3 +1,4 @@
+import JSON
 import ValidatorCore
 
 /// The JSON Schema of configurations (draft 7, which editors know), made from the table of their keys and the checks that
@@ -17,9 +18,10 @@ public struct ConfigurationSchema {
     let checks = catalog.descriptions.map { (name: $0.id, summary: $0.summary) }
     var settings = SettingSchema(language: language, names: ["checks": checks])
     var schema = settings.mapping(ConfigurationFields.all)
-    schema["definitions"] = settings.definitions
+    schema["definitions"] = .object(settings.definitions)
     schema["$schema"] = "http://json-schema.org/draft-07/schema#"
-    schema["title"] = LocalizedText(zh: "plan-lint配置文件", en: "plan-lint configuration")[language]
-    return SchemaText.text(of: schema)
+    schema["title"] = .string(
+      LocalizedText(zh: "plan-lint配置文件", en: "plan-lint configuration")[language])
+    return JSONValue.object(schema).prettyText
   }
 }

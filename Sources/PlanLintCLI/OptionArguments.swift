@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Reporters
 import ValidatorCore
 
@@ -32,7 +31,7 @@ extension ColorPolicy {
   /// The look of standard output, by the flag, the environment and the terminal.
   var style: TerminalStyle {
     let isColored = ColorPolicy.decide(
-      flag: self, environment: ProcessInfo.processInfo.environment,
+      flag: self, environment: Console.environment(_:),
       isTerminal: Console.outputIsTerminal)
     return TerminalStyle(isColored: isColored)
   }

@@ -1,3 +1,4 @@
+import JSON
 import RulePacks
 import ValidatorCore
 
@@ -11,39 +12,45 @@ public struct RulePackSchema {
   }
 
   /// The schema as a JSON text that ends with a line end.
-  public var text: String { SchemaText.text(of: schema) }
+  public var text: String { JSONValue.object(schema).prettyText }
 
-  private typealias Members = [String: Any]
+  private typealias Members = [String: JSONValue]
 
   private var schema: Members {
-    var definitions: Members = ["text": Self.text, "texts": Self.oneOrSeveral(Self.text)]
+    var definitions: Members = [
+      "text": .object(Self.text), "texts": .object(Self.oneOrSeveral(Self.text)),
+    ]
     for scope in PackScope.allCases where scope != .pack {
-      definitions[name(scope)] = mapping(scope)
+      definitions[name(scope)] = .object(mapping(scope))
     }
     var members = mapping(.pack)
     members["$schema"] = "http://json-schema.org/draft-07/schema#"
-    members["title"] = LocalizedText(zh: "规则包", en: "Rule pack")[language]
-    members["definitions"] = definitions
+    members["title"] = .string(LocalizedText(zh: "规则包", en: "Rule pack")[language])
+    members["definitions"] = .object(definitions)
     return members
   }
 
   /// Numbers, dates and yes or no are texts in YAML, without quotation marks.
   private static var text: Members { ["type": ["string", "number", "boolean", "null"]] }
 
-  private static func oneOrSeveral(_ item: Members) -> Members { ["anyOf": [item, list(item)]] }
+  private static func oneOrSeveral(_ item: Members) -> Members {
+    ["anyOf": [.object(item), .object(list(item))]]
+  }
 
-  private static func list(_ item: Members) -> Members { ["type": "array", "items": item] }
+  private static func list(_ item: Members) -> Members {
+    ["type": "array", "items": .object(item)]
+  }
 
   private func mapping(_ scope: PackScope) -> Members {
     var properties: Members = [:]
     for field in PackField.all where field.scope == scope {
-      for name in [field.english] + field.chinese { properties[name] = property(field) }
+      for name in [field.english] + field.chinese { properties[name] = .object(property(field)) }
     }
-    return ["type": "object", "properties": properties, "additionalProperties": false]
+    return ["type": "object", "properties": .object(properties), "additionalProperties": false]
   }
 
   private func property(_ field: PackField) -> Members {
-    ["allOf": [value(field.shape)], "description": field.summary[language]]
+    ["allOf": [.object(value(field.shape))], "description": .string(field.summary[language])]
   }
 
   private func value(_ shape: PackField.Shape) -> Members {
@@ -55,7 +62,7 @@ public struct RulePackSchema {
     case .choices(let choices): return Self.oneOrSeveral(words(choices))
     case .severity: return either(words(PackField.severities), reference(.stages))
     case .severities:
-      return ["type": "object", "additionalProperties": words(PackField.severities)]
+      return ["type": "object", "additionalProperties": .object(words(PackField.severities))]
     case .mapping(let scope): return reference(scope)
     case .mappingOrText(let scope): return either(reference("text"), reference(scope))
     case .mappings(let scope): return Self.oneOrSeveral(reference(scope))
@@ -64,16 +71,16 @@ public struct RulePackSchema {
   }
 
   private func either(_ first: Members, _ second: Members) -> Members {
-    ["anyOf": [first, second]]
+    ["anyOf": [.object(first), .object(second)]]
   }
 
   private func words(_ choices: [PackField.Choice]) -> Members {
-    ["enum": choices.flatMap { [$0.english] + $0.chinese }]
+    ["enum": .array(choices.flatMap { [$0.english] + $0.chinese }.map { .string($0) })]
   }
 
   private func reference(_ scope: PackScope) -> Members { reference(name(scope)) }
 
-  private func reference(_ name: String) -> Members { ["$ref": "#/definitions/\(name)"] }
+  private func reference(_ name: String) -> Members { ["$ref": .string("#/definitions/\(name)")] }
 
   private func name(_ scope: PackScope) -> String { String(describing: scope) }
 }

@@ -1,8 +1,9 @@
+import JSON
 import ValidatorCore
 
 /// The JSON Schema of a file of settings, made from the declarations of its keys.
 struct SettingSchema {
-  typealias Members = [String: Any]
+  typealias Members = [String: JSONValue]
 
   let language: Language
   /// Names that editors offer in mappings whose names are the author's own, by the name of the field that holds them.
@@ -26,22 +27,23 @@ struct SettingSchema {
     for field in fields {
       let place = path.isEmpty ? field.name : "\(path).\(field.name)"
       let property: Members = [
-        "allOf": [value(field, at: place)], "description": field.summary[language],
+        "allOf": [.object(value(field, at: place))],
+        "description": .string(field.summary[language]),
       ]
-      for name in field.names { properties[name] = property }
+      for name in field.names { properties[name] = .object(property) }
     }
-    return ["type": "object", "properties": properties, "additionalProperties": false]
+    return ["type": "object", "properties": .object(properties), "additionalProperties": false]
   }
 
   private mutating func value(_ field: SettingField, at path: String) -> Members {
     guard case .named(let shape) = field.shape else { return value(field.shape, at: path) }
-    let item = define("\(path).item", value(shape, at: "\(path).mapping"))
+    let item = JSONValue.object(define("\(path).item", value(shape, at: "\(path).mapping")))
     var properties: Members = [:]
     for (name, summary) in names[field.name] ?? [] {
-      properties[name] = ["allOf": [item], "description": summary[language]] as Members
+      properties[name] = ["allOf": [item], "description": .string(summary[language])]
     }
     return define(
-      path, ["type": "object", "properties": properties, "additionalProperties": item])
+      path, ["type": "object", "properties": .object(properties), "additionalProperties": item])
   }
 
   private mutating func value(_ shape: SettingField.Shape, at path: String) -> Members {
@@ -49,15 +51,15 @@ struct SettingSchema {
     case .text: return Self.text
     case .flag: return choice(Self.flags)
     // Scalars are taken as written, so that "10" is a number too.
-    case .number: return ["type": ["number", "string"], "minimum": 0]
+    case .number: return ["type": ["number", "string"], "minimum": .number(0)]
     case .choice(let words): return choice(words.flatMap(\.words))
     case .texts: return Self.either(Self.text, Self.texts)
-    case .textGroups: return ["type": "array", "items": Self.texts]
+    case .textGroups: return ["type": "array", "items": .object(Self.texts)]
     case .mapping(let fields): return define(path, mapping(fields, at: path))
     case .list(let fields):
-      return ["type": "array", "items": define(path, mapping(fields, at: path))]
+      return ["type": "array", "items": .object(define(path, mapping(fields, at: path)))]
     case .named(let shape):
-      return ["type": "object", "additionalProperties": value(shape, at: path)]
+      return ["type": "object", "additionalProperties": .object(value(shape, at: path))]
     case .either(let scalar, let other):
       return Self.either(value(scalar, at: path), value(other, at: path))
     case .any: return [:]
@@ -65,23 +67,23 @@ struct SettingSchema {
   }
 
   private mutating func define(_ name: String, _ value: Members) -> Members {
-    definitions[name] = value
-    return ["$ref": "#/definitions/\(name)"]
+    definitions[name] = .object(value)
+    return ["$ref": .string("#/definitions/\(name)")]
   }
 
   /// YAML takes some of the words for true and false.
   private func choice(_ words: [String]) -> Members {
-    let flags: [Any] = words.contains("true") ? [true, false] : []
-    return ["enum": words + flags]
+    let flags: [JSONValue] = words.contains("true") ? [true, false] : []
+    return ["enum": .array(words.map { .string($0) } + flags)]
   }
 
   private static func either(_ first: Members, _ second: Members) -> Members {
-    ["anyOf": [first, second]]
+    ["anyOf": [.object(first), .object(second)]]
   }
 
   private static var text: Members { ["type": ["string", "number", "boolean", "null"]] }
 
-  private static var texts: Members { ["type": "array", "items": Self.text] }
+  private static var texts: Members { ["type": "array", "items": .object(Self.text)] }
 
   private static let flags = [
     "true", "false", "yes", "no", "on", "off", "是", "否", "启用", "开启", "关闭", "停用",

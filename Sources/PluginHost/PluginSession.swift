@@ -1,4 +1,4 @@
-import Foundation
+import Dispatch
 import JSON
 import Synchronization
 import ValidatorCore
@@ -31,7 +31,8 @@ public final class PluginSession: Sendable {
       let process = try ChildProcess(command.words, in: command.folder)
       channel.send(.line(hello(version)), expecting: .greeting)
       let conversation = PluginConversation(process, channel: channel, timeout: command.timeout)
-      Thread.detachNewThread { [isOver] in
+      // A queue of its own has a thread of its own while this waits for the process.
+      DispatchQueue(label: "plan-lint.plugin").async { [isOver] in
         var conversation = conversation
         conversation.run()
         isOver.signal()

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Reporters
 import TextAnalysis
 import ValidatorCore
@@ -118,7 +117,7 @@ struct InspectCommand: ParsableCommand {
 
   private func chart(_ language: Language) -> TimelineText {
     let isColored = ColorPolicy.decide(
-      flag: .auto, environment: ProcessInfo.processInfo.environment,
+      flag: .auto, environment: Console.environment(_:),
       isTerminal: Console.outputIsTerminal)
     return TimelineText(
       language: language, style: TerminalStyle(isColored: isColored), width: Console.width)

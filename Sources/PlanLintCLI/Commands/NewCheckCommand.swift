@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import RulePacks
 import ValidatorCore
 
@@ -55,25 +54,25 @@ struct NewCheckCommand: ParsableCommand {
 
   /// Writes the files and returns their paths. A file that is there is never touched.
   private func write(_ skeleton: CheckSkeleton) throws -> [String] {
-    let files = FileManager.default
     let missing = skeleton.files.filter { file in
-      !(file.isShared && files.fileExists(atPath: prefix + file.name))
+      !(file.isShared && FolderPath.stands(prefix + file.name))
     }
-    for file in missing where files.fileExists(atPath: prefix + file.name) {
+    for file in missing where FolderPath.stands(prefix + file.name) {
       throw UsageError(
         zh: "“\(prefix + file.name)”已经存在，什么也没有写",
         en: "“\(prefix + file.name)” is there already; nothing was written")
     }
     do {
-      try files.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      try OutputFile.makeFolder(at: folder)
       for file in missing {
-        try Data(file.text.utf8)
-          .write(to: URL(fileURLWithPath: prefix + file.name), options: .withoutOverwriting)
+        let output = try OutputFile(creating: prefix + file.name)
+        try output.write(file.text)
+        try output.finish()
       }
     } catch {
       throw UsageError(
-        zh: "“\(folder)”无法写入：\(error.localizedDescription)",
-        en: "cannot write to “\(folder)”: \(error.localizedDescription)")
+        zh: "“\(folder)”无法写入：\(error.reason.chinese)",
+        en: "cannot write to “\(folder)”: \(error.reason.english)")
     }
     return missing.map { prefix + $0.name }
   }

@@ -1,16 +1,23 @@
-import Foundation
+import ValidatorCore
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
 
 /// Where a folder lies: in which repository, and what stands in it.
 struct FolderPath {
-  /// The canonical path.
-  private let url: URL
+  /// The canonical paths of the folder and of those above it, the innermost first; the root of all is empty.
+  private let ancestors: [String]
 
   /// The folder at `path`; nil where none is.
   init?(_ path: String) {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
-    else { return nil }
-    url = URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return nil }
+    ancestors = BytePath(path).folders.map { $0.description == "/" ? "" : $0.description }
   }
 
   /// What goes before the names of what is in the folder at `path`: nothing for the current one.
@@ -21,8 +28,12 @@ struct FolderPath {
 
   /// Whether anything stands at `path`, be it a link that leads nowhere.
   static func stands(_ path: String) -> Bool {
-    (try? FileManager.default.attributesOfItem(atPath: path)) != nil
+    var status = stat()
+    return lstat(path, &status) == 0
   }
+
+  /// The canonical path.
+  var path: String { ancestors.first.flatMap { $0.isEmpty ? nil : $0 } ?? "/" }
 
   /// The root of the repository that the folder is in; nil where it is in none.
   var repository: String? {
@@ -31,7 +42,7 @@ struct FolderPath {
 
   /// The folder as seen from `root`, which it is in: with a slash at the end, or nothing.
   func below(_ root: String) -> String {
-    let rest = url.path.dropFirst(root.count).drop { $0 == "/" }
+    let rest = path.dropFirst(root.count).drop { $0 == "/" }
     return rest.isEmpty ? "" : rest + "/"
   }
 
@@ -42,16 +53,5 @@ struct FolderPath {
       for name in names where Self.stands("\(folder)/\(name)") { return "\(folder)/\(name)" }
     }
     return nil
-  }
-
-  /// The folder and those above it.
-  private var ancestors: [String] {
-    var paths: [String] = []
-    var current = url
-    while true {
-      paths.append(current.path == "/" ? "" : current.path)
-      guard current.path != "/" else { return paths }
-      current.deleteLastPathComponent()
-    }
   }
 }

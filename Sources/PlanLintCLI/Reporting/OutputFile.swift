@@ -71,6 +71,27 @@ final class OutputFile {
     guard descriptor >= 0 else { throw Failure() }
   }
 
+  /// Makes a file at `path`, where nothing may stand.
+  init(creating path: String) throws(Failure) {
+    target = Self.cString(Array(path.utf8))
+    descriptor = open(target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw Failure() }
+  }
+
+  /// Makes the folder at `path` and those above it, where they are missing.
+  static func makeFolder(at path: String) throws(Failure) {
+    let path = Array(path.utf8)
+    let ends = path.indices.filter { $0 > 0 && path[$0] == UInt8(ascii: "/") } + [path.count]
+    for end in ends {
+      let folder = cString(Array(path[..<end]))
+      guard mkdir(folder, 0o777) != 0 else { continue }
+      let code = errno
+      var status = stat()
+      guard code == EEXIST, stat(folder, &status) == 0 else { throw Failure(code: code) }
+      guard status.st_mode & S_IFMT == S_IFDIR else { throw Failure(code: ENOTDIR) }
+    }
+  }
+
   /// Gives the file at `path` a content; a failure is told to the user.
   static func write(_ text: String, to path: String) throws {
     do {

@@ -1,4 +1,3 @@
-import Foundation
 import Reporters
 import ValidatorCore
 
@@ -79,7 +78,7 @@ struct ReportOutput {
 
   private var usesColor: Bool {
     ColorPolicy.decide(
-      flag: options.color, environment: ProcessInfo.processInfo.environment,
+      flag: options.color, environment: Console.environment(_:),
       isTerminal: Console.outputIsTerminal)
   }
 

@@ -1,24 +1,17 @@
-import Foundation
 import Reporters
 
 extension RepositoryPaths {
   /// Paths from the current folder.
   static var fromCurrentFolder: RepositoryPaths {
-    let folder = FileManager.default.currentDirectoryPath
+    let folder = FolderPath(".")?.path ?? ""
     return RepositoryPaths(root: folder, folder: folder)
   }
 
   /// Paths from the root of the repository around the current folder; from that folder where there is no repository.
   static var fromRepository: RepositoryPaths {
-    let folder = FileManager.default.currentDirectoryPath
-    var root = URL(fileURLWithPath: folder, isDirectory: true)
-    while !FileManager.default.fileExists(atPath: root.appendingPathComponent(".git").path) {
-      let parent = root.deletingLastPathComponent()
-      guard parent.path != root.path, root.path != "/" else {
-        return RepositoryPaths(root: folder, folder: folder)
-      }
-      root = parent
+    guard let folder = FolderPath("."), let root = folder.repository else {
+      return fromCurrentFolder
     }
-    return RepositoryPaths(root: root.path, folder: folder)
+    return RepositoryPaths(root: root.isEmpty ? "/" : root, folder: folder.path)
   }
 }

@@ -1,5 +1,4 @@
 import JSON
-import Foundation
 import TextAnalysis
 import ValidatorCore
 
@@ -18,7 +17,7 @@ public struct InspectJSON {
       let paths = YAMLPathIndex(first.tree)
       return plans.map { .object(members(of: $0, paths)) }
     }
-    return encoded(plans.count == 1 ? plans[0] : .array(plans))
+    return (plans.count == 1 ? plans[0] : .array(plans)).prettyText
   }
 
   private func members(of plan: Plan, _ paths: YAMLPathIndex) -> [String: JSONValue] {
@@ -31,23 +30,16 @@ public struct InspectJSON {
 
   /// What was read of one text, which stands for the content of a task; places are offsets into it.
   public func text(_ text: String, context: TimeContext) -> String {
-    let read = ReadText("content", text, context)
-    var task = readings([read])
+    let content = ReadText("content", text, context)
+    var task = readings([content])
     task["task"] = "#1"
     task["path"] = .null
-    task["units"] = .array(units(in: [read]))
-    return encoded(
-      .object([
-        "version": .number(1), "file": .null, "plan": .object(["period": period(context.period)]),
-        "tasks": [.object(task)],
-      ]))
-  }
-
-  private func encoded(_ value: JSONValue) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(value) else { return "" }
-    return String(decoding: data, as: UTF8.self) + "\n"
+    task["units"] = .array(units(in: [content]))
+    let read: JSONValue = [
+      "version": .number(1), "file": .null, "plan": ["period": period(context.period)],
+      "tasks": [.object(task)],
+    ]
+    return read.prettyText
   }
 
   private func header(_ plan: Plan) -> JSONValue {

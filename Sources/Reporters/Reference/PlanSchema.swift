@@ -1,5 +1,4 @@
 import JSON
-import Foundation
 import ValidatorCore
 
 /// The JSON Schema of plans (draft 7, which editors know), made from the table of fields.
@@ -14,12 +13,7 @@ public struct PlanSchema {
   }
 
   /// The schema as a JSON text that ends with a line end.
-  public var text: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(schema) else { return "" }
-    return String(decoding: data, as: UTF8.self) + "\n"
-  }
+  public var text: String { schema.prettyText }
 
   private var schema: JSONValue {
     var definitions: [String: JSONValue] = [

@@ -12,18 +12,18 @@ public enum ColorPolicy: String, Sendable, CaseIterable {
   ///
   /// - Parameters:
   ///   - flag: what the user asked for.
-  ///   - environment: the environment's variables.
+  ///   - environment: the value of a variable of the environment, nil where it is not set.
   ///   - isTerminal: whether the output is a terminal.
-  public static func decide(flag: ColorPolicy, environment: [String: String], isTerminal: Bool)
-    -> Bool
-  {
+  public static func decide(
+    flag: ColorPolicy, environment: (String) -> String?, isTerminal: Bool
+  ) -> Bool {
     switch flag {
     case .always: return true
     case .never: return false
     case .auto: break
     }
-    if environment["NO_COLOR"].map({ !$0.isEmpty }) == true { return false }
-    if let force = environment["CLICOLOR_FORCE"], !force.isEmpty, force != "0" { return true }
-    return isTerminal && environment["TERM"] != "dumb"
+    if environment("NO_COLOR").map({ !$0.isEmpty }) == true { return false }
+    if let force = environment("CLICOLOR_FORCE"), !force.isEmpty, force != "0" { return true }
+    return isTerminal && environment("TERM") != "dumb"
   }
 }

@@ -21,6 +21,7 @@ import Testing
     _ flag: ColorPolicy, _ environment: [String: String], isTerminal: Bool, isColored: Bool
   ) {
     #expect(
-      ColorPolicy.decide(flag: flag, environment: environment, isTerminal: isTerminal) == isColored)
+      ColorPolicy.decide(flag: flag, environment: { environment[$0] }, isTerminal: isTerminal)
+        == isColored)
   }
 }
