@@ -85,15 +85,26 @@ import Testing
     #expect(list.code == 2 && list.err.contains("office.yml:3:36: a rule has no field “requird”"))
   }
 
-  @Test func aPatternThatRunsAwayIsNamedAndTheExitCodeIsTwo() throws {
+  @Test func aPatternThatRunsAwayElsewhereGivesAVerdict() throws {
     try folder.write(
       "pack: slow\nrules: [{id: r, message: m, not-matches: '(a+)+$'}]", to: "slow.yml")
+    let long = String(repeating: "a", count: 60)
+    try folder.write("plan: 要点\ntasks: [\(long)!]", to: "good.plan.yaml")
+    try folder.write("plan: 要点\ntasks: [\(long)]", to: "bad.plan.yaml")
+    let good = try run("good.plan.yaml", "--pack", "slow.yml", "--only", "slow")
+    #expect(good.code == 0 && good.out.isEmpty && good.err.isEmpty)
+    let bad = try run("bad.plan.yaml", "--pack", "slow.yml", "--only", "slow")
+    #expect(bad.code == 1 && bad.out.contains("slow/r  m"))
+  }
+
+  @Test func aPatternThatIsNotSupportedIsToldAtItsPlace() throws {
     try folder.write(
-      "plan: 要点\ntasks: [\(String(repeating: "a", count: 60))!]", to: "slow.plan.yaml")
-    let result = try run("slow.plan.yaml", "--pack", "slow.yml", "--only", "slow")
+      "pack: twice\nrules: [{id: r, message: m, not-matches: '(.)\\1'}]", to: "twice.yml")
+    try folder.write("plan: 要点\ntasks: [甲]", to: "twice.plan.yaml")
+    let result = try run("twice.plan.yaml", "--pack", "twice.yml", "--only", "twice")
     #expect(result.code == 2)
-    #expect(result.err.contains("plugin “slow”: the pattern of “slow/r” takes too long"))
-    #expect(result.err.contains("slow.yml:2"))
+    #expect(result.out.contains("“(.)\\1” is no regular expression"))
+    #expect(result.out.contains("twice.yml:2:") && result.out.contains("“\\1” is not supported"))
   }
 
   @Test func theSchemaOfPacksIsJSONThatNamesEveryKey() throws {

@@ -9,7 +9,7 @@ import ValidatorCore
   private let clock = ContinuousClock()
 
   @Test(arguments: ["(a+)+$", "(.*)*x", "(a|aa)+$", "^(([a-z])+.)+[A-Z]([a-z])+$"])
-  func aPatternThatRunsAwayIsStoppedAndToldOnce(_ pattern: String) throws {
+  func aPatternThatRunsAwayElsewhereIsDoneInTime(_ pattern: String) throws {
     let run = PackRun(
       """
       pack: p
@@ -23,23 +23,18 @@ import ValidatorCore
     let result = run.run(plan)
     #expect(start.duration(to: clock.now) < .seconds(5))
     #expect(result.diagnostics.contains { $0.check == "p/other" })
-    // Some of these are quick in this library; those that are not are told.
-    #expect(result.pluginFailures.count <= 1)
-    if let failure = result.pluginFailures.first {
-      #expect(failure.plugin == "p")
-      #expect(failure.message.english.contains("“p/slow” takes too long"))
-      #expect(failure.message.english.contains("packs/first.yml:3"))
-    }
+    #expect(result.pluginFailures.isEmpty)
   }
 
-  @Test func aPatternThatMayRunAwayForEverIsGivenUpAfterAWhile() {
-    let run = PackRun(rule: "not-matches: '(a+)+$'\nmessage: m")
+  @Test func suchAPatternIsLookedForInEveryText() {
+    let run = PackRun(rule: "not-matches: '(a+)+$'\nmessage: '{found}'")
     let text = String(repeating: "a", count: 40)
     let tasks = (0..<300).map { "  - \(text)c\($0)!\n" }.joined()
     let start = clock.now
-    let result = run.run("plan: 要点\ntasks:\n" + tasks)
+    let result = run.run("plan: 要点\ntasks:\n\(tasks)  - \(text)\n")
     #expect(start.duration(to: clock.now) < .seconds(8))
-    #expect(result.pluginFailures.count == 1)
+    #expect(result.diagnostics.count == 1)
+    #expect(result.pluginFailures.isEmpty)
   }
 
   @Test func tenThousandRulesAreReadAndRun() {

@@ -64,7 +64,6 @@ struct PackResolver {
     var (draft, reader, file) = Self.read(text)
     var pack = ResolvedPack(source: source, name: draft?.name ?? "")
     if pack.name.isEmpty { pack.name = source.name }
-    pack.patterns = reader.patterns
     pack.sources = [text]
     if let draft { join(draft, into: &pack, &reader) }
     file.findings += reader.findings
@@ -104,7 +103,6 @@ struct PackResolver {
       extended += other.rules
       pack.extended.formUnion(other.extended.union([other.source]))
       pack.files += other.files
-      pack.patterns += other.patterns
       pack.sources += other.sources
     }
     adjust(&extended, draft, &reader)

@@ -9,7 +9,6 @@ struct ResolvedPack {
   var extended: Set<PackSource> = []
   /// The files that have something wrong with them.
   var files: [SettingsFile] = []
-  var patterns: [RulePattern] = []
   /// What was read: the pack, and those that it extends.
   var sources: [SourceText] = []
   /// Why it could not be read.

@@ -86,7 +86,6 @@ public struct RulePackLibrary: Sendable {
   private func plugin(_ pack: ResolvedPack, _ table: TermTable, _ positions: [String: Int])
     -> Plugin
   {
-    let patterns = pack.patterns
     let name = pack.name
     let unread = pack.failure.map { [PluginFailure(plugin: name, message: $0)] } ?? []
     return Plugin(
@@ -96,9 +95,6 @@ public struct RulePackLibrary: Sendable {
         return RegisteredCheck(rule.description, plan: { _ in RuleCheck(rule: rule, terms: terms) })
       },
       files: pack.files, sources: pack.sources,
-      failures: {
-        unread
-          + patterns.compactMap(\.failure).map { PluginFailure(plugin: name, message: $0) }
-      })
+      failures: { unread })
   }
 }

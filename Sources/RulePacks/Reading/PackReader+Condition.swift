@@ -89,17 +89,16 @@ extension PackReader {
           PackMessages.name(entry.field), RulePattern.longest, at: entry.value.place))
       return nil
     }
-    guard
-      let pattern = try? RulePattern(text, rule: ruleID, location: location(entry.value))
-    else {
-      report(PackMessages.badPattern(text, at: entry.value.place))
+    do throws(PatternMistake) {
+      let pattern = try RulePattern(text)
+      guard !pattern.matchesNothing else {
+        report(PackMessages.patternMatchesAll(text, at: entry.value.place))
+        return nil
+      }
+      return pattern
+    } catch {
+      report(PackMessages.badPattern(text, error, at: entry.value.place))
       return nil
     }
-    guard !pattern.matchesNothing else {
-      report(PackMessages.patternMatchesAll(text, at: entry.value.place))
-      return nil
-    }
-    patterns.append(pattern)
-    return pattern
   }
 }

@@ -9,8 +9,6 @@ struct PackReader {
   private(set) var findings: [Finding] = []
   /// Texts that hold keys with a full-width colon where a mapping should stand.
   private(set) var repairs: [SourceSpan] = []
-  /// The expressions of the pack's rules.
-  var patterns: [RulePattern] = []
   /// The name of the pack.
   var packName = ""
   /// The full id of the rule that is being read.

@@ -68,16 +68,14 @@ extension PackMessages {
       at: place, help: Message("add-field", zh: "补写“栏目: ”", en: "add “field”"))
   }
 
-  static func badPattern(_ pattern: String, at place: Place) -> Finding {
+  static func badPattern(_ pattern: String, _ mistake: PatternMistake, at place: Place) -> Finding {
     Finding(
       "settings",
       Message(
         "bad-pattern", zh: "\(quoted: pattern)不是能用的正则表达式",
         en: "\(quoted: pattern) is no regular expression"),
       at: place,
-      help: Message(
-        "brackets", zh: "检查括号是否成对，“\\”“*”“+”“?”“(”“[”作普通字符时前面加“\\”",
-        en: "see that brackets are closed; write a “\\” before signs that are meant as such"))
+      help: Message("mend-pattern", zh: "\(mistake.help.chinese)", en: "\(mistake.help.english)"))
   }
 
   static func patternMatchesAll(_ pattern: String, at place: Place) -> Finding {

@@ -52,12 +52,12 @@ struct RuleCheck: PlanChecking {
         FieldReading.values(of: field, in: item)?.map { rule.finding($0, item, field) } ?? []
       }
     case .matches(let field, let pattern):
-      return texts(field, item).filter { pattern.occurs(in: $0) == false }.map { text in
+      return texts(field, item).filter { !pattern.occurs(in: $0) }.map { text in
         rule.finding(FieldValue(text), item, field, value: pattern.written)
       }
     case .notMatches(let field, let pattern):
       return texts(field, item).flatMap { text in
-        (pattern.ranges(in: text) ?? []).map { range in
+        pattern.ranges(in: text).map { range in
           rule.finding(FieldValue(text.part(range)), item, field, value: pattern.written)
         }
       }

@@ -2,7 +2,7 @@ import TextAnalysis
 import ValidatorCore
 
 extension [RuleCondition] {
-  /// Whether all conditions hold for `item`. One that takes too long to tell does not hold.
+  /// Whether all conditions hold for `item`.
   func hold(for item: RuleItem) -> Bool {
     allSatisfy { $0.holds(for: item) }
   }
@@ -71,8 +71,8 @@ extension RuleCondition.ValueTest {
     let texts = values.lazy.compactMap(\.text)
     switch self {
     case .present(let isThere): return values.isEmpty != isThere
-    case .matches(let pattern): return texts.contains { pattern.occurs(in: $0) == true }
-    case .notMatches(let pattern): return texts.allSatisfy { pattern.occurs(in: $0) == false }
+    case .matches(let pattern): return texts.contains { pattern.occurs(in: $0) }
+    case .notMatches(let pattern): return texts.allSatisfy { !pattern.occurs(in: $0) }
     case .isOneOf(let words): return texts.contains { words.holds($0) }
     case .contains(let words): return texts.contains { words.hasPart(of: $0) }
     }
