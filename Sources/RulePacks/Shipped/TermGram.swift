@@ -35,28 +35,35 @@ enum TermGram {
   }
 
   /// The numbers of one gram of each wrong wording of `rules`, in order. A gram is taken that stands in no right wording,
-  /// where there is one, since that occurs in good texts.
+  /// where there is one, since that occurs in good texts; and if possible one that neither begins nor ends with a mark, since
+  /// any right wording may stand before a comma.
   static func hashes(of rules: [Rule]) -> [UInt32] {
     let terms = rules.flatMap(\.terms)
     let common = Set((terms.map(\.right) + terms.flatMap(\.unless)).flatMap { grams($0) })
     let chosen = terms.flatMap(\.wrong).compactMap { wrong in
       let grams = grams(wrong)
-      return grams.first { !common.contains($0) } ?? grams.first
+      let rare = grams.filter { !common.contains($0) }
+      return (rare.first(where: isOfLetters) ?? rare.first ?? grams.first).map(number(of:))
     }
     return Set(chosen).sorted()
   }
 
-  private static func grams(_ wording: String) -> [UInt32] {
+  private static func grams(_ wording: String) -> [[Unicode.Scalar]] {
     let folded = ByteView.with(wording) { TextFolding.fold($0) }
-    let scalars = String(decoding: folded, as: UTF8.self).unicodeScalars.map(\.value)
+    let scalars = Array(String(decoding: folded, as: UTF8.self).unicodeScalars)
     let length = min(longest, scalars.count)
     guard length >= shortest else { return [] }
-    return (length...scalars.count).map { end in
-      var (sum, factor): (UInt64, UInt64) = (0, 1)
-      for scalar in scalars[(end - length)..<end].reversed() {
-        extend(&sum, &factor, by: scalar)
-      }
-      return number(sum)
-    }
+    return (length...scalars.count).map { Array(scalars[($0 - length)..<$0]) }
+  }
+
+  /// Whether a gram begins and ends with a letter.
+  private static func isOfLetters(_ gram: [Unicode.Scalar]) -> Bool {
+    [gram.first, gram.last].allSatisfy { $0?.properties.isAlphabetic == true }
+  }
+
+  private static func number(of gram: [Unicode.Scalar]) -> UInt32 {
+    var (sum, factor): (UInt64, UInt64) = (0, 1)
+    for scalar in gram.reversed() { extend(&sum, &factor, by: scalar.value) }
+    return number(sum)
   }
 }
