@@ -2,6 +2,7 @@ import Foundation
 import PlanLintCLI
 import Reporters
 import RulePacks
+import TextAnalysis
 import ValidatorCore
 
 /// The pages of the checks and the schema of plans, as they follow from the declarations.
@@ -41,6 +42,10 @@ struct GeneratedDocuments {
       Document(
         path: "Sources/RulePacks/Shipped/CompiledPacks.generated.swift",
         text: PackCompiler.source(["official-wording"])))
+    documents.append(
+      Document(
+        path: "Sources/TextAnalysis/Similarity/Gist/GistNumbers.generated.swift",
+        text: GistCompiler().source))
     documents += PythonHelperSource.documents
     return documents
   }

@@ -1,10 +1,11 @@
-/// Words in folded form, those of ``PlanWords`` or a user's own, for looking up the longest that stands somewhere.
+/// Words in folded form, a user's own or those of ``PlanWords`` from which ``GistTable`` is made, for looking up the longest
+/// that stands somewhere.
 ///
 /// A hash table of all beginnings of all words: a word is found by going on while its beginning is
 /// one. Two beginnings of one hash value would be taken for each other, by a chance of one in 2⁶⁴.
 final class GistLexicon: Sendable {
-  /// The words that this program brings.
-  static let standard = GistLexicon()
+  /// The words of the lists, for the generator; the program has them as ``GistTable/standard``.
+  static var ofLists: GistLexicon { GistLexicon() }
 
   /// What single words in letters say, by their stems.
   let stems: [UInt32: GistWord]
@@ -82,7 +83,7 @@ final class GistLexicon: Sendable {
     var builder = Builder(capacity: 16)
     while builder.keys.count < 2 * length { builder = Builder(capacity: 2 * builder.keys.count) }
     for set in sets {
-      let known = set.compactMap(Self.standard.match).max { $0.word.weight < $1.word.weight }
+      let known = set.compactMap(GistTable.standard.match).max { $0.word.weight < $1.word.weight }
       builder.addSet(set, as: known.flatMap { $0.word.weight > 0 ? $0 : nil })
     }
     self.init(builder)
@@ -117,7 +118,7 @@ final class GistLexicon: Sendable {
   }
 
   /// The word that is nothing but `scalars`.
-  private func match(_ scalars: [UInt32]) -> GistMatch? {
+  func match(_ scalars: [UInt32]) -> GistMatch? {
     scalars.withUnsafeBufferPointer {
       let view = ScalarView($0, count: $0.count)
       let found = match(in: view, at: 0, before: view.count)

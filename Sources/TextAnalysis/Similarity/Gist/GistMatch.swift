@@ -4,7 +4,7 @@ struct GistMatch: Sendable {
   let word: GistWord
   /// Its characters.
   let length: Int
-  /// The words inside of it, among the ``GistLexicon/parts`` of the standard lexicon, also where a user made it mean one of its words.
+  /// The words inside of it, by their positions in ``GistTable/standard``, also where a user made it mean one of its words.
   let parts: Range<Int>
   /// How many of its characters belong to no known word inside of it, if it has parts.
   let unknownCount: UInt8

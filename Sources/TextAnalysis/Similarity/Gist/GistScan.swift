@@ -6,7 +6,7 @@ struct GistScan {
   private let text: ScalarView
   private let places: [Range<Int>]
   private let range: Range<Int>
-  private let lexicon = GistLexicon.standard
+  private let lexicon = GistTable.standard
   private let own: GistLexicon?
   /// Where the characters start that are in no list.
   private var runStart: Int?
@@ -126,7 +126,7 @@ struct GistScan {
 
   /// The words inside of a word that was noted.
   private mutating func appendParts(_ match: GistMatch, _ start: Int) {
-    for part in lexicon.parts[match.parts] {
+    for part in match.parts.lazy.map(lexicon.part) {
       // A user's word may be shorter than the one that it means.
       let offset = min(part.offset, match.length - 1)
       let end = min(offset + part.length, match.length)

@@ -1,4 +1,7 @@
 extension PlanWords {
+  /// The lists that hold all Chinese words.
+  static var lists: [StaticString] { [light, common, thing, topic, action, work, synonyms] }
+
   /// Calls `body` with each folded word, and with whether it is the first of its line.
   static func forEachWord(of list: StaticString, _ body: ([UInt32], Bool) -> Void) {
     let text = ByteView(
