@@ -26,14 +26,28 @@ public enum PlanLintCLI {
 
   private static func run() -> Int32 {
     do {
-      var command = try RootCommand.parseAsRoot()
-      try command.run()
+      if let command = commonCommand() {
+        try command.run()
+      } else {
+        var command = try RootCommand.parseAsRoot()
+        try command.run()
+      }
       return 0
     } catch let code as ExitCode {
       return code.rawValue
     } catch {
       return report(error)
     }
+  }
+
+  /// The commonest call, `plan-lint PATH…` with options of linting, read without the other commands: looking through them
+  /// takes longer than linting a small plan. Nil for any other call, and for one with a mistake.
+  private static func commonCommand() -> LintCommand? {
+    var arguments = CommandLine.arguments.dropFirst()
+    if arguments.first == LintCommand.configuration.commandName { arguments.removeFirst() }
+    let others = RootCommand.configuration.subcommands.map { $0.configuration.commandName ?? "" }
+    guard !arguments.contains(where: { others.contains($0) || $0 == "help" }) else { return nil }
+    return try? LintCommand.parse(Array(arguments))
   }
 
   private static func report(_ error: any Error) -> Int32 {

@@ -5,7 +5,7 @@ import ValidatorCore
 /// `plan-lint [lint] PATH…`.
 struct LintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "lint", abstract: ArgumentHelpText.lint,
+    commandName: "lint", _superCommandName: "plan-lint", abstract: ArgumentHelpText.lint,
     discussion: ArgumentHelpText.lintDiscussion)
 
   @OptionGroup var options: RunOptions
