@@ -32,8 +32,8 @@ struct UnquantifiedTarget: PlanCheck {
         "indicator", zh: "有指标，无目标值", en: "an indicator without a value",
         severity: SeverityRule(.warning, draft: .info), planWide: Messages.planWide),
       FindingKind(
-        "undertaking", zh: "建设、招生、用人、用钱的任务没有数量",
-        en: "work to build, enrol, staff or fund without a figure",
+        "undertaking", zh: "建设、招生、用人、用钱的任务没有数量，单个项目没有时间",
+        en: "work to build, enrol, staff or fund without a figure, or one building without a time",
         severity: SeverityRule(.warning, draft: .info), planWide: Messages.planWide),
       FindingKind(
         "slogan", zh: "正文没有可考核的内容", en: "nothing in the text that can be checked",
@@ -174,10 +174,20 @@ struct UnquantifiedTarget: PlanCheck {
       return finding("indicator", worst, task, plan)
     }
     if let worst = read.lazy.compactMap(\.undertaking).first {
+      // One thing that is built by a time either stands then or does not.
+      if worst.clause.isSingleWork, isTimed(worst, task, plan) { return nil }
       return finding("undertaking", worst, task, plan)
     }
     guard task.content != nil else { return nil }
     return read.first?.slogan.map { finding("slogan", $0, task, plan) }
+  }
+
+  /// Whether the task has a time limit, or the clause a time.
+  private func isTimed(_ worst: WorstClause, _ task: PlanTask, _ plan: Plan) -> Bool {
+    task.deadline != nil
+      || plan.readings(of: worst.text).dates.contains { date in
+        date.role == .deadline && worst.clause.range.contains(date.reading.range.lowerBound)
+      }
   }
 
   private func vagueIndicator(_ read: [ClausesOfText], _ task: PlanTask, _ plan: Plan) -> Finding? {
@@ -194,7 +204,12 @@ struct UnquantifiedTarget: PlanCheck {
       kind, Messages.task(plan.citation(of: task.index)),
       at: worst.text.place(of: worst.clause.range), task: task.index,
       label: worst.label, note: Messages.hardToJudge,
-      help: Messages.help(indicator: worst.indicator))
+      help: help(worst))
+  }
+
+  private func help(_ worst: WorstClause) -> Message {
+    if worst.indicator == nil, worst.clause.isSingleWork { return Messages.writeStage }
+    return Messages.help(indicator: worst.indicator)
   }
 
   /// A clause to mend, in its text.
@@ -207,7 +222,8 @@ struct UnquantifiedTarget: PlanCheck {
     var label: Message? {
       if let indicator { return Messages.noValue(indicator) }
       if let amount = clause.amount { return Messages.indefinite(text.part(amount).string) }
-      return clause.undertaking == nil ? nil : Messages.noFigure
+      guard clause.undertaking != nil else { return nil }
+      return clause.isSingleWork ? Messages.noStage : Messages.noFigure
     }
   }
 
@@ -218,7 +234,13 @@ struct UnquantifiedTarget: PlanCheck {
 
     var indicator: WorstClause? { worst { $0.kind == .vague && $0.indicator != nil } }
     var undertaking: WorstClause? { worst { $0.undertaking != nil } }
-    var slogan: WorstClause? { worst { $0.kind == .vague } ?? worst { _ in true } }
+    /// The clause that undertakes most: one with an amount to make definite, a level to raise, a
+    /// vague outcome, mere doing.
+    var slogan: WorstClause? {
+      worst { $0.amount != nil } ?? worst { $0.kind == .vague && $0.weight == .level }
+        ?? worst { $0.kind == .vague && $0.weight == .work } ?? worst { $0.weight != .attitude }
+        ?? worst { $0.kind == .vague } ?? worst { _ in true }
+    }
 
     private func worst(_ isMeant: (Clause) -> Bool) -> WorstClause? {
       clauses.first(where: isMeant).map { WorstClause(text: text, clause: $0) }
@@ -259,6 +281,11 @@ struct UnquantifiedTarget: PlanCheck {
     }
 
     static let noFigure = Message("no-figure", zh: "没有数量", en: "no figure")
+    static let noStage = Message(
+      "no-stage", zh: "未写明何时建成", en: "nothing says when it is to stand")
+    static let writeStage = Message(
+      "write-stage", zh: "写明年内达到的阶段和时间，如“…月底前开工”“…月底前建成投用”",
+      en: "write which stage is to be reached by when, such as “open by September”")
     static let cannotBeChecked = Message("cannot-be-checked", zh: "无法考核", en: "cannot be checked")
     static let neither = Message("neither", zh: "这一条也无法考核", en: "nor can this")
     static let baseline = Message("baseline", zh: "基数", en: "the baseline")

@@ -10,6 +10,11 @@ public struct Clause: Hashable, Sendable {
   public var indicator: Range<Int>?
   /// The work it names, where that calls for a figure.
   public var undertaking: Undertaking?
+  /// Whether that work is on one thing, with a name or a place of its own: a time is what it can
+  /// lack, and no figure.
+  public var isSingleWork: Bool
+  /// How much it undertakes.
+  public var weight: ClauseWeight
   /// Where an indefinite amount stands in it (一批, 若干).
   public var amount: Range<Int>?
   /// Whether it holds a quantity that sets what is to be reached.
@@ -18,12 +23,15 @@ public struct Clause: Hashable, Sendable {
   /// A clause.
   public init(
     range: Range<Int>, kind: ClauseKind, indicator: Range<Int>? = nil,
-    undertaking: Undertaking? = nil, amount: Range<Int>? = nil, hasTarget: Bool = false
+    undertaking: Undertaking? = nil, isSingleWork: Bool = false, weight: ClauseWeight = .work,
+    amount: Range<Int>? = nil, hasTarget: Bool = false
   ) {
     self.range = range
     self.kind = kind
     self.indicator = indicator
     self.undertaking = undertaking
+    self.isSingleWork = isSingleWork
+    self.weight = weight
     self.amount = amount
     self.hasTarget = hasTarget
   }

@@ -27,6 +27,13 @@ struct ClauseFeatures {
   private(set) var finishesSomething = false
   /// Whether 工作 or 活动 stands behind what it ends in.
   private(set) var endsInWork = false
+  /// Whether one thing with a name or a place of its own is built.
+  private(set) var isSingleWork = false
+  /// Whether a place is to become of a certain sort (建设平安校园).
+  private(set) var isIdeal = false
+  /// Whether it says no more than an attitude: 坚持…, 加强协调配合.
+  private(set) var isAttitude = false
+  /// Where the verbs end that stand together at the head.
   private var headEnd = 0
   private let firstSymbol: Int
   /// Where the last phrase or mark before the head ends.
@@ -34,6 +41,11 @@ struct ClauseFeatures {
   private(set) var indicator: Token?
   private(set) var amount: Token?
   private(set) var undertaking: Undertaking?
+  /// The verb of the undertaking.
+  private var worker: Token?
+  private var tailToken: Token?
+  /// Whether a phase stands behind what the clause ends in: 平台三期.
+  private var endsInPhase = false
 
   /// Whether it opens with what the clause before it comes to: 转化为, 成为, 使.
   private(set) var opensWithResult = false
@@ -50,7 +62,8 @@ struct ClauseFeatures {
       Symbol.isLetter(scan.text[span.symbols.lowerBound])
       && Symbol.isLetter(scan.text[span.symbols.lowerBound + 1])
     readTail(scan, span: span)
-    if let tail, !Self.canBeWorkedOn(tail) { undertaking = nil }
+    readWork(scan, span: span)
+    readAttitude(scan, span: span)
     finishesSomething = has(.complete) && Self.hasObject(scan, span: span)
     let first = span.tokens.first.map { scan.tokens[$0] }
     opensWithResult = first?.meaning == .become && first?.start == span.symbols.lowerBound
@@ -103,12 +116,24 @@ struct ClauseFeatures {
     meanings |= Self.bit(meaning)
   }
 
-  /// Whether a clause that ends so can call for a figure: 投入力度 and 建设队伍 do not.
-  private static func canBeWorkedOn(_ tail: WordMeaning) -> Bool {
-    switch tail {
-    case .means, .system, .scene, .outcome, .movement, .mechanism, .slogan: false
-    default: true
-    }
+  /// Reads whether the verb of an undertaking calls for a figure, or for a time.
+  private mutating func readWork(_ scan: TokenView, span: ClauseSpan) {
+    guard let worker else { return }
+    let work = NamedWork(worker, in: span, of: scan)
+    isIdeal = work.isIdeal
+    if !work.callsForFigure(tail: tailToken, isWork: endsInWork) { undertaking = nil }
+    guard undertaking != nil else { return }
+    isSingleWork = work.isSingle(tailToken, hasPhase: endsInPhase)
+  }
+
+  /// Reads whether the clause is about nothing: it has no verb, or verbs alone, or one of attitude.
+  private mutating func readAttitude(_ scan: TokenView, span: ClauseSpan) {
+    guard !isEnglish else { return }
+    guard let head else { return isAttitude = !isHastened }
+    let verb = span.tokens.lazy.map { scan.tokens[$0] }.first { $0.meaning == head }
+    isAttitude =
+      verb?.trait == .attitude || headEnd == span.symbols.upperBound
+      || head == .act && (tail == .scene || tail == .name && tailTrait == .none)
   }
 
   /// Whether words stand behind the last verb that says that something is finished, or a phrase
@@ -144,12 +169,20 @@ struct ClauseFeatures {
   private mutating func read(verb meaning: WordMeaning, _ token: Token) {
     if head == nil {
       head = meaning
+      headEnd = token.end
       isDirected = token.trait == .direction
-      if token.start - wordEnd <= Self.widestGap { undertaking = Self.undertaking(meaning) }
-    } else if head == .push || head == .act, undertaking == nil, token.start == headEnd {
-      undertaking = Self.undertaking(meaning)
+      if token.start - wordEnd <= Self.widestGap { take(meaning, token) }
+    } else if token.start == headEnd {
+      headEnd = token.end
+      if undertaking == nil, head == .push || isHastened {
+        take(meaning, token)
+      }
     }
-    headEnd = token.end
+  }
+
+  private mutating func take(_ meaning: WordMeaning, _ token: Token) {
+    undertaking = Self.undertaking(meaning)
+    worker = undertaking == nil ? nil : token
   }
 
   /// Symbols of unknown words before the verb of an undertaking: 全县新建, not 严明换届纪律和招生.
@@ -171,17 +204,34 @@ struct ClauseFeatures {
     for index in span.tokens.reversed() {
       let token = scan.tokens[index]
       guard token.end == end else { return }
-      let isAside = token.kind == .mark || token.meaning == .trailing || token.isEnclosed
+      let namesPhase = isPhase(token, of: scan)
+      let isAside =
+        token.kind == .mark || token.meaning == .trailing || token.isEnclosed || namesPhase
       guard isAside else {
         guard token.kind == .phrase else { return }
         tail = token.meaning
         tailTrait = token.trait
+        tailToken = token
+        let before = index - 1
+        if before >= span.tokens.lowerBound, scan.tokens[before].end == token.start,
+          isPhase(scan.tokens[before], of: scan)
+        {
+          endsInPhase = true
+        }
         readPushedWork(scan, tail: token, before: index, in: span)
         return
       }
       if token.meaning == .trailing { endsInWork = true }
+      if namesPhase { endsInPhase = true }
       end = token.start
     }
+  }
+
+  /// 三期: which one of the stages of a work.
+  private func isPhase(_ token: Token, of scan: TokenView) -> Bool {
+    guard token.kind == .figure else { return false }
+    let figure = scan.figures[token.index]
+    return figure.unitTrait == .round && figure.comparator == nil
   }
 
   /// 新校区建设, 大楼项目建设, 食堂改造: what is built, where the clause ends in the verb.

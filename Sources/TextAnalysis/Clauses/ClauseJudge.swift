@@ -39,8 +39,14 @@ struct ClauseJudge {
       if ends(inOneOf: .body, .mechanism) { return true }
       return features.head == .found && ends(inOneOf: .document, .facility)
     }
-    return features.has(.perfect) && ends(inOneOf: .document)
-      || features.head == .state && ends(inOneOf: .body)
+    return features.head == .state && ends(inOneOf: .body)
+  }
+
+  /// How much the clause promises, whatever its kind.
+  var weight: ClauseWeight {
+    if features.isAttitude { return .attitude }
+    let isLevel = features.head == .level || features.head == .change
+    return isLevel && ends(inOneOf: .outcome) ? .level : .work
   }
 
   private var isVague: Bool {
@@ -55,7 +61,7 @@ struct ClauseJudge {
     case .perfect: return ends(inOneOf: .scene)
     case .build:
       return ends(inOneOf: .system, .scene, .outcome, .facility, .body) || features.has(.become)
-        || isStageless
+        || features.isIdeal || isStageless
     case .staff, .nurture:
       return ends(inOneOf: .system, .scene, .outcome) || features.has(.become)
     default: return isVagueByItsEnd

@@ -49,10 +49,12 @@ public struct TextReader: Sendable {
   ) {
     let quantityCount = judge.quantities.count
     let hasTarget = span.hasQuantities && judge.judge(span.tokens)
+    let promise = ClauseJudge(features)
     let clause = Clause(
-      range: scan.text.bytes(span.symbols), kind: ClauseJudge(features).kind(hasTarget: hasTarget),
+      range: scan.text.bytes(span.symbols), kind: promise.kind(hasTarget: hasTarget),
       indicator: features.indicator.map { scan.text.bytes($0.start..<$0.end) },
-      undertaking: features.undertaking,
+      undertaking: features.undertaking, isSingleWork: features.isSingleWork,
+      weight: promise.weight,
       amount: features.amount.map { scan.text.bytes($0.start..<$0.end) },
       hasTarget: hasTarget)
     if let last = clauses.last,

@@ -5,14 +5,14 @@ enum ActivityWords {
   static let lines = """
     # Doing without a result.
     拓展 = act
-    聚焦 = act
-    紧扣 = act
-    围绕 = act
-    紧紧围绕 = act
-    立足 = act
-    针对 = act
-    按照 = act
-    根据 = act
+    聚焦 = act attitude
+    紧扣 = act attitude
+    围绕 = act attitude
+    紧紧围绕 = act attitude
+    立足 = act attitude
+    针对 = act attitude
+    按照 = act attitude
+    根据 = act attitude
     开展 = act
     组织 = act
     举办 = act
@@ -37,13 +37,13 @@ enum ActivityWords {
     检查 = act
     排查 = act
     整治 = act
-    学习 = act
-    贯彻 = act
-    贯彻落实 = act
+    学习 = act attitude
+    贯彻 = act attitude
+    贯彻落实 = act attitude
     抓好 = act haste
     做好 = act haste
     狠抓 = act
-    统筹推进 = act
+    统筹推进 = act attitude
     参加 = act
     参与 = act
     配合 = act
@@ -55,8 +55,8 @@ enum ActivityWords {
     利用 = act
     发挥 = act
     充分发挥 = act
-    突出 = act
-    注重 = act
+    突出 = act attitude
+    注重 = act attitude
     重视 = act
     关注 = act
     关心 = act
@@ -106,8 +106,8 @@ enum ActivityWords {
     办理 = act
     履行 = act
     执行 = act
-    坚守岗位 = act
-    遵守 = act
+    坚守岗位 = act attitude
+    遵守 = act attitude
     遵从 = act
     倡导 = act
     提倡 = act
@@ -144,7 +144,7 @@ enum ActivityWords {
     督导 = act
     考核 = act
     培育践行 = act
-    践行 = act
+    践行 = act attitude
     扩大宣传 = act
     审核 = act
     审批 = act
@@ -196,7 +196,7 @@ enum ActivityWords {
     扩大会议 = word
     提高认识 = word
     学习者 = word
-    学习型 = word
+    学习型 = word ideal
     学习习近平 = word
     应用型 = word
     应用模式 = word
@@ -352,10 +352,10 @@ enum ActivityWords {
     加快发展 = act
     优先发展好 = act
     重点发展 = act
-    树立 = act
+    树立 = act attitude
     讲好 = act
     展示 = act
     纳入 = act
-    坚持 = act
+    坚持 = act attitude
     """
 }

@@ -170,7 +170,7 @@ enum FacilityNouns {
     步道 = facility
     廊道 = facility
     湿地 = facility
-    公园城市 = facility
+    公园城市 = scene
     街区 = facility
     商圈 = facility
     步行街 = facility
@@ -225,7 +225,7 @@ enum FacilityNouns {
     车间 = facility
     生产线 = facility
     示范园 = facility
-    示范区 = facility
+    示范区 = facility ideal
     示范基地 = facility
     种植基地 = facility
     养殖基地 = facility

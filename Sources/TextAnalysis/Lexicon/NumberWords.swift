@@ -18,7 +18,7 @@ enum NumberWords {
     一样 = word
     一旦 = word
     一线 = word
-    一流 = word
+    一流 = word ideal
     一贯 = word
     一向 = word
     一时 = word

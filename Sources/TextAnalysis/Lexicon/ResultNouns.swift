@@ -208,7 +208,7 @@ enum ResultNouns {
     功能室 = facility
     场馆 = facility
     少年宫 = facility
-    校园 = facility
+    校园 = scene
     数字校园 = facility
     智慧校园 = facility
     安全体验馆 = facility

@@ -19,6 +19,14 @@ enum WordTrait: UInt8, Sendable, CaseIterable {
   case site
   /// Work of any sort, of building or not (工程, 项目).
   case programme
+  /// A verb that is as often a noun (建设, 招聘, 预算).
+  case loose
+  /// Says what a place is to be like, or is such a place: 平安校园, 法治政府 are no buildings.
+  case ideal
+  /// Where a building stands, in its name (城东).
+  case spot
+  /// No more than an attitude (坚持, 聚焦).
+  case attitude
 
   // Of units:
   case year
@@ -47,8 +55,8 @@ enum WordTrait: UInt8, Sendable, CaseIterable {
 
   /// The names of all cases, in their order, as the word lists have them.
   static let names: StaticString = """
-    none document won done verb once direction haste site programme year month day quarter clock \
-    person department point share lesson age piece heading grand round
+    none document won done verb once direction haste site programme loose ideal \
+    spot attitude year month day quarter clock person department point share lesson age piece heading grand round
     """
 
   /// The names of the units of each trait.

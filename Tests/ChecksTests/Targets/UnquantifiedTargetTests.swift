@@ -69,7 +69,25 @@ import Testing
     ("{title: 甲, content: 扩大普惠性学前教育覆盖面，提升保教质量。}", ["indicator @ “扩大普惠性学前教育覆盖面”"]),
     ("{title: 甲, content: 提升保教质量，扩大普惠性学前教育覆盖面。}", ["indicator @ “扩大普惠性学前教育覆盖面”"]),
     ("{title: 甲, content: 加快城东卫生院建设，招聘护理人员。}", ["undertaking @ “招聘护理人员”"]),
-    ("{title: 甲, content: 严明招生纪律，加大经费投入力度。}", ["slogan @ “严明招生纪律”"]),
+    // Of clauses that say nothing to check, the one that undertakes something is to be mended.
+    ("{title: 甲, content: 严明招生纪律，加大经费投入力度。}", ["slogan @ “加大经费投入力度”"]),
+    (
+      "{title: 甲, content: 推进机构改革，医防协同医防融合，提升流行病学调查处置水平。}",
+      ["slogan @ “提升流行病学调查处置水平”"]
+    ),
+    ("{title: 甲, content: 提升水平，培育一批特色学校。}", ["slogan @ “培育一批特色学校”"]),
+    // What is to become of a certain sort is no building, and what is supervised no undertaking.
+    ("{title: 甲, content: 落实“三会一课”，建设学习型党组织。}", ["slogan @ “建设学习型党组织”"]),
+    ("{title: 甲, content: 落實法律顧問制度，建設法治政府。}", ["slogan @ “建設法治政府”"]),
+    ("{title: 甲, content: 强化对招生招聘等关键环节监督，推进预算绩效管理。}", ["slogan @ “强化对招生招聘等关键环节监督”"]),
+    // A policy that is perfected is no result, one that is issued is.
+    ("{title: 甲, content: 完善随迁子女入学政策。}", ["slogan @ “完善随迁子女入学政策”"]),
+    ("{title: 甲, content: 出台随迁子女入学政策。}", []),
+    // One building lacks a time.
+    ("{title: 甲, content: 新建县医院门诊楼。}", ["undertaking @ “新建县医院门诊楼”"]),
+    ("{title: 甲, content: 6月底前新建县医院门诊楼。}", []),
+    ("{title: 甲, content: 新建县医院门诊楼。, deadline: 2026-06-30}", []),
+    ("{title: 甲, content: 坚持统筹推进，建成全民健康信息平台二期。}", []),
     ("{title: 甲, content: 不断提升保教质量。}", ["slogan @ “不断提升保教质量”"]),
     // A goal with subtasks is judged by its parts.
     ("{title: 甲, content: 不断提升保教质量。, tasks: [新建2所小学]}", []),
@@ -106,6 +124,16 @@ import Testing
   ])
   func aValueNoBetterThanItsBaselineIsReported(_ target: String, _ expected: [String]) {
     #expect(findings("{title: 甲, targets: [\(target)]}") == expected)
+  }
+
+  @Test func oneBuildingIsToldToLackATimeAndMoreOfThemAFigure() {
+    func labels(_ content: String) -> [String?] {
+      MarkedPlan("plan: 清溪县2026年要点\ntasks:\n  - {title: 甲, content: \(content)}\n")
+        .diagnostics(of: UnquantifiedTarget.self).map { $0.label?.text(in: .chinese) }
+    }
+    #expect(labels("建设全民健康信息平台三期。") == ["未写明何时建成"])
+    #expect(labels("建設“一部手機遊清溪”平臺。") == ["未写明何时建成"])
+    #expect(labels("新建乡镇幼儿园。") == ["没有数量"])
   }
 
   @Test func severitiesFollowWhatIsLacking() {

@@ -27,6 +27,9 @@ import Testing
       ("为发展提供坚实保障", .vague), ("把党的领导融入办学各环节", .vague), ("争取早日成功创建", .vague),
       ("扩大优质资源覆盖面", .vague), ("如期完成年度目标任务", .vague),
       ("开展主题教育活动", .activity), ("加强教师队伍建设", .activity), ("完善教师激励机制", .activity),
+      ("完善随迁子女入学政策", .activity), ("完善应急预案", .activity), ("健全评价标准", .activity),
+      ("修订完善应急预案", .deliverable), ("建成全民健康信息平台二期", .deliverable),
+      ("建設清廉機關", .vague), ("建设“文明校园”", .vague),
       ("探索建立评价体系", .activity), ("以等级评估为抓手", .activity), ("落实指导意见", .activity),
       ("组织巡察3轮", .number), ("实现安全生产零伤亡", .number), ("全面取缔无证诊所", .number),
       ("选送“民间文化能人”12名", .number), ("新建现代农业示范点8个", .number),
@@ -117,11 +120,42 @@ import Testing
   }
 
   @Test(
+    "what a clause undertakes is weighed",
+    arguments: [
+      ("坚持统筹推进", .attitude), ("加强协调配合", .attitude), ("医防协同医防融合", .attitude),
+      ("锲而不舍落实中央八项规定精神", .attitude), ("紧盯招生考试、基建采购等重点领域完善制度", .work),
+      ("加大财政投入力度", .work), ("推进疾控机构改革", .work), ("加快特殊教育向两头延伸", .work),
+      ("提升流行病学调查处置水平", .level), ("提升處置水平", .level), ("Improve teaching quality", .level),
+    ] as [(String, ClauseWeight)])
+  func weight(_ text: String, _ weight: ClauseWeight) throws {
+    #expect(try #require(clauses(text).first).weight == weight)
+  }
+
+  @Test(
+    "one building with a name lacks no figure",
+    arguments: [
+      ("新建县医院门诊楼", true), ("建设全民健康信息平台三期", true), ("建设全民健康信息平台三期工程", true),
+      ("建设“一部手机游清溪”平台", true), ("新建城東幼兒園", true), ("新建第三幼儿园", true),
+      ("新建公办幼儿园", false), ("新建社区服务站", false), ("建设口袋公园", false), ("招聘教师", false),
+    ])
+  func singleWork(_ text: String, _ isSingle: Bool) throws {
+    let clause = try #require(clauses(text).first)
+    #expect(clause.undertaking != nil)
+    #expect(clause.isSingleWork == isSingle)
+  }
+
+  @Test(
     "work that calls for a figure is told apart",
     arguments: [
       ("新建公办幼儿园", .builds), ("招聘幼儿教师", .staffs), ("投入专项资金", .funds), ("扩招中职学生", .enrols),
       ("加强教师队伍建设", nil), ("培养良好品质", nil),
       ("全县新建公办幼儿园", .builds), ("在队伍建设、经费投入等方面加大倾斜力度", nil), ("教师队伍建设", nil),
+      ("建设清廉机关", nil), ("建设学习型党组织", nil), ("建设法治政府", nil), ("建設書香校園", nil),
+      ("建设“平安校园”", nil), ("建设和美乡村", nil), ("建设平安医院", nil), ("建设国家教育示范区", nil),
+      ("建设数字校园", .builds), ("建设口袋公园", .builds), ("新建文明实践站", .builds),
+      ("强化对工程建设、物资采购、招生招聘等关键环节监督", nil), ("推进预算绩效管理", nil), ("规范招聘行为", nil),
+      ("推进招聘信息公开", nil), ("做好招聘工作", nil), ("选派干部驻村帮扶", .staffs), ("支持建设特殊教育学校", nil),
+      ("加快新建乡镇幼儿园", .builds),
       ("严明换届纪律和招生纪律", nil), ("建设一支宣讲队伍", nil), ("加大教育投入力度", nil),
     ] as [(String, Undertaking?)])
   func undertaking(_ text: String, _ undertaking: Undertaking?) throws {
