@@ -11,11 +11,12 @@ enum CompletionSigns {
       || englishDates.contains { text.offset(of: $0) != nil }
   }
 
-  private static let first = FewCharacters("完建投竣交落办辦到印出")
+  private static let first = FewCharacters("完建投竣交落办辦到印出上入启啟啓开開通")
   /// First characters that are words, or belong to so many that no other is asked for.
   private static let single = FewCharacters("竣办辦印出")
   private static let pairs: [StaticString] = [
-    "完成", "完工", "建成", "投用", "投入", "交付", "落成", "到位",
+    "完成", "完工", "建成", "投用", "投入", "交付", "落成", "到位", "到岗", "到崗", "上岗", "上崗", "入职", "入職", "完毕", "完畢",
+    "上线", "上線", "启用", "啟用", "啓用", "开通", "開通", "投产", "投產", "通车", "通車",
   ]
   private static let english: [StaticString] = [
     "omplet", "inish", "eliver", "pen", "use", "operat", "over", "ssue", "eady",

@@ -63,7 +63,8 @@ struct CompletionWords {
   // MARK: Words, folded
 
   private static let completion = WordBank(
-    "完成 建成 投用 投入使用 投入运行 投入运营 完工 竣工 交付 落成 办结 到位 印发 出台 complet finish deliver open "
+    "完成 建成 投用 投入使用 投入运行 投入运营 完工 竣工 交付 落成 办结 到位 印发 出台 "
+      + "到岗 入职 上岗 完毕 上线 启用 开通 投产 通车 complet finish deliver open "
       + "in_use in_operation hand_over handed_over issue ready")
 
   /// Words that belong to a stage or to a part of a work.
@@ -76,6 +77,7 @@ struct CompletionWords {
   /// Words that name nothing.
   private static let passing = WordBank(
     "完成 建成 投用 投入使用 投入运行 投入运营 完工 竣工 交付 使用 落成 办结 到位 力争 争取 确保 务必 全面 全部 正式 顺利 如期 按时 按期 高质量 "
+      + "到岗 入职 上岗 完毕 上线 启用 开通 投产 通车 "
       + "实现 工作 任务 目标 项目 工程 建设 并 前 底 要 须 应 于 在 将 可 的 和 及 等 由 把 所有 各项 新建 印发 出台 制定 制订")
 
   private static let english: Set<String> = [
