@@ -12,6 +12,7 @@ struct FigureUnits {
 
   /// The units behind the figures of `text`.
   init(in text: ByteView) {
+    isOpen = Self.multiples.contains { text.offset(of: $0) != nil }
     var offset = 0
     while !isOpen, let figure = Self.figures.next(in: text, from: offset) {
       addCurrency(before: figure, text)
@@ -47,7 +48,8 @@ struct FigureUnits {
   private static let marks = FewCharacters(
     ",.;:!?)]}+-/~\"'<>=&#*|、。，；：！？）】〕》〉」』”’“‘「『《〈…—–－～／＋．\u{3000}")
   private static let openings = FewCharacters("(（[【〔{")
-  private static let multiples = FewCharacters("倍番翻")
+  /// Multiples, which need no figure: 翻番, 翻倍, 减半.
+  private static let multiples: [StaticString] = ["倍", "番", "翻一翻", "减半", "減半", "折半"]
   private static let shares = FewCharacters("%％﹪分成折")
   private static let money = FewCharacters("元圆圓块塊人")
 
@@ -75,7 +77,7 @@ struct FigureUnits {
     // 人民币 is 元 too.
     if Self.money.stand(at: offset, in: text) { add(0x5143) }
     if text[offset] >= 0xE4, text[offset] <= 0xE9 {
-      if Self.multiples.stand(at: offset, in: text) { isOpen = true }
+      if text.has("倍", at: offset) { isOpen = true }
       add(scalar)
     } else if scalar != 0x25, !Self.marks.stand(at: offset, in: text),
       !Self.shares.stand(at: offset, in: text)

@@ -54,7 +54,10 @@ import Testing
       "个月", "年", "次",
       "期", "m", "km", "吨", "亩", "倍", " 所", "\n套", "元/人", "余户", "点", "",
     ]
-    let texts = figures.flatMap { figure in units.map { "新建\(figure)\($0)，" } } + ["产值翻番，", "翻一番，"]
+    let texts =
+      figures.flatMap { figure in units.map { "新建\(figure)\($0)，" } } + [
+        "产值翻番，", "翻一番，", "產值翻倍", "能耗减半，", "收入成倍增长",
+      ]
     let reader = TextReader()
     let read = texts.map { text in
       ByteView.with(text) { bytes in
