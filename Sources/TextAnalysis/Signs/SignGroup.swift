@@ -84,12 +84,12 @@ struct SignGroup {
     SignGroup(
       22, "于於过過少多由从從逾超出足低高码碼限≤≥≦≧<>＜＞", numerals + "百千负負$＄¥￥" + blanks),
     // 80—60
-    SignGroup(24, digits, "—－-~～–"),
+    SignGroup(31, digits, "—－-~～–"),
     // 90%以上
-    SignGroup(25, "以之", "上下内內外"),
+    SignGroup(32, "以之", "上下内內外"),
     // A second bound behind it: 、80%以下, 、不到80%.
-    SignGroup(26, "、，且但并並又", numerals + "百千"),
-    SignGroup(27, "不未", "到达達"),
+    SignGroup(33, "、，且但并並又", numerals + "百千"),
+    SignGroup(34, "不未", "到达達"),
     // 其中
     SignGroup(21, "其", "中"),
     // paths:

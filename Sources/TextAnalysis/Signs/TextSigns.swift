@@ -40,11 +40,11 @@ public struct TextSigns: OptionSet, Sendable, Hashable {
   /// Two bounds with an “or” between them: 不低于或.
   public static let doubleBound = TextSigns(rawValue: 1 << 19)
   /// A figure with a bound before it, or a range: 不低于4, 由45%, 80—60.
-  private static let boundFigure = TextSigns(rawValue: 1 << 22 | 1 << 24)
+  private static let boundFigure = TextSigns(rawValue: 1 << 22 | 1 << 31)
   /// A bound behind a figure: 90%以上.
-  private static let boundBehind = TextSigns(rawValue: 1 << 25)
+  private static let boundBehind = TextSigns(rawValue: 1 << 32)
   /// A figure behind a pause, or 不到; one of them makes a second bound.
-  private static let secondBound = TextSigns(rawValue: 1 << 26 | 1 << 27)
+  private static let secondBound = TextSigns(rawValue: 1 << 33 | 1 << 34)
   /// A word that has another spelling: 制订, 台帐, 登陆, organize.
   public static let spelling = TextSigns(rawValue: 0b11111 << 42)
   /// 制定, 拟定: what 制订 and 拟订 may be mixed up with.

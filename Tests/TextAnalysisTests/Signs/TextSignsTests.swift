@@ -111,6 +111,16 @@ import Testing
     #expect(!signs(text).mayHoldOpposedValues)
   }
 
+  /// Signs that share a bit by mistake have texts read for nothing.
+  @Test func boundsAreNoSignOfOtherThings() {
+    for text in ["覆盖率达到95%以上、90%以下", "床位80—60张，不到90%", "不低于9所"] {
+      #expect(
+        signs(text).isDisjoint(with: [
+          .placeholder, .secrecy, .residentNumber, .vagueTime, .doubleBound, .spelling,
+        ]), "\(text)")
+    }
+  }
+
   @Test func fewDigitsAreNoMobileNumber() {
     #expect(!signs("新增学位360个").contains(.manyDigits))
   }
