@@ -31,8 +31,15 @@ struct BlankFigure {
     return isEnd || text.has(anyOf: Self.bounds, at: unit) ? unit : nil
   }
 
-  /// The end of a unit of at most three characters: 处, 人次, 平方米.
   private func endOfAnyUnit(from start: Int) -> Int? {
+    guard let unit = Self.endOfUnit(text, from: start) else { return nil }
+    // 姓　　名： is a label.
+    guard !text.has("：", at: unit), text[unit] != 0x3A else { return nil }
+    return end(of: unit)
+  }
+
+  /// The end of a unit of at most three characters at `start`: 处, 人次, 平方米.
+  static func endOfUnit(_ text: ByteView, from start: Int) -> Int? {
     guard PlaceholderWords.units.contains(text.scalar(at: start).value) else { return nil }
     var unit = start
     for _ in 0..<3 {
@@ -41,9 +48,7 @@ struct BlankFigure {
       else { break }
       unit += length
     }
-    // 姓　　名： is a label.
-    guard !text.has("：", at: unit), text[unit] != 0x3A else { return nil }
-    return end(of: unit)
+    return unit
   }
 
   /// Whether a word of two characters stands before the blanks; a single one is part of a word that was drawn out: 局　　长.

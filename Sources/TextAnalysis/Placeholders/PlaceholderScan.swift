@@ -28,8 +28,8 @@ struct PlaceholderScan {
     if lead < 0x80 {
       switch lead {
       case 0x78, 0x58, 0x5F, 0x2A, 0x5B, 0x28, 0x20, 0x54, 0x6C, 0x4C: return 0
-      // # $ < ? { E
-      case 0x23, 0x24, 0x3C, 0x3F, 0x7B, 0x45: return 0
+      // # $ % < ? { E
+      case 0x23, 0x24, 0x25, 0x3C, 0x3F, 0x7B, 0x45: return 0
       default: return 1
       }
     }
@@ -45,9 +45,9 @@ struct PlaceholderScan {
     case 0xE7: return text[offset + 1] == 0x82 ? 0 : 3
     // × and the Cyrillic х.
     case 0xC3, 0xD0, 0xD1: return 0
-    // □ ○ Ⅹ
+    // … □ ○ Ⅹ
     case 0xE2:
-      return [0x85, 0x96, 0x97].contains(text[offset + 1]) ? 0 : 3
+      return [0x80, 0x85, 0x96, 0x97].contains(text[offset + 1]) ? 0 : 3
     case 0xE3: return text[offset + 1] == 0x80 && mayOpen(text[offset + 2]) ? 0 : 3
     case 0xEF: return mayOpenWide(text[offset + 1], text[offset + 2]) ? 0 : 3
     default: return 1
@@ -80,9 +80,10 @@ struct PlaceholderScan {
     case 0xEF:
       return readFigure(at: offset) ?? readLine(at: offset) ?? readEmptyBrackets(at: offset)
         ?? readField(at: offset)
-    case 0x23, 0x24, 0x3C, 0x3F, 0x45, 0x7B, 0xE9: return readField(at: offset)
+    case 0x23, 0x24, 0x25, 0x3C, 0x3F, 0x45, 0x7B, 0xE9: return readField(at: offset)
     case 0x5F, 0x2A: return readLine(at: offset)
-    case 0xE2: return readFigure(at: offset) ?? readShapes(at: offset)
+    case 0xE2:
+      return readFigure(at: offset) ?? readShapes(at: offset) ?? readField(at: offset)
     case 0xE3:
       return readDocumentNumber(at: offset) ?? readEmptyBrackets(at: offset)
         ?? readShapes(at: offset) ?? readBlank(at: offset)
@@ -266,7 +267,7 @@ struct PlaceholderScan {
   static func isBreak(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0, 0x0A, 0x0D, 0x28, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x3001, 0x3002, 0xFF08, 0xFF09, 0xFF0C,
-      0xFF1A, 0xFF1B, 0x3010, 0x3011, 0x5B, 0x5D:
+      0xFF1A, 0xFF1B, 0x3010, 0x3011, 0x3014, 0x3015, 0x5B, 0x5D:
       true
     default: false
     }
@@ -304,7 +305,9 @@ struct PlaceholderScan {
   /// 某某县, 此处填写….
   private mutating func readName(at offset: Int) -> Int? {
     if text.has("此处", at: offset) || text.has("此處", at: offset) {
-      let verbs: [StaticString] = ["填", "输入", "輸入", "添加", "插入", "补充", "補充"]
+      let verbs: [StaticString] = [
+        "请填", "請填", "请补充", "請補充", "请输入", "請輸入", "填", "输入", "輸入", "添加", "插入", "补充", "補充",
+      ]
       return verbs.contains { text.has($0, at: offset + 6) } ? note(offset..<offset + 9) : nil
     }
     guard text.has("某某", at: offset) else { return nil }

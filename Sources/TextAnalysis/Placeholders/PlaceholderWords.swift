@@ -2,7 +2,8 @@
 enum PlaceholderWords {
   /// Words that say so alone, in a field or in brackets; folded.
   private static let standIns: Set<String> = [
-    "待定", "待填", "待填写", "待填报", "待补", "待补充", "待明确", "待确定", "待核定", "待核实", "待议", "待报", "待商定", "待完善",
+    "待定", "待填", "待填写", "待填报", "待补", "待补充", "待明确", "待确定", "待核定", "待核实", "待核", "待查", "待议", "待报",
+    "待商定", "待完善",
     "未定", "暂未确定", "另填", "tbd", "tbc", "tba", "todo", "to be determined", "to be decided",
     "to be confirmed", "to be announced", "to be completed", "to be added", "to be agreed", "?",
     "??",

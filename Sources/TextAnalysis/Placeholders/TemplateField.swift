@@ -13,6 +13,8 @@ struct TemplateField {
     case 0x45, 0xE9: end = Self.endOfMessage(text, offset)
     case 0x3C: end = Self.endOfName(text, offset + 1, ">")
     case 0x3F: end = Self.endOfQuestion(text, offset, "?")
+    case 0xE2: end = Self.endOfQuestion(text, offset, "…")
+    case 0x25: end = Self.isRate(text, offset) ? offset + 1 : nil
     default:
       end =
         text.has("＜", at: offset)
@@ -21,6 +23,17 @@ struct TemplateField {
     guard let end else { return nil }
     range = offset..<end
   }
+
+  /// Whether a figure should stand before the % at `offset`: 覆盖率达到%以上.
+  private static func isRate(_ text: ByteView, _ offset: Int) -> Bool {
+    text.has(anyOf: verbs, endingAt: offset)
+  }
+
+  /// What stands before a rate.
+  private static let verbs: [StaticString] = [
+    "达到", "達到", "提高到", "提升到", "提升至", "提高至", "降低到", "降低至", "降至", "增长", "增長", "下降", "不低于", "不低於",
+    "不少于", "不少於", "超过", "超過", "完成率", "覆盖率", "覆蓋率",
+  ]
 
   /// The longest that stands between the marks, in bytes.
   private static let longest = 60
@@ -62,17 +75,26 @@ struct TemplateField {
 
   private static let names: [StaticString] = [
     "名称", "名稱", "姓名", "日期", "时间", "時間", "数量", "數量", "金额", "金額", "人数", "人數", "地点", "地點", "单位", "單位",
-    "部门", "部門", "文号", "文號", "学校", "學校", "年份", "数字", "數字", "责任人", "責任人",
+    "部门", "部門", "文号", "文號", "学校", "學校", "年份", "数字", "數字", "数值", "數值", "责任人", "責任人",
   ]
 
-  /// Two question marks or more with a unit behind them.
+  /// Two question marks or more, or …, with a unit behind them.
   private static func endOfQuestion(_ text: ByteView, _ offset: Int, _ mark: StaticString) -> Int? {
+    // Only the first of a run is read.
+    guard isHan(text, endingAt: offset) else { return nil }
     var end = offset
     while text.has(mark, at: end) { end += mark.utf8CodeUnitCount }
-    let (unit, length) = text.scalar(at: end)
-    guard end - offset >= 2 * mark.utf8CodeUnitCount, PlaceholderWords.units.contains(unit),
-      PlaceholderScan.isBreak(text.scalar(at: end + length).value)
+    // A question ends with one, and 所 or 个 may begin the next sentence.
+    let least = mark.utf8CodeUnitCount * (text.has("…", at: offset) ? 1 : 2)
+    guard end - offset >= least,
+      let unit = BlankFigure.endOfUnit(text, from: end),
+      PlaceholderScan.isBreak(text.scalar(at: unit).value)
     else { return nil }
-    return end + length
+    return unit
+  }
+
+  private static func isHan(_ text: ByteView, endingAt offset: Int) -> Bool {
+    let before = text.scalar(at: offset - 3)
+    return before.length == 3 && (0x4E00..<0xA000).contains(before.value)
   }
 }

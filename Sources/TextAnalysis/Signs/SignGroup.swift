@@ -34,7 +34,7 @@ struct SignGroup {
   private static let timeBeginnings =
     "年月日季周週学學第上下本今明次当當翌来來前后後大去昨这這每半底末初中春夏秋冬暑寒元除七重植情愚母父全国國世消宪憲万萬感平圣聖跨三清五六端高普八教农農阴陰旧舊古正腊臘冬新开開岁歲双雙周印发發文要方通计計意此该該敬助妇婦劳勞青儿兒建“\"‘"
   /// What ends a clause or opens a bracket.
-  private static let breaks = "\n\r(),.:;、。（），：；【】[]"
+  private static let breaks = "\n\r(),.:;、。（），：；【】〔〕[]"
 
   /// Every group; bits are those of ``TextSigns``.
   static let all = [
@@ -57,19 +57,21 @@ struct SignGroup {
     SignGroup(7, "年月第", " "),
     SignGroup(7, " ", blanks),
     // 新增学位 个
-    SignGroup(25, blanks, "个個%％万萬亿億人公平"),
+    SignGroup(33, blanks, "个個%％万萬亿億人公平"),
     // 时间待定
-    SignGroup(26, "间間点點据據量额額数數模单單选選位限期金准準例标標称稱址费費度人", "待"),
+    SignGroup(34, "间間点點据據量额額数數模单單选選位限期金准準例标標称稱址费費度人", "待"),
     // {{x}}, ${x}, ？？, #N/A, 错误!
-    SignGroup(27, "{$?？#误誤r", "{?？RNVD!！"),
+    SignGroup(35, "{$?？#误誤r…", "{?？RNVD!！所个個名人万萬亿億元项項家处處户戶"),
+    // 达到%以上
+    SignGroup(37, "到至降长長于於少过過率", "%"),
     // <单位名称>
-    SignGroup(28, nil, "<＜"),
+    SignGroup(36, nil, "<＜"),
 
     // 秘密, 机密, 绝密; SECRET, TOP, CONFIDENTIAL
     SignGroup(8, "秘祕机機绝絕", "密"),
     SignGroup(8, "STC", "EO"),
     // 秘　密
-    SignGroup(24, blanks, "密"),
+    SignGroup(32, blanks, "密"),
     // 2026, 十四五
     SignGroup(9, "12１２一二三四六七八九", "09０９〇○零九五"),
     SignGroup(10, numerals + blanks + "十", "号號"),
