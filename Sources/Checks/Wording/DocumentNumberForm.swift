@@ -145,7 +145,8 @@ struct DocumentNumberForm: PlanCheck {
       case .yearWord:
         Message("year-word", zh: "括号内不写“年”", en: "no 年 within the brackets")
       case .chineseNumber:
-        Message("chinese-number", zh: "序号用阿拉伯数字", en: "the number is written in figures")
+        Message(
+          "chinese-number", zh: "年份、序号用阿拉伯数字", en: "the year and the number are written in figures")
       case .wideDigits:
         Message("wide-digits", zh: "数字用半角", en: "the digits are not full-width ones")
       case .missingSign:

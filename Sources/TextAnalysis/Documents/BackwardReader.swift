@@ -43,6 +43,9 @@ struct BackwardReader {
     return true
   }
 
+  /// Passes over a dash or hyphen.
+  mutating func takeDash() -> Bool { take("—") || take("－") || take("-") || take("–") }
+
   /// Whether the bracket here is the first of `brackets`; nil, without a step, where none stands.
   mutating func bracket(_ brackets: [StaticString]) -> Bool? {
     guard let index = brackets.firstIndex(where: { text.has($0, endingAt: offset) }) else {

@@ -15,7 +15,7 @@ public struct DocumentNumber: Hashable, Sendable {
     case shortYear
     /// 年 within the brackets: 〔2026年〕.
     case yearWord
-    /// The number in Chinese numerals: 〔2026〕一号.
+    /// The number or the year in Chinese numerals: 〔2026〕一号.
     case chineseNumber
     /// Full-width digits: 〔２０２６〕１号.
     case wideDigits
@@ -85,8 +85,11 @@ public struct DocumentNumber: Hashable, Sendable {
     let closing = reader.bracket(Self.closing)
     reader.skipBlanks()
     let hasYearWord = reader.take("年")
+    let hasDash = closing == nil && !hasYearWord && reader.takeDash()
     if hasYearWord { reader.skipBlanks() }
-    guard let year = reader.digits(atMost: 4), year.isYear || year.count == 2 else { return nil }
+    guard let year = reader.digits(atMost: 4) ?? reader.numerals(atMost: 4),
+      year.isYear || year.count == 2 && !year.isChinese
+    else { return nil }
     reader.skipBlanks()
     let opening = reader.bracket(Self.opening)
     let start = opening == nil ? year.range.lowerBound : reader.offset
@@ -99,7 +102,7 @@ public struct DocumentNumber: Hashable, Sendable {
     let isBracketed = opening != nil && closing != nil
     // In other brackets, or behind nothing, two digits may count something else.
     guard year.isYear || opening == true && closing == true && !hasYearWord && !issuer.isEmpty,
-      isBracketed || Self.isBare(opening, closing, year, number, hasYearWord, issuer),
+      isBracketed || Self.isBare(opening, closing, year, number, hasYearWord || hasDash, issuer),
       isBracketed || !sign.isEmpty
     else { return nil }
     var faults: [Fault] = []
@@ -108,26 +111,27 @@ public struct DocumentNumber: Hashable, Sendable {
     if hasYearWord, isBracketed { faults.append(.yearWord) }
     if hasOrdinal { faults.append(.ordinal) }
     if number.hasLeadingZero { faults.append(.leadingZero) }
-    if number.isChinese { faults.append(.chineseNumber) }
+    if number.isChinese || year.isChinese { faults.append(.chineseNumber) }
     if year.isWide || number.isWide { faults.append(.wideDigits) }
     if sign.isEmpty { faults.append(.missingSign) }
     self.faults = faults
   }
 
-  /// 清教发2026年1号: no brackets at all. Without 年, or in Chinese numerals, it may be something else.
+  /// 清教发2026年1号, 清教发2026-1号: no brackets at all. Without 年 or a dash, or in Chinese numerals, it may be something else.
   private static func isBare(
     _ opening: Bool?, _ closing: Bool?, _ year: BackwardReader.Digits,
-    _ number: BackwardReader.Digits, _ hasYearWord: Bool, _ issuer: Range<Int>
+    _ number: BackwardReader.Digits, _ isLinked: Bool, _ issuer: Range<Int>
   ) -> Bool {
-    opening == nil && closing == nil && hasYearWord && year.isYear && !number.isChinese
+    opening == nil && closing == nil && isLinked && year.isYear && !number.isChinese
+      && !year.isChinese
       && !issuer.isEmpty
   }
 
   /// Brackets about a year, the right one first.
   private static let opening: [StaticString] = [
-    "〔", "[", "［", "(", "（", "【", "﹝", "〖", "<", "〈", "{", "｛",
+    "〔", "[", "［", "(", "（", "【", "﹝", "〖", "<", "〈", "{", "｛", "「", "『",
   ]
   private static let closing: [StaticString] = [
-    "〕", "]", "］", ")", "）", "】", "﹞", "〗", ">", "〉", "}", "｝",
+    "〕", "]", "］", ")", "）", "】", "﹞", "〗", ">", "〉", "}", "｝", "」", "』",
   ]
 }
