@@ -6,10 +6,7 @@ public enum PersonalNumberReader {
     let signs = TextSigns(of: text)
     let residents = signs.isDisjoint(with: .residentNumber) ? [] : ResidentNumber.all(in: text)
     guard signs.contains(.manyDigits) else { return residents }
-    let others = numbers(in: text).filter { number in
-      !residents.contains { $0.range.overlaps(number.range) }
-    }
-    return (residents + others).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return (residents + numbers(in: text)).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   private static func numbers(in text: ByteView) -> [PersonalNumber] {

@@ -197,7 +197,9 @@ public enum SecrecyMarkingReader {
     guard start == 0 || text[start - 1] == 0x0A || text.has("lassification: ", endingAt: start + 1)
     else { return false }
     let isAlone = next == 0 || next == 0x0A || next == 0x3A || next == 0x29 || next == 0x5D
-    return isAlone || next == 0x2D
+    // SECRET 清溪县工作要点
+    let isBeforeHan = next == 0x20 && text[range.upperBound + 1] >= 0xE3
+    return isAlone || next == 0x2D || isBeforeHan
       || text.has(anyOf: [" -", " –", " —", "//", " //", "★", " ★"], at: range.upperBound)
   }
 

@@ -17,6 +17,7 @@ import Testing
     ("完成改造12处。\n机密\n完成验收。", "机密"), ("Work plan 2026 (CONFIDENTIAL)", "CONFIDENTIAL"),
     ("Work plan [SECRET]", "SECRET"), ("STRICTLY CONFIDENTIAL", "STRICTLY CONFIDENTIAL"),
     ("Westmere\nCONFIDENTIAL\nWork plan", "CONFIDENTIAL"), ("Classification: SECRET", "SECRET"),
+    ("SECRET 清溪县工作要点", "SECRET"),
   ])
   func markingsAreFound(_ text: String, _ marking: String) {
     #expect(read(text) == marking)
