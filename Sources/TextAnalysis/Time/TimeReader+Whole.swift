@@ -93,10 +93,36 @@ extension TimeReader {
     }
   }
 
+  /// 汛期前, 入汛前完成, 供暖季前: in running text such words mostly say what for.
+  static func beforeSeason(_ text: ByteView, _ body: Range<Int>, _ context: TimeContext)
+    -> TimeReading?
+  {
+    guard text[body.lowerBound] >= 0xE4 else { return nil }
+    for (words, season) in seasons {
+      guard let word = words.first(where: { text.has($0, at: body.lowerBound) }) else { continue }
+      var fields = TimeFields(
+        range: body.lowerBound..<body.lowerBound + word.utf8CodeUnitCount)
+      fields.part = .season(season)
+      let parser = TimeParser(text: text, context: context, isProse: false)
+      let reading = parser.expression(of: fields).reading
+      return reading.bound == .upTo ? reading : nil
+    }
+    return nil
+  }
+
+  private static let seasons: [(words: [StaticString], season: WeatherSeason)] = [
+    (["主汛期", "防汛期", "汛期", "入汛", "汛", "雨季", "防汛"], .flood),
+    (
+      ["供暖季", "采暖季", "採暖季", "供暖期", "采暖期", "採暖期", "供暖", "采暖", "採暖", "供热季", "供熱季", "供热", "供熱"],
+      .heating
+    ),
+  ]
+
   private static let empty: [StaticString] = [
     "视情况而定", "视具体情况而定", "视实际情况而定", "视情况确定", "视情况", "视情而定", "视情", "酌情", "看情况", "另行通知", "另行安排", "及时",
     "按时限要求", "按时限", "按时", "按期", "如期", "按时按期", "适当时候", "适当时机", "适当时间", "适当的时候", "合适的时候",
-    "若干年内", "数年内", "几年内", "年内择机", "年内适时", "年内尽快", "本年择机", "根据实际情况", "视工作进展", "视进展", "视条件", "条件允许时",
+    "若干年内", "数年内", "几年内", "年内择机", "年内适时", "年内尽快", "本年择机", "根据实际情况", "根据工作需要", "根据需要", "按要求", "按进度",
+    "视工作进展", "视进展", "视条件", "条件允许时",
     "条件具备时", "条件具备后", "条件允许后", "待条件具备", "近期内", "近日内", "短期内", "不久",
   ]
 

@@ -7,6 +7,7 @@
 ///   period (without one, from 1 January); a date before 前 counts in;
 /// - 秋季开学前, 教师节前 and "before the summer holidays" end on the day before; so does English
 ///   "before June" on 31 May;
+/// - 汛期前 and 供暖季前 end on the day before such seasons begin in most places;
 /// - school terms, vacations and examinations fall where ``SchoolSeason`` and ``Feast`` put them.
 public struct TimeReader: Sendable {
   /// A reader.
@@ -17,7 +18,7 @@ public struct TimeReader: Sendable {
   public func read(_ text: ByteView, context: TimeContext = TimeContext()) -> TimeReading {
     let body = Self.trimmed(text)
     if let whole = Self.placeholder(text, body) ?? Self.shortDate(text, body, context)
-      ?? Self.emptyWords(text, body)
+      ?? Self.emptyWords(text, body) ?? Self.beforeSeason(text, body, context)
     {
       return whole
     }

@@ -31,6 +31,11 @@ import Testing
     #expect(findings(task) == expected, "\(task)")
   }
 
+  @Test func aSeasonThatHasBegunIsOver() {
+    #expect(findings("deadline: 汛期前", issued: "2026-07-20") == ["task @ “汛期前”"])
+    #expect(findings("deadline: 汛期前", issued: "2026-03-24") == [])
+  }
+
   @Test func aMonthOfIssueCountsFromItsFirstDay() {
     #expect(findings("deadline: 2026-03-10", issued: "2026年3月") == [])
     #expect(findings("deadline: 2026-02-27", issued: "2026年3月") == ["task @ “2026-02-27”"])

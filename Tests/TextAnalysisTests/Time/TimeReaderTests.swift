@@ -171,7 +171,8 @@ private let plan2026 = TimeContext(
     arguments: [
       ("长期坚持", TimeMeaning.openEnded), ("長期堅持", .openEnded), ("持续推进", .openEnded),
       ("贯穿全年", .openEnded), ("貫穿全年", .openEnded), ("全年", .openEnded), ("常态化", .openEnded),
-      ("按上级统一部署", .openEnded), ("按省厅要求", .openEnded), ("根據工作需要", .openEnded), ("立即整改", .openEnded),
+      ("按上级统一部署", .openEnded), ("按省厅要求", .openEnded), ("根據工作需要", .vague), ("按要求完成", .vague),
+      ("立即整改", .openEnded),
       ("即时", .vague), ("立即", .vague), ("馬上", .vague), ("即日", .vague), ("若干年内", .vague),
       ("年內擇機", .vague), ("immediately", .vague), ("立行立改", .openEnded), ("ongoing", .openEnded),
       ("Throughout the year", .openEnded), ("每月", .recurring), ("每季度", .recurring),
@@ -238,6 +239,16 @@ private let plan2026 = TimeContext(
     #expect(reading(text, TimeContext(period: period)).said.hasSuffix(last))
   }
 
+  @Test(
+    "A season of floods or of heating bounds what is to be done before it",
+    arguments: [
+      ("汛期前", "2026-05-31"), ("主汛期前完成", "2026-05-31"), ("入汛前", "2026-05-31"), ("汛前", "2026-05-31"),
+      ("供暖季前", "2026-11-14"), ("採暖期前", "2026-11-14"),
+    ])
+  func seasonsOfWork(text: String, last: String) {
+    #expect(reading(text, plan2026).said == "2026-01-01..\(last)")
+  }
+
   @Test("A holiday that was over when the plan was issued is next year's, if that lies in the plan")
   func nextHoliday() {
     var plan = plan2026
@@ -251,7 +262,7 @@ private let plan2026 = TimeContext(
     "What is no time stays unread",
     arguments: [
       "", "   ", "完成", "2026年级", "18个班", "3.5%", "第三方", "maybe", "25日", "3/4/2026", "1.5个月",
-      "12345678901234567890",
+      "12345678901234567890", "汛期", "防汛工作",
     ])
   func unreadable(text: String) {
     let read = ByteView.with(text) { TimeReader().read($0, context: plan2026).meaning }
