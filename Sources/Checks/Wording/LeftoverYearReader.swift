@@ -361,13 +361,22 @@ struct LeftoverYearReader {
   /// 做好2025年高考组织工作, but not 做好2025年度考核 nor 2025年高考总结: that comes after the year.
   private func isEvent(_ text: ByteView, _ place: Range<Int>) -> Bool {
     guard text.has("年", at: place.upperBound), !text.has("年度", at: place.upperBound),
-      text.has(anyOf: Self.holding, endingAt: place.lowerBound)
+      text.has(anyOf: Self.holding + Self.drawing, endingAt: place.lowerBound)
     else { return false }
     let clause = PastClause.clause(in: text, around: place)
     let head = text.part(
       place.upperBound..<min(clause.upperBound, place.upperBound + Self.longestHead))
+    if text.has(anyOf: Self.drawing, endingAt: place.lowerBound) {
+      return Self.plans.occur(in: head) && !Self.aftermath.occur(in: head)
+    }
     return Self.events.occur(in: head) && !Self.aftermath.occur(in: head)
   }
+
+  /// 制定2025年工作计划: last year's plan is drawn up no more.
+  private static let drawing: [StaticString] = [
+    "制定", "制订", "制訂", "编制", "編制", "拟定", "擬定",
+  ]
+  private static let plans = FewWords(["工作计划", "工作要点", "实施计划", "行动计划", "培训计划", "招生计划", "工作计画"])
 
   private static let holding: [StaticString] = [
     "办好", "辦好", "做好", "举办", "舉辦", "召开", "召開", "筹办", "籌辦", "组织", "組織", "开展", "開展", "抓好", "承办", "承辦",
