@@ -46,7 +46,10 @@ public enum PlanLintCLI {
     var arguments = CommandLine.arguments.dropFirst()
     if arguments.first == LintCommand.configuration.commandName { arguments.removeFirst() }
     let others = RootCommand.configuration.subcommands.map { $0.configuration.commandName ?? "" }
-    guard !arguments.contains(where: { others.contains($0) || $0 == "help" }) else { return nil }
+    let questions = ["help", "--help", "-h", "--version"]
+    guard !arguments.contains(where: { others.contains($0) || questions.contains($0) }) else {
+      return nil
+    }
     return try? LintCommand.parse(Array(arguments))
   }
 
