@@ -22,8 +22,8 @@ import Testing
   }
 
   @Test func theLongestWordIsFoundAndNoneWhereNoneStands() {
-    #expect(match("供水管网改造")?.length == 4)
-    #expect(match("供水")?.length == 2)
+    #expect(match("供水管网改造")?.length == 6)
+    #expect(match("供水龘")?.length == 2)
     #expect(match("龘龘") == nil)
     #expect(match("😀") == nil)
     #expect(match("") == nil)
