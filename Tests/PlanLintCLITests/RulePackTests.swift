@@ -94,7 +94,7 @@ import Testing
     let good = try run("good.plan.yaml", "--pack", "slow.yml", "--only", "slow")
     #expect(good.code == 0 && good.out.isEmpty && good.err.isEmpty)
     let bad = try run("bad.plan.yaml", "--pack", "slow.yml", "--only", "slow")
-    #expect(bad.code == 1 && bad.out.contains("slow/r  m"))
+    #expect(bad.code == 0 && bad.out.contains("slow/r  m"))
   }
 
   @Test func aPatternThatIsNotSupportedIsToldAtItsPlace() throws {
