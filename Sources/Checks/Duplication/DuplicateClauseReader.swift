@@ -59,7 +59,7 @@ struct DuplicateClauseReader {
   ) {
     guard let slice, !text.place.isAliased, facts.clauses.count < Self.mostClauses else { return }
     let clauses = plan.readings(of: text).clauses
-    let spans = text.spans(of: clauses.lazy.map(\.range))
+    let spans = text.spans(of: clauses.map(\.range))
     text.withBytes { reader.open($0) }
     for (clause, span) in zip(clauses, spans) {
       let index = gists.count

@@ -75,7 +75,7 @@ public struct PlanText: Sendable {
 
   /// The source bytes that ranges of the decoded text were made of, each as ``span(of:)`` has it. Text and source are
   /// set beside each other once for all ranges.
-  public func spans(of ranges: some Sequence<Range<Int>>) -> [SourceSpan] {
+  public func spans(of ranges: [Range<Int>]) -> [SourceSpan] {
     guard !place.isAliased else { return ranges.map { _ in place.span } }
     let (alignment, start, before) = (alignment, sourceStart, Int(lower))
     return ranges.map { range in

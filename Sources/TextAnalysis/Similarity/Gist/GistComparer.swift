@@ -1,11 +1,9 @@
 /// Compares clauses, one pair after another with the same memory.
 public struct GistComparer: Sendable {
-  /// What both clauses speak of, anywhere.
-  private var common = SharedValues()
-  /// For each of these, whether the headings above both speak of it.
-  private var areTopics: [Bool] = []
+  /// What both clauses speak of, anywhere, in rising order, and whether the headings above both speak of it.
+  private var common = ReusedList<(value: UInt32, isTopic: Bool)>()
   /// For each of the values of each clause, its position among these; less than 0 for the others.
-  private var positions: ([Int32], [Int32]) = ([], [])
+  private var positions = (ReusedList<Int32>(), ReusedList<Int32>())
   /// What is said of these in each of the clauses, and what only it says.
   private var shares = (GistShare(), GistShare())
   /// What both clauses speak of and is not only part of something else that is shared.
@@ -110,9 +108,8 @@ public struct GistComparer: Sendable {
     _ second: UnsafeBufferPointer<(value: UInt32, weight: UInt8)>, _ isTopic: (UInt32) -> Bool
   ) -> Int {
     common.removeAll()
-    areTopics.removeAll(keepingCapacity: true)
-    Self.reset(&positions.0, first.count)
-    Self.reset(&positions.1, second.count)
+    positions.0.fill(-1, count: first.count)
+    positions.1.fill(-1, count: second.count)
     var telling = 0
     var (one, two) = (0, 0)
     while one < first.count, two < second.count {
@@ -120,8 +117,7 @@ public struct GistComparer: Sendable {
       if value == other {
         positions.0[one] = Int32(truncatingIfNeeded: common.count)
         positions.1[two] = Int32(truncatingIfNeeded: common.count)
-        common.append(value)
-        areTopics.append(isTopic(value))
+        common.append((value, isTopic(value)))
         telling += tellingWeight(first[one].weight, second[two].weight, at: common.count - 1)
       }
       if value <= other { one += 1 }
@@ -130,14 +126,9 @@ public struct GistComparer: Sendable {
     return telling
   }
 
-  private static func reset(_ positions: inout [Int32], _ count: Int) {
-    positions.removeAll(keepingCapacity: true)
-    positions.append(contentsOf: repeatElement(-1, count: count))
-  }
-
   private func tellingWeight(_ one: UInt8, _ two: UInt8, at position: Int) -> Int {
     let weight = Int(min(one, two))
-    return areTopics[position] ? weight / 2 : weight
+    return common[position].isTopic ? weight / 2 : weight
   }
 
   /// Finds what is shared as a whole, or as kin, and takes it away from the rests; gives how much it tells, and nil
@@ -148,7 +139,7 @@ public struct GistComparer: Sendable {
     for position in 0..<common.count {
       let (one, two) = (shares.0.weights[position], shares.1.weights[position])
       guard one > 0, two > 0 else { continue }
-      shared.append(common.list[position])
+      shared.append(common[position].value)
       telling += tellingWeight(one, two, at: position)
     }
     guard shared.count > 0 else { return nil }

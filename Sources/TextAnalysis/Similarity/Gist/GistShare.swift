@@ -2,7 +2,7 @@
 struct GistShare: Sendable {
   /// For each of the things that both speak of, how much it tells in this clause; 0 for what stands only inside of
   /// something else that is shared.
-  private(set) var weights: [UInt8] = []
+  private(set) var weights = ReusedList<UInt8>()
   /// What only this clause says. What lies where two of the shared things meet tells nothing, and of
   /// a longer word of which a part is shared only its other parts are here, if it has no others
   /// than known ones.
@@ -24,13 +24,12 @@ struct GistShare: Sendable {
   ///   - positions: for each of the different values of the clause, its position among those that both clauses
   ///     speak of, as whole words or inside of them; less than 0 for the others.
   ///   - count: how many values both speak of.
-  mutating func read(_ gist: GistView, _ positions: [Int32], of count: Int) {
-    rest.removeAll(keepingCapacity: true)
-    weights.removeAll(keepingCapacity: true)
-    for _ in 0..<count { weights.append(0) }
+  mutating func read(_ gist: GistView, _ positions: ReusedList<Int32>, of count: Int) {
+    if !rest.isEmpty { rest.removeAll(keepingCapacity: true) }
+    weights.fill(0, count: count)
     withUnsafeTemporaryAllocation(of: Cover.self, capacity: gist.characters.count) { covers in
       covers.initialize(repeating: .none)
-      positions.withUnsafeBufferPointer { positions in
+      positions.withElements { positions in
         cover(gist, positions, covers)
         for symbol in gist.symbols where positions[Int(symbol.number)] < 0 {
           addRest(symbol, gist.parts, positions, covers)

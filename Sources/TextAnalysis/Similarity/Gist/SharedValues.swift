@@ -28,7 +28,7 @@ struct SharedValues: Sendable {
   }
 
   mutating func removeAll() {
-    list.removeAll(keepingCapacity: true)
+    if !list.isEmpty { list.removeAll(keepingCapacity: true) }
   }
 
   @inline(__always)
