@@ -6,7 +6,6 @@ struct ScalarEdit {
   private let source: ByteView
   private let content: Range<Int>
   private let style: YAMLStyle
-  private let spansLines: Bool
 
   /// - Parameters:
   ///   - source: the whole file.
@@ -25,7 +24,6 @@ struct ScalarEdit {
     default: break
     }
     self.content = content
-    spansLines = style != .plain && content.contains { Self.isLineEnd(source[$0]) }
   }
 
   /// The source of `replacement` in the place of the bytes in `range`; nil where it would not be read as that.
@@ -68,7 +66,10 @@ struct ScalarEdit {
     let after = firstByte(behind: range.upperBound)
     // Lines of a folded scalar that begin with blanks are not folded.
     if style == .folded, before == nil, Self.isBlank(source[range.lowerBound]) { return false }
-    guard spansLines || style == .plain || isBlock else { return true }
+    // Most edits lie inside of a line, and no scalar of a megabyte is looked through for each of them.
+    guard before == nil || after == nil, style == .plain || isBlock || spansLines else {
+      return true
+    }
     if before == nil, written.utf8.first.map(Self.isBlank) ?? opensBlank(range.upperBound) {
       return false
     }
@@ -79,6 +80,8 @@ struct ScalarEdit {
   }
 
   private var isBlock: Bool { style == .literal || style == .folded }
+
+  private var spansLines: Bool { content.contains { Self.isLineEnd(source[$0]) } }
 
   /// The last byte before `offset` on its line that is no blank; nil at the beginning of the line.
   private func lastByte(before offset: Int) -> UInt8? {
