@@ -8,9 +8,9 @@ struct GarbledText: PlanCheck {
     title: LocalizedText(zh: "疑似乱码", en: "Garbled text"),
     summary: LocalizedText(
       zh:
-        "汉字后夹有拼音，编码错位或误读形成的乱码，丢失的字符（�）、专用区和不可见的字符，代替间隔号的字母，单独的引号、括号，重复的词句，词中夹有另一种字体或相似的外文字母。括号中的说明、英文缩写不算。",
+        "汉字后夹有拼音，编码错位或误读形成的乱码，丢失的字符（�）、专用区和不可见的字符，代替间隔号的字母，单独的引号、括号，重复的字词句和标点，网页代码残留，词中夹有另一种字体、相似的字符、字母或符号。括号中的说明、英文缩写不算。",
       en:
-        "Readings in brackets behind characters, text read in the wrong encoding or at the wrong byte, lost, private or invisible characters, a letter for a dot, lone quotation marks and brackets, words and sentences written twice, two scripts in one word. Glosses and abbreviations in brackets are none."
+        "Readings in brackets behind characters, text read in the wrong encoding or at the wrong byte, lost, private or invisible characters, a letter for a dot, lone quotation marks and brackets, characters, words, sentences and marks written twice, code of a web page, two scripts, signs or characters that only look right in one word. Glosses and abbreviations in brackets are none."
     ),
     rationale: LocalizedText(
       zh: "多为网页、文档转换时损坏；带着乱码印发，只能收回重发。",
@@ -29,6 +29,11 @@ struct GarbledText: PlanCheck {
       FindingKind("doubled", zh: "词句重复", en: "words written twice", severity: light),
       FindingKind(
         "mixed-script", zh: "词中夹有另一种字体", en: "two scripts in one word", severity: light),
+      FindingKind(
+        "lookalike", zh: "外形相似的字符", en: "characters that only look right", severity: light),
+      FindingKind("stray-sign", zh: "词中夹有符号", en: "a sign inside of a word", severity: light),
+      FindingKind("markup", zh: "网页代码残留", en: "code of a web page", severity: light),
+      FindingKind("doubled-mark", zh: "标点重叠", en: "marks one upon the other", severity: light),
     ],
     examples: [
       .bad(
@@ -71,6 +76,54 @@ struct GarbledText: PlanCheck {
         tasks:
           - title: Repair the⟦ the⟧ river path
         """, kind: "doubled"),
+      .bad(
+        """
+        plan: 清溪县2026年教育工作要点
+        tasks:
+          - title: 推动⟦⼯⟧会改革
+        """, kind: "lookalike"),
+      .bad(
+        """
+        plan: 清溪縣2026年教育工作要點
+        tasks:
+          - title: 改善校舍
+            content: 2⟦O⟧26年完成改造12處。
+        """, kind: "lookalike"),
+      .bad(
+        """
+        plan: 清溪县2026年教育工作要点
+        tasks:
+          - title: 完成监督抽查任⟦!⟧务
+        """, kind: "stray-sign"),
+      .bad(
+        """
+        plan: 清溪县2026年教育工作要点
+        tasks:
+          - title: 推进城乡⟦<br>⟧一体化
+        """, kind: "markup"),
+      .bad(
+        """
+        plan: 清溪縣2026年教育工作要點
+        tasks:
+          - title: 改善校舍
+            content: 完成改造⟦。。⟧組織驗收。
+        """, kind: "doubled-mark"),
+      .bad(
+        """
+        plan: 清溪县2026年教育工作要点
+        tasks:
+          - title: 加强培训
+            content: 在⟦在⟧全县开展培训。
+        """, kind: "doubled"),
+      .good(
+        """
+        plan: 清溪县2026年教育工作要点
+        tasks:
+          - title: 加大R&D投入，推广O2O服务，饮水每人2l以上
+            content: 建设绿色和和谐校园；为了了解情况，参与与会人员调研。加油！！怎么做？！稳中求进……再上台阶。
+          - title: 推動綠色和和諧校園建設
+            content: 發掘有目的的活動，保護植被被納入規劃，人人參與、天天鍛煉。
+        """),
       .good(
         """
         plan: 清溪县2026年教育工作要点

@@ -18,19 +18,25 @@ struct GarblingReport {
     let garbles = all.prefix(Self.mostPlaces)
     let left = all.count - garbles.count
     var findings: [Finding] = []
-    for kind in [Garble.Kind.pinyin, .lost, .privateUse, .invisible, .loneMark, .lookalike] {
+    for kind in Self.toldTogether {
       let same = garbles.filter { $0.kind == kind && !(isGloss && kind == .pinyin) }
       if let finding = finding(of: kind == .lost ? untold(same, entry) : same, entry) {
         findings.append(finding)
       }
     }
-    let single: Set<Garble.Kind> = [.shifted, .misread, .strayLetter, .doubled]
-    findings += garbles.filter { single.contains($0.kind) }.compactMap { finding(of: [$0], entry) }
+    findings += garbles.filter { !Self.toldTogether.contains($0.kind) }
+      .compactMap { finding(of: [$0], entry) }
     if left > 0, !findings.isEmpty {
       findings[findings.count - 1].note = LimitMessages.left(left)
     }
     return findings
   }
+
+  /// Kinds of which all places of a text are one finding.
+  private static let toldTogether: [Garble.Kind] = [
+    .pinyin, .lost, .privateUse, .invisible, .loneMark, .lookalike, .variant, .letterForDigit,
+    .markup,
+  ]
 
   /// Those that the loader has not told: it puts U+FFFD in the place of bytes that are no text.
   private func untold(_ garbles: [Garble], _ entry: PlanFieldText) -> [Garble] {
@@ -103,6 +109,10 @@ struct GarblingReport {
     case .loneMark: "lone-mark"
     case .doubled: "doubled"
     case .lookalike: "mixed-script"
+    case .variant, .letterForDigit: "lookalike"
+    case .straySign: "stray-sign"
+    case .markup: "markup"
+    case .doubledMark: "doubled-mark"
     }
   }
 
@@ -136,6 +146,25 @@ struct GarblingReport {
         Message(
           "lookalike", zh: "拉丁字母中夹有外形相似的\(quoted: words)",
           en: "\(quoted: words) looks like a Latin letter and is none")
+      case .variant:
+        Message(
+          "variant", zh: "\(quoted: words)是部首或者兼容字符，不是通用汉字",
+          en: "\(quoted: words) only looks like the Chinese character")
+      case .letterForDigit:
+        Message(
+          "letter-for-digit", zh: "数字中夹有字母\(quoted: words)",
+          en: "the letter \(quoted: words) stands for a digit")
+      case .straySign:
+        Message(
+          "stray-sign", zh: "词中夹有符号\(quoted: words)",
+          en: "the sign \(quoted: words) stands inside of a word")
+      case .markup:
+        Message(
+          "markup", zh: "有\(count)处网页代码残留",
+          en: "a web page has left its code in \(count, "place")")
+      case .doubledMark:
+        Message(
+          "doubled-mark", zh: "标点\(quoted: words)重叠", en: "the marks \(quoted: words) are doubled")
       }
     }
 
@@ -152,6 +181,10 @@ struct GarblingReport {
       switch garble.kind {
       case .pinyin: Message("delete-readings", zh: "删去拼音", en: "delete the readings")
       case .invisible: Message("delete-invisible", zh: "删去不可见字符", en: "delete them")
+      case .markup: Message("take-out-markup", zh: "删去或者还原网页代码", en: "put text in its place")
+      case .variant: Message("write-han", zh: "改用通用汉字", en: "use the Chinese characters")
+      case .letterForDigit: Message("write-digits", zh: "改为数字", en: "use digits")
+      case .straySign: Message("delete-sign", zh: "删去符号", en: "delete the sign")
       case .doubled: Message("delete-second", zh: "删去重复的一处", en: "delete the second one")
       default:
         Message(
@@ -169,6 +202,11 @@ struct GarblingReport {
       case .loneMark: Message("pair", zh: "补上另一半，或者删去", en: "add its partner, or delete it")
       case .doubled: Message("once", zh: "删去一处", en: "delete one of them")
       case .lookalike: Message("latin", zh: "改用拉丁字母", en: "use the Latin letter")
+      case .variant: Message("han", zh: "改用通用汉字", en: "use the Chinese character")
+      case .letterForDigit: Message("digit", zh: "改为数字", en: "use the digit")
+      case .straySign: Message("delete-stray-sign", zh: "核对后删去", en: "check and delete it")
+      case .markup: Message("plain", zh: "删去代码，只留文字", en: "leave nothing but the text")
+      case .doubledMark: Message("one-mark", zh: "只留一个标点", en: "leave one of them")
       }
     }
 

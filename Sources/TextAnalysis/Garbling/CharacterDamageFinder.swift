@@ -3,7 +3,7 @@ struct CharacterDamageFinder {
   private let units: [GarbledUnit]
   private var found: [Garble] = []
 
-  private let isDamagedPlan: Bool
+  private let lost: LostCharacterReader
 
   /// The damaged places, in order.
   ///
@@ -20,15 +20,18 @@ struct CharacterDamageFinder {
 
   private init(_ units: [GarbledUnit], isDamagedPlan: Bool) {
     self.units = units
-    self.isDamagedPlan = isDamagedPlan
+    lost = LostCharacterReader(units, isDamagedPlan: isDamagedPlan)
   }
 
   /// Notes what is wrong at `index` and returns the unit behind it.
   private mutating func read(_ index: Int) -> Int {
-    if isDamagedPlan, scalar(index) != 0x6F, let end = readRest(index) { return end }
+    if let stretch = lost.stretch(at: index), let last = units[stretch].last {
+      let start = units[stretch.lowerBound].range.lowerBound
+      found.append(Garble(.lost, start..<last.range.upperBound))
+      return max(index + 1, stretch.upperBound)
+    }
     switch units[index].scalar {
     case 0xFFFD: return note(.lost, from: index) { $0.isReplacement }
-    case 0x3F: return readQuestionMarks(index)
     case 0xE000..<0xF900, 0xF0000...:
       return note(.privateUse, from: index) {
         (0xE000..<0xF900).contains($0.scalar) || $0.scalar >= 0xF0000
@@ -40,6 +43,8 @@ struct CharacterDamageFinder {
       return end
     case 0x61...0x7A: return readLetter(index)
     case 0x370..<0x530: return readForeignLetter(index)
+    case 0x2E80..<0x2FE0, 0xF900..<0xFB00: return readVariant(index)
+    case 0x21, 0x24, 0x5E, 0x60: return readSign(index)
     default: return index + 1
     }
   }
@@ -74,58 +79,26 @@ struct CharacterDamageFinder {
     (0x4E00..<0xA000).contains(scalar(index))
   }
 
-  /// Two question marks and a letter inside of a sentence: ??h域. A question ends with marks alone.
-  private mutating func readQuestionMarks(_ index: Int) -> Int {
-    var end = index
-    while scalar(end) == 0x3F { end += 1 }
-    guard scalar(index - 1) >= 0x80, units.indices.contains(end), units[end].isLatin, isHan(end + 1)
-    else {
-      return end
+  // MARK: Characters that look right
+
+  /// ⼯ for 工, as text taken from a PDF has it.
+  private mutating func readVariant(_ index: Int) -> Int {
+    let original = HanVariants.character(for: scalar(index))
+    if let original {
+      found.append(
+        Garble(.variant, units[index].range, original: String(original), isCertain: true))
     }
-    return note(.lost, from: index) { $0.isReplacement || $0.isLatin }
+    return index + 1
   }
 
-  /// A letter, sign or symbol between Chinese characters, with the question marks beside it.
-  private mutating func readRest(_ index: Int) -> Int? {
-    guard isHan(index - 1) || Self.closingMarks.contains(scalar(index - 1)) else { return nil }
-    var end = index
-    var (marks, rest, letters) = (0, 0, 0)
-    while units.indices.contains(end), rest <= 2 {
-      let scalar = scalar(end)
-      if scalar == 0x3F || scalar == 0xFFFD {
-        marks += 1
-      } else if Self.isRest(scalar) || marks > 0 && (0x30...0x3B).contains(scalar) {
-        rest += 1
-        if units[end].isLatin { letters += 1 }
-      } else {
-        break
-      }
-      end += 1
+  /// A sign inside of a word: 任!务.
+  private mutating func readSign(_ index: Int) -> Int {
+    if isHan(index - 1), isHan(index + 1),
+      PairModel.shared.holds(scalar(index - 1), scalar(index + 1))
+    {
+      found.append(Garble(.straySign, units[index].range, original: ""))
     }
-    guard end > index, letters < 2 || marks > 0, isHan(end) else { return nil }
-    // A small letter is the end of a character that began in the one before, a capital the beginning of one that ends
-    // in the next.
-    let isInside = letters > 0 && marks == 0
-    let isCapital = isInside && scalar(end - 1) < 0x60
-    let first = isInside && !isCapital ? index - 1 : index
-    let last = isCapital ? end : end - 1
-    found.append(
-      Garble(.lost, units[first].range.lowerBound..<units[last].range.upperBound))
-    return end
-  }
-
-  /// 、 。 》 ” ）
-  private static let closingMarks: Set<UInt32> = [0x3001, 0x3002, 0x300B, 0x201D, 0xFF09]
-
-  private static func isRest(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    // ! # $ & * < = > @ \ ] ^ _ ` | } ~ and letters; Greek, Cyrillic, Japanese and box drawing.
-    case 0x21, 0x23, 0x24, 0x26, 0x2A, 0x3C...0x3E, 0x40...0x5A, 0x5C...0x7A,
-      0x7C...0x7E,
-      0x370..<0x530, 0x3040..<0x3130, 0x2500..<0x2580:
-      true
-    default: false
-    }
+    return index + 1
   }
 
   // MARK: Letters
@@ -148,7 +121,7 @@ struct CharacterDamageFinder {
   private mutating func readForeignLetter(_ index: Int) -> Int {
     guard let latin = Self.lookalikes[scalar(index)] else { return index + 1 }
     let neighbours = [index - 1, index + 1].filter(units.indices.contains).map { units[$0] }
-    guard neighbours.contains(where: \.isLatin),
+    guard neighbours.contains(where: \.isLatin) || isLoneLetter(index),
       !neighbours.contains(where: {
         (0x370..<0x530).contains($0.scalar) && Self.lookalikes[$0.scalar] == nil
       })
@@ -156,6 +129,12 @@ struct CharacterDamageFinder {
     found.append(
       Garble(.lookalike, units[index].range, original: String(latin), isCertain: true))
     return index + 1
+  }
+
+  /// Whether a letter of Cyrillic stands alone in Chinese text: А级.
+  private func isLoneLetter(_ index: Int) -> Bool {
+    scalar(index) >= 0x400 && isHan(index + 1)
+      && (isHan(index - 1) || (0x30...0x39).contains(scalar(index - 1)))
   }
 
   private static let lookalikes: [UInt32: Character] = Dictionary(

@@ -35,8 +35,10 @@ struct DoubledWordFinder {
   }
 
   private static let longestWord = 8
+  /// The bytes of half a clause that is the other half again.
+  private static let leastHalf = 18
   /// A clause or sentence of fewer bytes may stand twice for emphasis.
-  private static let leastStretch = 18
+  private static let leastStretch = 11
 
   init(_ text: ByteView) {
     self.text = text
@@ -80,6 +82,13 @@ struct DoubledWordFinder {
     }
   }
 
+  /// Looks at a character that ends at `end` and stands right before too.
+  @inline(never)
+  mutating func readSame(endingAt end: Int) {
+    let second = end - 3..<end
+    if DoubledCharacterJudge(text).isDoubled(second) { append(second) }
+  }
+
   private mutating func append(_ range: Range<Int>) {
     if let last = found.last, last.range.upperBound > range.lowerBound { return }
     found.append(Garble(.doubled, range, original: ""))
@@ -110,24 +119,27 @@ struct DoubledWordFinder {
   private mutating func endClause(at end: Int, next: Int) {
     let clause = clauses.range(to: end, in: text)
     let half = clause.lowerBound + clause.count / 2
-    if clause.count >= 2 * Self.leastStretch, clause.count % 2 == 0,
+    if clause.count >= 2 * Self.leastHalf, clause.count % 2 == 0,
       text.has(half..<clause.upperBound, at: clause.lowerBound)
     {
-      appendDoubled(half..<clause.upperBound)
+      appendDoubled(half..<clause.upperBound, next: clause.upperBound)
     }
     if clauses.close(with: clause, next: next, in: text) {
-      appendDoubled(clause.lowerBound..<next)
+      appendDoubled(clause, next: next)
     }
   }
 
   private mutating func endSentence(at end: Int, next: Int) {
     let sentence = sentences.range(to: end, in: text)
     if sentences.close(with: sentence, next: next, in: text) {
-      appendDoubled(sentence.lowerBound..<next)
+      appendDoubled(sentence, next: next)
     }
   }
 
-  private mutating func appendDoubled(_ range: Range<Int>) {
-    if DoubledWordJudge(text).holdsWords(range) { append(range) }
+  private mutating func appendDoubled(_ range: Range<Int>, next: Int) {
+    let judge = DoubledWordJudge(text)
+    guard range.count >= Self.leastHalf ? judge.holdsWords(range) : judge.isWholeClause(range)
+    else { return }
+    append(range.lowerBound..<next)
   }
 }

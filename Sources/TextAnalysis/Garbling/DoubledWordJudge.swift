@@ -25,6 +25,22 @@ struct DoubledWordJudge {
     return words == 3
   }
 
+  /// Whether a short clause says enough not to be said twice on purpose: 建设12处。建设12处。
+  func isWholeClause(_ range: Range<Int>) -> Bool {
+    // 加油！加油！
+    let mark = text.scalar(at: range.upperBound).value
+    guard mark == 0xFF0C || mark == 0x3002 || mark == 0xFF1B else { return false }
+    var (characters, digits) = (0, 0)
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let (scalar, length) = text.quickScalar(at: offset)
+      if scalar &- 0x4E00 < 0x5200 { characters += 1 }
+      if scalar &- 0x30 < 10 { digits += 1 }
+      offset += max(1, length)
+    }
+    return characters >= 4 || characters >= 3 && digits > 0
+  }
+
   private func isDoubledWord(_ second: Range<Int>) -> Bool {
     let first = text.scalar(at: second.lowerBound).value
     // 人人人人

@@ -22,6 +22,16 @@ public struct Garble: Sendable, Hashable {
     case doubled
     /// A Cyrillic or Greek letter stands for the Latin one that looks like it.
     case lookalike
+    /// A radical or compatibility character stands for the Chinese character that looks like it: ⼯ for 工.
+    case variant
+    /// A letter stands for the digit that looks like it: 2O26.
+    case letterForDigit
+    /// A sign of ASCII stands inside of a word: 任!务.
+    case straySign
+    /// Tags or character references of a web page: &nbsp; <br>.
+    case markup
+    /// One mark stands upon another: 。。 and 、，.
+    case doubledMark
   }
 
   /// What happened.
@@ -32,6 +42,14 @@ public struct Garble: Sendable, Hashable {
   public let original: String?
   /// Whether `original` is certainly right.
   public let isCertain: Bool
+
+  /// Whether a quotation mark or bracket may have been lost here.
+  var mayHideMark: Bool {
+    switch kind {
+    case .variant, .letterForDigit, .straySign, .doubledMark, .doubled, .lookalike: false
+    default: true
+    }
+  }
 
   init(_ kind: Kind, _ range: Range<Int>, original: String? = nil, isCertain: Bool = false) {
     self.kind = kind

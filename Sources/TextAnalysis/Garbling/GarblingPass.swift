@@ -55,7 +55,7 @@ struct GarblingPass {
       }
       let (scalar, length) = text.quickScalar(at: offset)
       doubled.readOther(scalar, at: offset, length)
-      let now = scalar < 0x80 ? ascii(scalar) : other(scalar, at: offset)
+      let now = scalar < 0x80 ? ascii(scalar, at: offset) : other(scalar, at: offset)
       (beforeLast, last) = (last, now)
       offset += length
     }
@@ -83,6 +83,7 @@ struct GarblingPass {
       all |= classes
       if classes & HanClasses.commonBit == 0 { readOdd(classes, index, at: offset) }
       offset &+= 3
+      if before == index { doubled.readSame(endingAt: offset) }
       if recent.file(before, index, endingAt: offset) {
         doubled.readRepeated(endingAt: offset, from: start)
       }
@@ -114,13 +115,22 @@ struct GarblingPass {
   }
 
   @inline(__always)
-  private mutating func ascii(_ scalar: UInt32) -> Last {
+  private mutating func ascii(_ scalar: UInt32, at offset: Int) -> Last {
     switch scalar {
     case 0x61...0x7A, 0x41...0x5A:
       if last == .bracket { signs.insert(.pinyin) }
       if last == .letter { signs.insert(.mixedLetters) }
+      if last == .digit, LetterForDigitFinder.digit(for: scalar) != nil {
+        signs.insert(.letterInNumber)
+      }
       return .latin
-    case 0x30...0x39: return .digit
+    case 0x30...0x39:
+      if last == .latin, text[offset - 1] == UInt8(ascii: "l") { signs.insert(.letterInNumber) }
+      return .digit
+    case 0x26, 0x3C:
+      let next = text[offset + 1]
+      if next | 0x20 &- 0x61 < 26 || next == 0x23 || next == 0x2F { signs.insert(.markup) }
+      return .sign
     case 0x28, 0x29:
       note(PairedMark(scalar))
       return scalar == 0x28 ? .bracket : .edge
@@ -149,11 +159,13 @@ struct GarblingPass {
     switch scalar {
     case 0x2010...0x2027, 0x2030...0x205E, 0x3000...0x301F, 0xFF01...0xFF5E:
       note(PairedMark(scalar))
+      if DoubledMarkFinder.strength(of: scalar) > 0 { lookBackFromStop(at: offset) }
       return scalar == 0xFF08 ? .bracket : .mark
     case 0xA0..<0x250: return latinLetter(scalar)
     // Greek and Cyrillic.
     case 0x370..<0x530:
       if last == .latin { signs.insert(.mixedLetters) }
+      if scalar >= 0x400 { signs.insert(.lookalikes) }
       addOddCharacter(at: offset)
       return .letter
     // Letters with combining marks, IPA letters in pinyin, more of Latin.
@@ -165,10 +177,27 @@ struct GarblingPass {
       signs.insert(.noCharacters)
       if scalar == 0xFFFD { addOddCharacter(at: offset) }
       return .mark
+    // Radicals and compatibility characters.
+    case 0x2E80..<0x2FE0, 0xF900..<0xFB00:
+      signs.insert(.lookalikes)
+      return .mark
+    // Zhuyin.
+    case 0x3105..<0x3130:
+      if last == .bracket { signs.insert(.pinyin) }
+      addOddCharacter(at: offset)
+      return .mark
     default:
       addOddCharacter(at: offset)
       return .mark
     }
+  }
+
+  /// Notes what stands before a mark that ends or parts clauses.
+  private mutating func lookBackFromStop(at offset: Int) {
+    if last == .mark, DoubledMarkFinder.strength(of: text.scalar(at: offset - 3).value) > 0 {
+      signs.insert(.doubledMarks)
+    }
+    if last == .sign, text[offset - 1] == 0x3F { signs.insert(.oddCharacters) }
   }
 
   private mutating func latinLetter(_ scalar: UInt32) -> Last {

@@ -56,12 +56,16 @@ public enum GarblingReader {
         return Garble(
           .pinyin, reading, original: "", isCertain: HanClasses.rank(of: before) >= 2)
       })
+    if signs.contains(.markup) { groups.append(MarkupFinder.find(in: text)) }
+    if signs.contains(.doubledMarks) { groups.append(DoubledMarkFinder.find(in: text)) }
+    if signs.contains(.letterInNumber) { groups.append(LetterForDigitFinder.find(in: text)) }
     if !signs.isDisjoint(with: [
-      .oddCharacters, .highLatin, .noCharacters, .loneLetter, .mixedLetters,
+      .oddCharacters, .highLatin, .noCharacters, .loneLetter, .mixedLetters, .lookalikes,
     ]) {
       let units = GarbledUnit.units(of: text, without: readings)
       if !signs.isDisjoint(with: [.oddCharacters, .highLatin]) {
         groups.append(MisreadUtf8Finder.find(in: units))
+        groups.append(MisreadGBKFinder.find(in: units))
       }
       if signs.contains(.oddCharacters) {
         groups.append(
@@ -72,8 +76,9 @@ public enum GarblingReader {
     }
     let damage = ShiftedRunFinder.connected(joined(groups), isDamagedPlan: isDamagedPlan)
     // The partner of a lone mark may be what was damaged.
-    guard signs.contains(.unpairedMarks), damage.isEmpty else { return damage }
-    return LoneMarkFinder.find(in: text)
+    guard signs.contains(.unpairedMarks), !isDamagedPlan, !damage.contains(where: \.mayHideMark)
+    else { return damage }
+    return joined([damage, LoneMarkFinder.find(in: text)])
   }
 
   /// All of them in order, without those that overlap one of an earlier group.

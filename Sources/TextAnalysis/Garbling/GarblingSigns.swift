@@ -16,4 +16,12 @@ struct GarblingSigns: OptionSet {
   static let unpairedMarks = GarblingSigns(rawValue: 32)
   /// A Latin letter beside a Cyrillic or Greek one.
   static let mixedLetters = GarblingSigns(rawValue: 64)
+  /// A radical or compatibility character, or a letter of Cyrillic.
+  static let lookalikes = GarblingSigns(rawValue: 128)
+  /// A letter that looks like a digit, beside one.
+  static let letterInNumber = GarblingSigns(rawValue: 256)
+  /// & or < with a letter behind it.
+  static let markup = GarblingSigns(rawValue: 512)
+  /// Marks that end or part clauses, one upon the other.
+  static let doubledMarks = GarblingSigns(rawValue: 1024)
 }

@@ -4,18 +4,13 @@ struct PairModel: Sendable {
   /// The model of ``PlanPairs``, made when the first odd text is met.
   static let shared = PairModel()
 
-  /// A line of the table.
-  private struct Line {
-    let likelihood: Double
-    /// The bytes of the table that hold the followers, in the order of Unicode.
-    let followers: Range<Int>
-  }
-
-  private var table: ByteView { Self.view(PlanPairs.table) }
-  /// The first one stands for characters that have none.
-  private let lines: [Line]
-  /// By character from U+4E00 on, its line.
-  private let places: [UInt16]
+  /// The characters of the table have numbers from 1 on, in its order; 0 stands for all others.
+  private var likelihoods = [-Double.infinity]
+  /// By character from U+4E00 on, the number of the Simplified one.
+  private var numbers = [UInt16](repeating: 0, count: HanFolding.ideographRange.count)
+  /// By number, a row of bits: the characters that follow it somewhere.
+  private var followers: [UInt64] = []
+  private var wordsPerRow = 0
 
   /// A character that follows another one in the table; measured on work plans that it was not made from.
   private static let known = -5.0
@@ -33,35 +28,41 @@ struct PairModel: Sendable {
   private static let otherScript = -23.0
 
   private init() {
-    let table = Self.view(PlanPairs.table)
-    var lines = [Line(likelihood: -.infinity, followers: 0..<0)]
-    var places = [UInt16](repeating: 0, count: 0x5200)
-    lines.reserveCapacity(table.count / 30)
+    let table = ByteView(
+      UnsafeBufferPointer(
+        start: PlanPairs.table.utf8Start, count: PlanPairs.table.utf8CodeUnitCount))
+    var rows: [Range<Int>] = [0..<0]
     var start = 0
     while start < table.count {
       var end = start
       while end < table.count, table[end] != 0x0A { end += 1 }
       let (character, length) = table.scalar(at: start)
       if end - start > length, Self.isHan(character) {
-        places[Int(character) - 0x4E00] = UInt16(truncatingIfNeeded: lines.count)
-        lines.append(
-          Line(
-            likelihood: -Double(table[start + length] &- 0x30) / 4,
-            followers: start + length + 1..<end))
+        numbers[Int(character) - 0x4E00] = UInt16(truncatingIfNeeded: rows.count)
+        rows.append(start + length + 1..<end)
+        likelihoods.append(-Double(table[start + length] &- 0x30) / 4)
       }
       start = end + 1
     }
-    (self.lines, self.places) = (lines, places)
+    wordsPerRow = (rows.count + 63) / 64
+    followers = Array(repeating: 0, count: rows.count * wordsPerRow)
+    for (number, row) in rows.enumerated() {
+      for place in stride(from: row.lowerBound, to: row.upperBound, by: 3) {
+        let follower = self.number(of: table.quickScalar(at: place).value)
+        followers[number * wordsPerRow + follower / 64] |= 1 << UInt64(follower % 64)
+      }
+    }
+    // Traditional characters count as the Simplified ones.
+    for index in numbers.indices {
+      let folded = Int(TextFolding.scalar(UInt32(index) + 0x4E00)) - 0x4E00
+      if folded != index, numbers.indices.contains(folded) { numbers[index] = numbers[folded] }
+    }
   }
 
-  private static func view(_ text: StaticString) -> ByteView {
-    ByteView(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-  }
-
-  /// The line of a Chinese character.
-  private func line(of character: UInt32) -> Line {
-    let index = Int(TextFolding.scalar(character)) - 0x4E00
-    return places.indices.contains(index) ? lines[Int(places[index])] : lines[0]
+  /// The number of a character; 0 for one that the table has not.
+  private func number(of character: UInt32) -> Int {
+    let index = Int(character) - 0x4E00
+    return numbers.indices.contains(index) ? Int(numbers[index]) : 0
   }
 
   private static func isHan(_ character: UInt32) -> Bool {
@@ -70,17 +71,9 @@ struct PairModel: Sendable {
 
   /// Whether `second` stands behind `first` somewhere in the table.
   func holds(_ first: UInt32, _ second: UInt32) -> Bool {
-    guard Self.isHan(first), Self.isHan(second) else { return false }
-    let followers = line(of: first).followers
-    let wanted = TextFolding.scalar(second)
-    var (low, high) = (0, followers.count / 3)
-    while low < high {
-      let middle = (low + high) / 2
-      let follower = table.quickScalar(at: followers.lowerBound + middle * 3).value
-      if follower == wanted { return true }
-      if follower < wanted { low = middle + 1 } else { high = middle }
-    }
-    return false
+    let (row, follower) = (number(of: first), number(of: second))
+    guard row > 0, follower > 0 else { return false }
+    return followers[row * wordsPerRow + follower / 64] >> UInt64(follower % 64) & 1 != 0
   }
 
   /// How likely a character is; 0 stands for a pair of bytes that is none.
@@ -98,7 +91,7 @@ struct PairModel: Sendable {
     if isSimplified, HanClasses.classes(of: character) & HanClasses.traditional != 0 {
       return Self.otherScript
     }
-    return max(line(of: character).likelihood, Self.unknown[rank])
+    return max(likelihoods[number(of: character)], Self.unknown[rank])
   }
 
   /// How likely `character` is to follow `first`; 0 for nothing that is known.

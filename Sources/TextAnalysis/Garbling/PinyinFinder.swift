@@ -51,12 +51,22 @@ struct PinyinFinder {
 
   /// The end of the reading at `offset`, if one stands there.
   private mutating func note(at offset: Int, _ scalar: UInt32, _ length: Int) -> Int? {
-    let opens = scalar == 0x28 || scalar == 0xFF08
+    if let end = endOfZhuyin(at: offset, scalar, length) {
+      found.append(offset..<end)
+      return end
+    }
+    let isSquare = scalar == 0x5B || scalar == 0xFF3B || scalar == 0x3010
+    let opens = scalar == 0x28 || scalar == 0xFF08 || isSquare
     guard opens || Self.letter(scalar) != nil,
       let reading = reading(at: opens ? offset + length : offset)
     else { return nil }
     let close = text.scalar(at: reading.end)
-    let closes = close.value == 0x29 || close.value == 0xFF09
+    let closes =
+      isSquare
+      ? close.value == 0x5D || close.value == 0xFF3D || close.value == 0x3011
+      : close.value == 0x29 || close.value == 0xFF09
+    // In square brackets stands what a reader is to fill in or look up.
+    guard !isSquare || closes && reading.hasTone else { return nil }
     // What follows a lost bracket is no part of a longer word.
     guard closes || !Self.isWord(close.value) && (opens || reading.letters > 1) else { return nil }
     if opens, !closes, let end = endOfGloss(goingOnAt: reading.end) { return end }
@@ -68,6 +78,24 @@ struct PinyinFinder {
     guard opens, closes else { return nil }
     toneless.append(offset..<end)
     return end
+  }
+
+  /// The end of a bracket that holds nothing but the signs of zhuyin: 進(ㄐㄧㄣˋ).
+  private func endOfZhuyin(at offset: Int, _ scalar: UInt32, _ length: Int) -> Int? {
+    guard scalar == 0x28 || scalar == 0xFF08 else { return nil }
+    var end = offset + length
+    var letters = 0
+    while end - offset < Self.longestGloss {
+      let (scalar, length) = text.scalar(at: end)
+      switch scalar {
+      case 0x3105..<0x3130: letters += 1
+      case 0x20, 0x2C7, 0x2C9...0x2CB, 0x2D9, 0x3000: break
+      case 0x29, 0xFF09: return letters > 0 ? end + length : nil
+      default: return nil
+      }
+      end += length
+    }
+    return nil
   }
 
   /// The end of the bracket if readings to choose from go on in it: 行（xíng／háng）, put there on purpose.

@@ -34,18 +34,21 @@ struct ShiftedRunFinder {
     var startsMerged = false
   }
 
-  /// The least gain of a stretch that is reported. Rare characters of a name may reach 22.
-  private static let leastGain = 24.0
+  /// The least gain of a stretch that is reported.
+  private static let leastGain = 20.0
   /// Likewise of one that holds a letter of Greek, Japanese and the like, which names something now and then (α粒子).
   private static let leastGainWithLetter = 18.0
   /// Likewise beside a sign that something was lost, such as U+FFFD or a letter between Chinese characters.
-  private static let leastGainBesideSign = 8.0
+  private static let leastGainBesideSign = 7.0
   /// Likewise in a plan that is known to be damaged.
   private static let leastGainInDamagedPlan = 13.0
   private static let leastGainBesideSignInDamagedPlan = 5.0
 
   /// What a stretch must gain to make up for the halves of characters at its ends, which tell nothing.
   private static let costOfHalves = 11.5
+  /// What the name of a place must gain besides.
+  private static let costOfName = 9.0
+
   /// What a lone sign between Chinese characters gains, and a digit, which often stands there.
   private static let gainOfSign = 4.0
   private static let gainOfDigit = 0.0
@@ -84,19 +87,22 @@ struct ShiftedRunFinder {
     return finder.found
   }
 
-  /// The places, with those made one that at most one character parts from a shifted stretch: one byte brought both about.
+  /// The places, with lost and shifted ones made one that hardly anything parts: one byte brought both about.
   static func connected(_ garbles: [Garble], isDamagedPlan: Bool) -> [Garble] {
     guard garbles.count > 1 else { return garbles }
     return garbles.reduce(into: []) { result, garble in
-      guard let last = result.last, garble.range.lowerBound - last.range.upperBound <= 3,
-        isRest(last), isRest(garble),
-        isDamagedPlan || last.kind == .shifted || garble.kind == .shifted
+      guard let last = result.last, isRest(last), isRest(garble),
+        garble.range.lowerBound - last.range.upperBound <= longestGap
       else { return result.append(garble) }
+      let isLost = !isDamagedPlan && last.kind == .lost && garble.kind == .lost
       result[result.count - 1] = Garble(
-        .shifted, last.range.lowerBound..<garble.range.upperBound,
+        isLost ? .lost : .shifted, last.range.lowerBound..<garble.range.upperBound,
         original: [last.original, garble.original].compactMap(\.self).joined())
     }
   }
+
+  /// Two characters.
+  private static let longestGap = 6
 
   private static func isRest(_ garble: Garble) -> Bool {
     garble.kind == .shifted || garble.kind == .lost
@@ -165,7 +171,7 @@ struct ShiftedRunFinder {
     guard isOddSign(index) else { return }
     run = Run(
       first: index, end: index + 1,
-      gain: unit.isDigit ? Self.gainOfDigit : Self.gainOfSign,
+      gain: unit.isDigit || unit.isReplacement ? Self.gainOfDigit : Self.gainOfSign,
       pending: UInt8(truncatingIfNeeded: unit.scalar | 0x80))
     best = run
   }
@@ -200,7 +206,8 @@ struct ShiftedRunFinder {
 
   /// Reports the best stretch, if it is good enough.
   private mutating func settle() {
-    guard let best, best.end - best.first > 1 || best.startsMerged else { return }
+    guard let best, best.end - best.first > 1 || best.startsMerged || isDamagedPlan
+    else { return }
     let (first, end) = grown(best)
     let isBesideSign = first < best.first || end > best.end || !units[best.first].isHigh
     guard best.gain + gainOfEnd(best) >= leastGain(best, isBesideSign: isBesideSign) else {
@@ -232,6 +239,19 @@ struct ShiftedRunFinder {
   }
 
   private func leastGain(_ run: Run, isBesideSign: Bool) -> Double {
+    let least = leastGain(ofText: run, isBesideSign: isBesideSign)
+    return isName(run) ? least + Self.costOfName : least
+  }
+
+  /// Whether the stretch may be the name of a place or firm, which anybody may make up: 淇沼镇, 骏沼街道.
+  private func isName(_ run: Run) -> Bool {
+    (run.end...run.end + 1).contains { index in
+      guard let first = unit(index)?.scalar else { return false }
+      return PlaceTail.isTail(first, unit(index + 1)?.scalar ?? 0)
+    }
+  }
+
+  private func leastGain(ofText run: Run, isBesideSign: Bool) -> Double {
     // A digit stands between characters in any plan, and in a damaged one it may be the rest of one.
     if units[run.first].isDigit { return isDamagedPlan ? Self.leastGainBesideSign : Self.leastGain }
     if isBesideSign || run.startsMerged {

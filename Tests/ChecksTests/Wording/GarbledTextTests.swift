@@ -54,6 +54,27 @@ import ValidatorCore
     #expect(mended(plan("组织开展开展培训")) == plan("组织开展培训").text)
   }
 
+  @Test(arguments: [
+    ("推动⾦融⼯作", "推动金融工作"), ("2O26年完成", "2026年完成"), ("推进&nbsp;城乡A&amp;B", "推进城乡A&B"),
+    ("完成改造。。组织验收", "完成改造。组织验收"), ("推進(ㄐㄧㄣˋ)城鄉", "推進城鄉"),
+    ("义务½ÌÓýÓÅÖÊ均衡", "义务教育优质均衡"),
+  ])
+  func whatCanOnlyBeOneThingIsMendedSafely(_ task: String, _ right: String) {
+    #expect(mended(plan(task)) == plan(right).text)
+    let fixes = plan(task).diagnostics(of: GarbledText.self).flatMap(\.fixes)
+    #expect(fixes.map(\.isSafe) == [true])
+  }
+
+  @Test(arguments: [
+    ("抽查任!务", "抽查任务"), ("整改、，验收", "整改，验收"), ("一<br>二", "一二"), ("在在全县开展", "在全县开展"),
+    ("改造1O处", "改造10处"),
+  ])
+  func whatOnlySeemsWrongIsNoSafeFix(_ task: String, _ right: String) {
+    #expect(mended(plan(task)) == plan(right).text)
+    let fixes = plan(task).diagnostics(of: GarbledText.self).flatMap(\.fixes)
+    #expect(fixes.map(\.isSafe) == [false])
+  }
+
   @Test func shiftedTextIsToldWithWhatItMayHaveBeen() throws {
     let found = plan("各学!靶姓职能部门").diagnostics(of: GarbledText.self)
     #expect(found.map(\.kind) == ["shifted"])

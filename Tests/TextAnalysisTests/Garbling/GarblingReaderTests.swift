@@ -56,6 +56,18 @@ import Testing
     #expect(read(text).count == 1, "\(read(text))")
   }
 
+  @Test func aRareCharacterThatGoesWithNothingIsTheRestOfOneInADamagedPlan() {
+    #expect(read("完善停车枋，打通断头路") == [])
+    #expect(read("，修订雾肭，职普融通", isDamagedPlan: true) == ["lost “肭”"])
+    #expect(read("保障幼儿∏园，做好", isDamagedPlan: true) == ["lost “∏”"])
+    // The name of a place may be anything.
+    #expect(read("面向淇沼镇、榭肭村开展", isDamagedPlan: true) == [])
+  }
+
+  @Test func aLoneMarkIsNotToldInADamagedPlan() {
+    #expect(read("落实“双减政策", isDamagedPlan: true) == [])
+  }
+
   @Test func aPlanThatIsKnownToBeDamagedNeedsLessProof() {
     #expect(read("重要意义的一年H县教育工作") == [])
     #expect(read("重要意义的一年H县教育工作", isDamagedPlan: true) == ["lost “H县”"])
@@ -72,7 +84,30 @@ import Testing
     ),
     ("做好防汛抗旱工作。做好防汛抗旱工作。", ["doubled “做好防汛抗旱工作。” → "]),
     ("repair the the path", ["doubled “ the” → "]),
-    ("采用SТEM课程", ["lookalike “Т” → T"]),
+    ("采用SТEM课程", ["lookalike “Т” → T"]), ("创建А级景区", ["lookalike “А” → A"]),
+    ("创建4А级景区", ["lookalike “А” → A"]),
+    ("推动⾦融⼯作", ["variant “⾦” → 金", "variant “⼯” → 工"]), ("⻓效机制", ["variant “⻓” → 长"]),
+    ("推動金融", ["variant “金” → 金"]),
+    ("2O26年完成", ["letterForDigit “O” → 0"]), ("改造1O處", ["letterForDigit “O” → 0"]),
+    ("建成l2所", ["letterForDigit “l” → 1"]), ("达到9O%", ["letterForDigit “O” → 0"]),
+    ("随机抽查任!务", ["straySign “!” → "]), ("建成標!準化", ["straySign “!” → "]),
+    ("城乡&nbsp;一体化", ["markup “&nbsp;” → "]), ("A&amp;B", ["markup “&amp;” → &"]),
+    ("&#26725;梁", ["markup “&#26725;” → 桥"]), ("&#x6865;梁", ["markup “&#x6865;” → 桥"]),
+    (
+      "一<br/>二<span class=\"a\">三</span>",
+      [
+        "markup “<br/>” → ", "markup “<span class=\"a\">” → ", "markup “</span>” → ",
+      ]
+    ),
+    ("完成改造。。验收", ["doubledMark “。。” → 。"]), ("整改、，驗收", ["doubledMark “、，” → ，"]),
+    ("在在全县开展", ["doubled “在” → "]), ("开展了了培训", ["doubled “了” → "]),
+    ("發展的的目標", ["doubled “的” → "]), ("學校和和家庭", ["doubled “和” → "]),
+    ("把把好准入关", ["doubled “把” → "]), ("推推进建设", ["doubled “推” → "]),
+    ("完成改造12处，完成改造12处。", ["doubled “完成改造12处。” → "]),
+    ("建設12處。建設12處。", ["doubled “建設12處。” → "]),
+    ("推進(ㄐㄧㄣˋ)城鄉", ["pinyin “(ㄐㄧㄣˋ)” → "]), ("推进[jìn]建设", ["pinyin “[jìn]” → "]),
+    ("义务½ÌÓýÓÅÖÊ均衡", ["misread “½ÌÓýÓÅÖÊ” → 教育优质"]),
+    ("打击揽?，化解矛盾", ["lost “揽?”"]), ("促进发?展", ["lost “?”"]),
   ])
   func otherDamageIsFound(_ text: String, _ expected: [String]) {
     #expect(read(text) == expected)
@@ -93,6 +128,14 @@ import Testing
     // Rare characters of names, other scripts, odd but right signs.
     "佑晖中学、亳州市、鄞州区、堃喆同学", "怎么看？怎么办？", "加油!做好准备", "α粒子、β系数、Ω", "のと里山", "Москва",
     "“先锋领航•培根铸魂”工程", "卡尔·马克思", "“党建+大思政”", "3—5年、①②③、★、→、㎡、℃", "naïve café, Zürich, Fuß",
+    // What looks like the damage and is right.
+    "R&D投入、A&B公司、x<y、P<0.05、<通知>、a<b>c吗", "O2O模式、H2O、CO2、5G、饮水2l、I类、10l以上、T5O型",
+    "加油!做好准备、完成!成功", "稳中求进……再上台阶——", "加油！！怎么做？！省略。。。",
+    "有目的的活动、为了了解情况、除了了却心愿、绿色和和谐校园、总和和均值、现在在校学生",
+    "参与与会、普及及时、合并并轨、植被被毁、服从从严、自由由此、大将将到、关于于都县、而且且行、尤其其他",
+    "的的确确、和和气气、从从容容、将将、把把关、推推车、天天、人人、常常、一一、看看、娃哈哈", "的的的",
+    "怎么干?谁来干?，能否做好?、准备好了吗?，完成改造??处", "改革，改革，再改革。加油！加油！", "3所，3所。",
+    "建设[zhuyin]、注音ㄅㄆㄇ(ㄅ行)", "Zürich, Ö, naïveté, àéîõü", "χ2检验、χ、Ж",
     "家庭👨‍👩‍👧教育", "清溪縣教育局、衛生健康委員會", "", "。", "a",
   ])
   func genuineTextIsLeftAlone(_ text: String) {
@@ -111,7 +154,8 @@ import Testing
     let units = [
       "“", "”", "(", "（ā", "漢(hàn)", "鏁", "佑", "Ã", "æ•", "?", "\u{FFFD}", "学!", "开展", "开", "a ",
       "《》", "蠺", "\u{200B}",
-      "校o", "Т", "x校", "鏁欒偛。", "銆",
+      "校o", "在", "，，", "&amp;", "<br", "&", "2O", "⼯", "任!务", "½Ì", "(ㄐ", "校?", "Т", "x校", "鏁欒偛。",
+      "銆",
     ]
     for unit in units {
       let text = String(repeating: unit, count: 20_000)

@@ -43,6 +43,11 @@ struct CompatibilityFolding {
     }
   }
 
+  /// The one character that the form of `scalar` is; nil where it has none, or one of several.
+  static func character(for scalar: UInt32) -> UInt32? {
+    forms[scalar].flatMap { $0.count == 1 ? $0[0] : nil }
+  }
+
   // MARK: Tables
 
   private static let forms: [UInt32: [UInt32]] = {
