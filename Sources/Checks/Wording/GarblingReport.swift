@@ -144,7 +144,7 @@ struct GarblingReport {
         Message("doubled", zh: "\(quoted: words)重复", en: "\(quoted: words) stands twice")
       case .lookalike:
         Message(
-          "lookalike", zh: "拉丁字母中夹有外形相似的\(quoted: words)",
+          "lookalike", zh: "\(quoted: words)与拉丁字母外形相似，但不是拉丁字母",
           en: "\(quoted: words) looks like a Latin letter and is none")
       case .variant:
         Message(

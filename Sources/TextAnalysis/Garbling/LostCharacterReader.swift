@@ -42,7 +42,7 @@ struct LostCharacterReader {
     guard isHan(index - 1), isHan(end) || Self.parting.contains(scalar(end)),
       !Self.counted.contains(TextFolding.scalar(scalar(end))), !isAsked(before: index)
     else { return nil }
-    return start(before: index)..<end
+    return start(before: index, end)..<end
   }
 
   /// 、 ， ： ； and , behind which nobody goes on after a question.
@@ -61,8 +61,9 @@ struct LostCharacterReader {
 
   private static let asking = Set("吗呢何什谁哪怎否几么难不没多吧啥如咋".unicodeScalars.map(\.value))
 
-  /// The first of the characters before `index` that go with none before them.
-  private func start(before index: Int) -> Int {
+  /// The first of the characters before `index` that go with none before them; `end` is behind the question marks.
+  private func start(before index: Int, _ end: Int) -> Int {
+    guard !model.holds(scalar(index - 1), scalar(end)) else { return index }
     var start = index
     while index - start < Self.longestLead, isHan(start - 1), isHan(start - 2),
       !model.holds(scalar(start - 2), scalar(start - 1))

@@ -78,7 +78,7 @@ struct MarkupFinder {
   }
 
   private static let tags: Set<String> = [
-    "br", "p", "div", "span", "strong", "em", "b", "i", "u", "font", "table", "tbody", "tr", "td",
+    "br", "p", "div", "span", "strong", "em", "font", "table", "tbody", "tr", "td",
     "th", "ul", "ol", "li", "img", "h1", "h2", "h3", "h4", "sub", "sup", "section",
   ]
 }

@@ -34,8 +34,8 @@ struct ShiftedRunFinder {
     var startsMerged = false
   }
 
-  /// The least gain of a stretch that is reported.
-  private static let leastGain = 20.0
+  /// The least gain of a stretch that is reported. Rare characters of a name may reach 22.
+  private static let leastGain = 22.5
   /// Likewise of one that holds a letter of Greek, Japanese and the like, which names something now and then (α粒子).
   private static let leastGainWithLetter = 18.0
   /// Likewise beside a sign that something was lost, such as U+FFFD or a letter between Chinese characters.

@@ -87,7 +87,7 @@ import Testing
     ("采用SТEM课程", ["lookalike “Т” → T"]), ("创建А级景区", ["lookalike “А” → A"]),
     ("创建4А级景区", ["lookalike “А” → A"]),
     ("推动⾦融⼯作", ["variant “⾦” → 金", "variant “⼯” → 工"]), ("⻓效机制", ["variant “⻓” → 长"]),
-    ("推動金融", ["variant “金” → 金"]),
+    ("推動\u{F90A}融", ["variant “\u{F90A}” → 金"]),
     ("2O26年完成", ["letterForDigit “O” → 0"]), ("改造1O處", ["letterForDigit “O” → 0"]),
     ("建成l2所", ["letterForDigit “l” → 1"]), ("达到9O%", ["letterForDigit “O” → 0"]),
     ("随机抽查任!务", ["straySign “!” → "]), ("建成標!準化", ["straySign “!” → "]),
