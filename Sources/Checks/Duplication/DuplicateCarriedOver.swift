@@ -37,7 +37,9 @@ struct DuplicateCarriedOver {
     let facts = corpus[position.plan].facts
     let earlier = corpus[original.plan].facts
     let citation = Messages.Citation(
-      task: earlier.citation(of: original.task), origin: DuplicateOrigin.name(earlier, from: facts))
+      task: earlier.citation(of: original.task),
+      number: earlier.citation(of: original.task, isNamed: false),
+      origin: DuplicateOrigin(earlier, from: facts))
     return CorpusFinding(
       plan: corpus[position.plan].plan,
       Finding(

@@ -172,25 +172,28 @@ struct DuplicateClauseReport {
       ? "two-leads" : !isOnePlan ? "shared-clause" : likeness.isSame ? "clause" : "overlap"
     let first = citation(others[0], from: last.plan)
     let isOneTask = others.allSatisfy { $0.task == last.task }
+    let figures = likeness.isEqual ? [] : figures(others[0], last)
+    let counts = likeness.isSame ? Messages.counts(figures) : nil
     return Finding(
       kind,
       Messages.repeatsClause(
         first, citation(last, from: last.plan), others: others.count - 1,
-        isOneTask: isOneTask,
+        isOneTask: isOneTask, figures: counts,
         leads: leads.map { $0.0.count(with: $0.1) }),
       at: last.place, task: last.task.task,
-      label: Messages.clauseLabel(
-        first, isOneTask: isOneTask, isEqual: likeness.isEqual, percent: likeness.percent),
+      label: Messages.clauseLabel(first, isOneTask: isOneTask, isEqual: likeness.isEqual),
       related: others.prefix(DuplicateOccurrence.mostListed).map { related($0, from: last.plan) },
-      note: note(others, last, likeness, leads),
-      help: leads == nil ? Messages.clauseHelp : Messages.helpWithLeads)
+      note: note(others, last, likeness, leads, figures),
+      help: Messages.clauseHelp(
+        isAcross: !isOnePlan, hasLeads: leads != nil, figures: counts))
   }
 
   private func citation(_ position: Position, from plan: Int) -> Messages.Citation {
     Messages.Citation(
       task: corpus[position.plan].facts.citation(of: position.task.task),
+      number: corpus[position.plan].facts.citation(of: position.task.task, isNamed: false),
       origin: position.plan == plan
-        ? nil : DuplicateOrigin.name(corpus[position.plan].facts, from: corpus[plan].facts))
+        ? nil : DuplicateOrigin(corpus[position.plan].facts, from: corpus[plan].facts))
   }
 
   private func related(_ position: Position, from plan: Int) -> RelatedPlace {
@@ -215,15 +218,17 @@ struct DuplicateClauseReport {
 
   private func note(
     _ others: [Position], _ last: Position, _ likeness: Likeness,
-    _ leads: (DuplicateLeads, DuplicateLeads)?
+    _ leads: (DuplicateLeads, DuplicateLeads)?, _ figures: [Messages.Part]
   ) -> Message? {
     var parts: [Messages.Part] = []
     if others.count > DuplicateOccurrence.mostListed { parts.append(.unlisted(others.count)) }
     if !likeness.isEqual {
       let own = corpus[last.plan]
-      if !likeness.words.isEmpty { parts.append(.shared(likeness.words.map(own.facts.string))) }
+      if !likeness.words.isEmpty {
+        parts.append(.shared(Self.outer(likeness.words.map(own.facts.string))))
+      }
       parts.append(.similarity(min(99, likeness.percent)))
-      parts += figures(others[0], last)
+      parts += figures
     }
     if let leads { parts.append(.leads(leads.0.names, leads.1.names)) }
     if likeness.isSame, let deadlines = DuplicateDeadlines(others[0].task, last.task, in: corpus) {
@@ -242,10 +247,15 @@ struct DuplicateClauseReport {
       one.facts.withText(first.text, Wording.init), two.facts.withText(last.text, Wording.init),
     ]
     let changes = WordingComparison(wordings[0], wordings[1])?.changes ?? []
-    return changes.filter { $0.kind == .figure }.prefix(2).compactMap { change in
-      let before = one.facts.string(first.text.part(change.first))
-      let after = two.facts.string(last.text.part(change.second))
-      return before.isEmpty || after.isEmpty ? nil : .changed(before, after)
-    }
+    return changes.lazy.filter { $0.kind == .figure }.compactMap { change in
+      one.facts.withText(first.text) { text in
+        two.facts.withText(last.text) { DuplicateFigures(change, of: text, and: $0) }
+      }
+    }.prefix(2).map(Messages.Part.figures)
+  }
+
+  /// The words that stand in none of the others.
+  private static func outer(_ words: [String]) -> [String] {
+    words.filter { word in !words.contains { $0 != word && $0.contains(word) } }
   }
 }

@@ -92,13 +92,18 @@ struct DuplicateFacts: Sendable, Codable {
     withText(slice) { TextFolding.fold($0, options: .comparison) }
   }
 
-  /// How a reader of the plan would cite a task, without its title.
-  @inline(__always)
-  func citation(of index: Int) -> TaskCitation {
+  /// How a reader of the plan would cite a task; by its number alone where it was named before.
+  func citation(of index: Int, isNamed: Bool = true) -> TaskCitation {
     let task = tasks[index]
+    let title = isNamed ? (task.title ?? task.text).map(opening) : nil
     let identity = task.id ?? task.title ?? task.text
     return TaskCitation(
-      number: task.number, title: nil, identity: identity.map(string) ?? "#\(index + 1)")
+      number: task.number, title: title, identity: identity.map(string) ?? "#\(index + 1)")
+  }
+
+  /// As much of a text as a quotation shows.
+  private func opening(_ slice: DuplicateSlice) -> String {
+    withText(slice) { $0.string(0..<min($0.count, 240)) }
   }
 
   /// The position of a task among those that can be compared.

@@ -68,10 +68,13 @@ struct DuplicateFactsReader {
     let task = plan.tasks[index]
     let title = keep(task.title)
     let (firstUnit, firstReference) = (facts.units.count, facts.references.count)
-    for (field, isLead) in [(task.lead, true), (task.responsible, false)] {
+    let fields: [(UnitField?, DuplicateUnit.Part)] = [
+      (task.lead, .lead), (task.responsible, .responsible), (task.support, .support),
+    ]
+    for (field, part) in fields {
       for unit in field?.units ?? [] {
         guard let name = keep(Self.name(unit)) else { continue }
-        facts.units.append(DuplicateUnit(name: name, isLead: isLead))
+        facts.units.append(DuplicateUnit(name: name, part: part))
       }
     }
     for reference in task.implements {

@@ -6,28 +6,47 @@ struct DuplicateLeads {
   /// Their names as written, in order.
   let names: [String]
   private let folded: Set<[UInt8]>
+  /// The units that support them.
+  private let supporting: Set<[UInt8]>
 
   /// The lead units; where none is named, the only responsible one, or the first where the plan says
   /// that it leads.
   init(_ task: DuplicateTaskFacts, in plan: DuplicateFacts) {
     let isFirstLead = plan.firstListedLeads
     let fields = plan.units[task.units].map { unit in
-      (unit.isLead ? UnitRole.lead : .responsible, [plan.string(unit.name)])
+      (role: Self.role(unit.part), names: [plan.string(unit.name)])
     }
+    var named = fields
     var found = Self.leads(fields, isFirstLead)
     if found.isEmpty, let text = task.text {
-      found = Self.leads(plan.withText(text, Self.assignments), isFirstLead)
+      named += plan.withText(text, Self.assignments)
+      found = Self.leads(named, isFirstLead)
     }
     names = found
-    folded = Set(
-      found.map { name in
+    folded = Self.folded(found)
+    supporting = Self.folded(named.filter { $0.role == .support }.flatMap(\.names))
+  }
+
+  /// Whether both name units, not the same ones, and neither task has the other's lead to support its own: then
+  /// it is settled who leads.
+  func differ(from other: DuplicateLeads) -> Bool {
+    !folded.isEmpty && !other.folded.isEmpty && folded != other.folded
+      && !folded.isSubset(of: other.supporting) && !other.folded.isSubset(of: supporting)
+  }
+
+  private static func folded(_ names: [String]) -> Set<[UInt8]> {
+    Set(
+      names.map { name in
         ByteView.with(name) { TextFolding.fold($0, options: .comparison) }
       })
   }
 
-  /// Whether both name units, and not the same ones.
-  func differ(from other: DuplicateLeads) -> Bool {
-    !folded.isEmpty && !other.folded.isEmpty && folded != other.folded
+  private static func role(_ part: DuplicateUnit.Part) -> UnitRole {
+    switch part {
+    case .lead: .lead
+    case .responsible: .responsible
+    case .support: .support
+    }
   }
 
   /// How many units lead one task or the other.

@@ -40,19 +40,24 @@ struct DuplicateReport {
     let leads = conflictingLeads(occurrence)
     let kind = leads != nil ? "two-leads" : occurrence.isEqual ? "equal" : "similar"
     let place = task(occurrence.task).textPlace
+    let differences = occurrence.isEqual ? [] : differences(original, occurrence.task)
+    let isAcross = original.plan != occurrence.task.plan
     let first = citation(original, from: occurrence.task.plan)
     let last = citation(occurrence.task, from: occurrence.task.plan)
     let finding = Finding(
       kind,
       Messages.repeats(
-        first, last, others: occurrence.originals.count - 1, isEqual: occurrence.isEqual,
+        first, last, others: occurrence.originals.count - 1,
+        extent: occurrence.isEqual ? .equal : .mostly, figures: Messages.counts(differences),
         leads: leads.map { $0.0.count(with: $0.1) }),
       at: place, task: occurrence.task.task,
-      label: Messages.label(first, isEqual: occurrence.isEqual),
+      label: Messages.label(first, extent: occurrence.isEqual ? .equal : .mostly),
       related: occurrence.originals.prefix(mostListed).map {
         related($0, from: occurrence.task.plan)
       },
-      note: note(occurrence, leads), help: leads == nil ? Messages.help : Messages.helpWithLeads)
+      note: note(occurrence, leads, differences),
+      help: Messages.help(
+        isAcross: isAcross, hasLeads: leads != nil, figures: Messages.counts(differences)))
     return CorpusFinding(plan: corpus[occurrence.task.plan].plan, finding)
   }
 
@@ -79,14 +84,16 @@ struct DuplicateReport {
   private func citation(_ position: DuplicatePosition, from plan: Int) -> Messages.Citation {
     Messages.Citation(
       task: self.plan(position).citation(of: position.task),
+      number: self.plan(position).citation(of: position.task, isNamed: false),
       origin: position.plan == plan
-        ? nil : DuplicateOrigin.name(self.plan(position), from: corpus[plan].facts))
+        ? nil : DuplicateOrigin(self.plan(position), from: corpus[plan].facts))
   }
 
   // MARK: What differs
 
   private func note(
-    _ occurrence: DuplicateOccurrence, _ leads: (DuplicateLeads, DuplicateLeads)?
+    _ occurrence: DuplicateOccurrence, _ leads: (DuplicateLeads, DuplicateLeads)?,
+    _ differences: [Messages.Part]
   ) -> Message? {
     let original = occurrence.originals[0]
     var parts: [Messages.Part] = []
@@ -95,7 +102,7 @@ struct DuplicateReport {
     }
     if !occurrence.isEqual {
       parts.append(.similarity(Int((occurrence.similarity * 100).rounded(.down))))
-      parts += differences(original, occurrence.task)
+      parts += differences
     }
     if let leads { parts.append(.leads(leads.0.names, leads.1.names)) }
     if let deadlines = DuplicateDeadlines(original, occurrence.task, in: corpus) {
@@ -111,7 +118,13 @@ struct DuplicateReport {
     guard let text = task(first).text, let other = task(second).text else { return [] }
     let wordings = [(first, text), (second, other)].map { plan($0.0).withText($0.1, Wording.init) }
     let changes = WordingComparison(wordings[0], wordings[1])?.changes ?? []
-    return changes.prefix(3).map { change in
+    return changes.prefix(3).compactMap { change in
+      if change.kind == .figure {
+        let figures = plan(first).withText(text) { text in
+          plan(second).withText(other) { DuplicateFigures(change, of: text, and: $0) }
+        }
+        return figures.map(Messages.Part.figures)
+      }
       let one = Self.line(plan(first).string(text.part(change.first)))
       let two = Self.line(plan(second).string(other.part(change.second)))
       return one.isEmpty ? .added(two) : two.isEmpty ? .missing(one) : .changed(one, two)
@@ -133,7 +146,7 @@ struct DuplicateReport {
     let finding = Finding(
       "equal",
       Messages.copies(
-        DuplicateOrigin.name(corpus[copy.other].facts, from: plan),
+        DuplicateOrigin(corpus[copy.other].facts, from: plan),
         count: copy.occurrences.count),
       at: plan.headerPlace,
       related: copy.occurrences.prefix(DuplicateOccurrence.mostListed).map {

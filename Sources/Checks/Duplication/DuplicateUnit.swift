@@ -2,6 +2,13 @@
 struct DuplicateUnit: Sendable, Codable {
   /// Its name.
   let name: DuplicateSlice
-  /// Whether it leads, rather than being responsible.
-  let isLead: Bool
+  /// What it is named as.
+  let part: Part
+
+  /// The parts that units have in a task.
+  enum Part: UInt8, Sendable, Codable {
+    case lead
+    case responsible
+    case support
+  }
 }

@@ -50,6 +50,11 @@ public struct Message: Hashable, Sendable {
   /// The same sentence, told apart from others from run to run by `arguments` alone. For sentences that count what is in the
   /// whole plan: the next task that is added would make them another finding.
   public func identified(by arguments: MessageArgument...) -> Message {
+    identified(by: arguments)
+  }
+
+  /// The same sentence, told apart from others from run to run by `arguments` alone.
+  public func identified(by arguments: [MessageArgument]) -> Message {
     var message = self
     message.identity = arguments
     return message
