@@ -121,7 +121,7 @@ struct DiagnosticBlock {
   private func notes() -> [(heading: String, text: String)] {
     var notes: [(heading: String, text: String)] = []
     let hidden = diagnostic.related.dropFirst(shownRelated.count)
-    if !hidden.isEmpty { notes.append(("", morePlaces(hidden))) }
+    if !hidden.isEmpty, !diagnostic.isAboutAllTasks { notes.append(("", morePlaces(hidden))) }
     if let note = diagnostic.note { notes.append((wording.note, message(note))) }
     if let help = diagnostic.help { notes.append((wording.help, message(help))) }
     return notes

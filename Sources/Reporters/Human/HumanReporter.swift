@@ -66,9 +66,33 @@ public struct HumanReporter: Reporter {
     guard let first = diagnostics.first else { return "" }
     let positions = files.positions(in: first.file)
     let lines = Set(diagnostics.map { positions.line(at: $0.place.span.start) + 1 }).sorted()
-    let message = wording.folded(
-      count: diagnostics.count, tasks: diagnostics.compactMap { $0.citation?.number }.sorted(),
-      file: VisibleText.text(files.name(of: first.file)), lines: lines)
-    return DiagnosticBlock.heading(first, message: message, wording, style)
+    let file = VisibleText.text(files.name(of: first.file))
+    guard diagnostics.contains(where: Self.hasPartner) else {
+      let message = wording.folded(
+        count: diagnostics.count, tasks: diagnostics.compactMap { $0.citation?.number }.sorted(),
+        file: file, lines: lines)
+      return DiagnosticBlock.heading(first, message: message, wording, style)
+    }
+    let heading = wording.foldedPairs(count: diagnostics.count, file: file)
+    let rows = diagnostics.prefix(Self.mostPairs).map { diagnostic in
+      let line = positions.line(at: diagnostic.place.span.start) + 1
+      return "  "
+        + wording.pair(
+          VisibleText.text(diagnostic.message.text(in: language)), line: line)
+    }
+    let more = diagnostics.count > Self.mostPairs ? ["  …"] : []
+    return ([DiagnosticBlock.heading(first, message: heading, wording, style)] + rows + more)
+      .joined(separator: "\n")
+  }
+
+  /// The most pairs of tasks that are listed in one line each.
+  private static let mostPairs = 20
+
+  /// Whether a diagnostic is about two tasks: without the other one, its number says little.
+  private static func hasPartner(_ diagnostic: Diagnostic) -> Bool {
+    guard diagnostic.task != nil, let other = diagnostic.related.first, other.task != nil else {
+      return false
+    }
+    return other.task != diagnostic.task || other.file != diagnostic.file
   }
 }

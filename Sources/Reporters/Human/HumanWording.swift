@@ -42,6 +42,18 @@ struct HumanWording {
       "\(count) more of this check\(list) (\(file), \(self.lines(lines)))")
   }
 
+  /// The heading of diagnostics that speak of two tasks each, which follow in a line each.
+  func foldedPairs(count: Int, file: String) -> String {
+    pick(
+      "另有\(count)处同类问题（\(file)，--format short 逐条列出）",
+      "\(count) more of this check (\(file), --format short lists all)")
+  }
+
+  /// One of them.
+  func pair(_ message: String, line: Int) -> String {
+    pick("行\(line)：", "line \(line): ") + message
+  }
+
   /// The line of a run that found nothing.
   func allClear(files: Int) -> String {
     pick("\(checked(files))，未发现问题", "\(checked(files)): nothing to report")
