@@ -21,6 +21,9 @@ struct MissingResponsibleUnit: PlanCheck {
         severity: SeverityRule(.error, draft: .info, outline: .warning),
         planWide: Messages.allMissing),
       FindingKind(
+        "outline", zh: "注明为要点的文稿没有标注责任单位", en: "no unit in a plan that says it is an outline",
+        severity: SeverityRule(.info), planWide: Messages.allMissing),
+      FindingKind(
         "stand-in", zh: "责任单位为泛称", en: "a stand-in instead of a unit",
         severity: SeverityRule(.error, draft: .info, outline: .warning),
         planWide: Messages.allStandIns),
@@ -136,8 +139,11 @@ struct MissingResponsibleUnit: PlanCheck {
     -> Finding?
   {
     guard below.isSilent(task.index) else { return nil }
+    // An outline prints no units, the table that goes with it does.
+    let isOutline = plan.header.kind != nil && plan.kind == .outline
     return Finding(
-      "missing", Messages.missing(plan.citation(of: task.index)), at: place, task: task.index,
+      isOutline ? "outline" : "missing", Messages.missing(plan.citation(of: task.index)), at: place,
+      task: task.index,
       help: Messages.nameUnit)
   }
 

@@ -90,6 +90,10 @@ public struct Diagnostic: Sendable {
     get { box.content.fingerprint }
     set { change { $0.fingerprint = newValue } }
   }
+  /// Whether it stands for findings about all tasks of the plan, which need not be listed.
+  public var isAboutAllTasks: Bool {
+    whole.map { $0.taskCount == $0.total } ?? false
+  }
   /// The findings about single tasks that it stands for, if it is about a whole plan.
   private(set) var whole: PlanWideItems? {
     get { box.content.whole }
