@@ -9,4 +9,6 @@ struct DuplicateClausePair: Sendable, Codable {
   let percent: Int
   /// The words of the later clause that tell what both ask for: a few, among those of the plan.
   var words = 0..<0
+  /// Whether these are one word of the earlier clause and one of the later, which mean the same.
+  var meansSame = false
 }

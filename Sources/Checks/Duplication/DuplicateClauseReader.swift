@@ -175,8 +175,14 @@ struct DuplicateClauseReader {
     var pair = judged.pair
     let start = facts.words.count
     if let text = facts.text(of: facts.clauses[pair.second]) {
-      facts.words += gists.words(of: judged.values, in: pair.second).prefix(Self.mostWords)
-        .map(text.part)
+      let words = gists.words(of: judged.values, in: pair.second, sharedWith: pair.first)
+      facts.words += words.prefix(Self.mostWords).map(text.part)
+      if words.isEmpty, let other = facts.text(of: facts.clauses[pair.first]),
+        let meaning = gists.meaning(of: judged.values, in: pair.first, sharedWith: pair.second)
+      {
+        facts.words += [other.part(meaning.own), text.part(meaning.other)]
+        pair.meansSame = true
+      }
     }
     pair.words = start..<facts.words.count
     facts.pairs.append(pair)

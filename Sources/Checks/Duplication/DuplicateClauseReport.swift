@@ -18,6 +18,8 @@ struct DuplicateClauseReport {
     let percent: Int
     /// A few words of the last clause that tell what all ask for.
     let words: [DuplicateSlice]
+    /// Whether these are a word of the first clause and one of the last, which mean the same.
+    var meansSame = false
 
     /// That of equal clauses.
     static let equal = Likeness(isSame: true, isEqual: true, percent: 100, words: [])
@@ -99,7 +101,7 @@ struct DuplicateClauseReport {
       position(own.facts.clauses[pair.second], in: plan),
       Likeness(
         isSame: pair.isSame, isEqual: false, percent: pair.percent,
-        words: Array(own.facts.words[pair.words])))
+        words: Array(own.facts.words[pair.words]), meansSame: pair.meansSame))
   }
 
   // MARK: Clauses of several plans
@@ -224,8 +226,11 @@ struct DuplicateClauseReport {
     if others.count > DuplicateOccurrence.mostListed { parts.append(.unlisted(others.count)) }
     if !likeness.isEqual {
       let own = corpus[last.plan]
-      if !likeness.words.isEmpty {
-        parts.append(.shared(Self.outer(likeness.words.map(own.facts.string))))
+      let words = likeness.words.map(own.facts.string)
+      if likeness.meansSame, words.count == 2 {
+        parts.append(.meaning(words[0], words[1]))
+      } else if !words.isEmpty {
+        parts.append(.shared(Self.outer(words)))
       }
       parts.append(.similarity(min(99, likeness.percent)))
       parts += figures

@@ -95,7 +95,8 @@ struct DuplicateClauseSearch {
     let isLast = !corpus[second.clause.part].isContext
     let last = isLast ? second : first
     let text = corpus[last.clause.part].facts.clauses[last.clause.index].text
-    let words = last.gist.words(of: comparison.sharedValues)
+    let other = isLast ? first : second
+    let words = last.gist.words(of: comparison.sharedValues, sharedWith: other.gist)
       .prefix(DuplicateClauseReader.mostWords).map(text.part)
     return Group(
       [first.clause, second.clause],

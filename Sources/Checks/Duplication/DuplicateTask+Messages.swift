@@ -22,6 +22,7 @@ extension DuplicateTask {
       case unlisted(Int)
       case similarity(Int)
       case shared([String])
+      case meaning(String, String)
       case added(String)
       case missing(String)
       case changed(String, String)
@@ -233,6 +234,15 @@ extension DuplicateTask {
         zh.appendInterpolation(quoted: words)
         en.appendLiteral("both speak of ")
         en.appendInterpolation(quoted: words)
+      case .meaning(let first, let second):
+        zh.appendInterpolation(quoted: first)
+        zh.appendLiteral("与")
+        zh.appendInterpolation(quoted: second)
+        zh.appendLiteral("意思相同")
+        en.appendInterpolation(quoted: first)
+        en.appendLiteral(" and ")
+        en.appendInterpolation(quoted: second)
+        en.appendLiteral(" mean the same")
       case .added(let text):
         zh.appendLiteral("后者另有")
         zh.appendInterpolation(quoted: text)

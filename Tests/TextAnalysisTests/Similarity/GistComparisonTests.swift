@@ -32,6 +32,13 @@ import Testing
     ("深化医养融合发展", "推进医养结合"),
     ("優化公交線網佈局", "完善公交线网"),
     ("加快电子证照推广应用", "推行证照电子化"),
+    ("为每名学生建立心理健康档案", "落实学生心理健康“一生一档”"),
+    ("开展学生心理测评", "全面开展学生心理健康筛查"),
+    ("落实课后服务政策", "规范放学后看护"),
+    ("開展課後照顧服務", "做好课后服务"),
+    ("推进产教融合", "深化校企合作"),
+    ("治理VOCs排放企业12家", "开展挥发性有机物排放治理"),
+    ("做好“12345”热线办理", "提升12345政务服务热线办理质量"),
     // Other words, another order, a figure on one side only.
     ("培训护工300名", "对养老护理员开展全员轮训"),
     ("改造城区老化供水管道18公里", "更新城镇老旧供水管网"),
@@ -82,6 +89,22 @@ import Testing
     // A slogan in other fields.
     ("打造“一校一品”党建品牌", "形成“一校一品”体育特色"),
     ("对债务较重的村实行一村一策化债", "一村一策编制村庄规划"),
+    // Only who does it, for whom or where.
+    ("推进公立医院党建示范点创建", "推进公立医院高质量发展"),
+    ("加强乡镇卫生院、社区卫生服务中心标准化建设", "建设乡镇卫生院、社区卫生服务中心中医馆15个"),
+    ("新增3A级以上旅游景区2家", "A级景区应急演练覆盖率达到100%"),
+    // Other stages of education, other ages, other rates of one thing.
+    ("落实高校党委领导下的校长负责制", "推行中小学校党组织领导的校长负责制"),
+    ("提升幼儿园办园质量监测水平", "开展义务教育质量监测"),
+    ("60岁以上人群接种率达到92%", "80岁以上人群接种率达到85%"),
+    ("六十岁以上老年人体检", "八十岁以上老年人体检"),
+    ("城镇登记失业率控制在4%以内", "城镇调查失业率控制在5.5%以内"),
+    // A word inside of the name of other work.
+    ("切实为教师减负", "落实“双减”要求"),
+    ("Raise R&D spending to 3 percent of GDP", "Insure 800 R&D projects"),
+    // Fields that say nothing yet.
+    ("由县长任组长", "由分管副县长任副组长"),
+    ("时限待定", "责任单位：待定"),
     // Phrases that any plan holds.
     ("加强组织领导", "切实加强组织领导"),
     ("压实主体责任", "层层压实主体责任"),
@@ -114,6 +137,17 @@ import Testing
     #expect(likeness("完善垃圾分类管理机制", "建设垃圾分类示范小区", isOneTask: true) == nil)
   }
 
+  @Test(arguments: [
+    ("2026年完成植树12万株", "2027年完成植树15万株"),
+    ("6月底前改造供水管网6公里", "12月底前改造供水管网12公里"),
+  ])
+  func `in one task what is due at different times is done step by step`(
+    first: String, second: String
+  ) {
+    #expect(likeness(first, second) != nil)
+    #expect(likeness(first, second, isOneTask: true) == nil)
+  }
+
   @Test func `what the headings above both clauses speak of says little`() {
     var reader = GistReader()
     let gists = ["提升课后服务质量", "加快课后服务平台建设"].map { text in
@@ -141,9 +175,23 @@ import Testing
     let first = ByteView.with(one) { reader.gist(of: $0) }
     let second = ByteView.with(two) { reader.gist(of: $0) }
     let values = GistComparison(first, second)?.sharedValues ?? []
-    let words = first.words(of: values).map { range in
+    let words = first.words(of: values, sharedWith: second).map { range in
       ByteView.with(one) { $0.string(range) }
     }
     #expect(words.first == "廚餘垃圾")
+  }
+
+  @Test func `a word that only one clause holds is not given as shared`() {
+    var reader = GistReader()
+    let (one, two) = ("规范学生放学后看护", "提升课后服务和学生托管质量")
+    let first = ByteView.with(one) { reader.gist(of: $0) }
+    let second = ByteView.with(two) { reader.gist(of: $0) }
+    let values = first.weighted.map(\.value).filter { value in
+      second.weighted.contains { $0.value == value }
+    }
+    let words = first.words(of: values, sharedWith: second).map { range in
+      ByteView.with(one) { $0.string(range) }
+    }
+    #expect(words == ["学生"])
   }
 }

@@ -118,7 +118,8 @@ struct GistAlignment: Sendable {
       one[first].item == one[anchor.0].item && things.contains(one[first])
         && gap.1.contains { second in
           two[second].item == two[anchor.1].item
-            && one[first].traits.contains(.place) == two[second].traits.contains(.place)
+            && one[first].traits.symmetricDifference(two[second].traits)
+              .isDisjoint(with: [.place, .party])
             && things.contains(two[second])
         }
     }

@@ -55,7 +55,8 @@ public struct GistComparer: Sendable {
     _ first: GistView, _ second: GistView, isOneTask: Bool, hasTitle: Bool,
     isTopic: (UInt32) -> Bool
   ) -> GistComparison? {
-    guard !Self.areOther(first.levels, second.levels),
+    guard !Self.areOther(first.levels, second.levels), !Self.areOther(first.ages, second.ages),
+      !Self.areOther(first.summary.stages, second.summary.stages),
       findCommon(first.weighted, second.weighted, isTopic) >= Self.leastShared
     else { return nil }
     shares.0.read(first, positions.0, of: common.count)
@@ -183,12 +184,19 @@ public struct GistComparer: Sendable {
       lesserRest: min(rests.0, rests.1), greaterRest: max(rests.0, rests.1), sharedValues: [],
       surface: 0, sharedCount: sharedCount,
       doesMore: own.contains(where: \.isOtherWork) || others.contains(where: \.isOtherWork),
+      hasOtherTimes: Self.areOther(first.times, second.times),
       differsInTraits: !traits.isDisjoint(with: Self.telling),
       formsBody: first.summary.traits.symmetricDifference(second.summary.traits).contains(.body),
       hasSameMeasures: hasSameMeasures,
       sharesField: first.all.allSatisfy { symbol in
-        symbol.kind == .common || symbol.kind == .action || !shared.contains(symbol.value)
+        symbol.kind == .common || symbol.kind == .action || symbol.traits.contains(.party)
+          || !shared.contains(symbol.value)
       },
+      sharesParty: first.all.allSatisfy { symbol in
+        !symbol.traits.isDisjoint(with: [.party, .place]) || symbol.kind == .common
+          || !shared.contains(symbol.value)
+      },
+      hasSameFigure: figures >= Self.mostFigures,
       shortest: min(first.characters.count, second.characters.count),
       isChinese: first.summary.holdsIdeographs)
   }
@@ -223,6 +231,10 @@ public struct GistComparer: Sendable {
     _ one: UnsafeBufferPointer<UInt32>, _ two: UnsafeBufferPointer<UInt32>
   ) -> Bool {
     !one.isEmpty && !two.isEmpty && !one.contains(where: two.contains)
+  }
+
+  private static func areOther(_ one: GistTraits, _ two: GistTraits) -> Bool {
+    !one.isEmpty && !two.isEmpty && one.isDisjoint(with: two)
   }
 
   /// Whether a clause names a piece of work as a whole that both name.

@@ -18,18 +18,26 @@ public struct GistComparison: Sendable {
   /// How many different things both clauses speak of.
   let sharedCount: Int
   let doesMore: Bool
+  /// Whether they name different years or months.
+  let hasOtherTimes: Bool
   let differsInTraits: Bool
   /// Whether one of them forms a group of people, and the other does not.
   let formsBody: Bool
   let hasSameMeasures: Bool
   /// Whether they share no more than the words of their field.
   let sharesField: Bool
+  /// Whether they share no more than who does it, for whom or where.
+  let sharesParty: Bool
+  /// Whether they count as many of one thing.
+  let hasSameFigure: Bool
   let shortest: Int
   /// Where words are made of letters, those of any two texts are much alike.
   let isChinese: Bool
 
   /// A clause of so many characters is no phrase that comes up by chance.
   private static let telling = 8
+  /// Clauses of one task that are less alike speak of its matter only.
+  private static let alikeInTask = 0.6
   /// Clauses that are as much alike say it in the same words.
   static let nearlyEqual = 0.8
 
@@ -50,9 +58,13 @@ public struct GistComparison: Sendable {
   ///
   /// Where more is shared and more alike, no less is said: ``GistComparer`` asks with the most that may be.
   public func likeness(isOneTask: Bool, hasTitle: Bool) -> Likeness? {
+    // In one task, what is due at different times is done step by step.
+    if isOneTask, hasOtherTimes { return nil }
     if surface >= Self.nearlyEqual, shortest >= Self.telling, shared >= (isChinese ? 2 : 4) {
       return .same
     }
+    if isOneTask, surface < Self.alikeInTask { return nil }
+    if sharesParty, greaterRest > 0 { return nil }
     if hasTitle, surface < 0.5, shared < 6 { return nil }
     if formsBody, shared < 6, surface < 0.6 { return nil }
     let isWhole = hasSameMeasures && !differsInTraits
@@ -66,7 +78,7 @@ public struct GistComparison: Sendable {
     }
     let mostRest = sharedCount > 1 ? shared / 3 : 1
     if isWhole, greaterRest <= mostRest, !isOneTask,
-      shared >= (hasTitle || sharedCount == 1 ? 4 : 3)
+      shared >= (hasTitle || sharedCount == 1 && greaterRest > 0 ? 4 : 3)
     {
       return .overlap
     }
@@ -76,10 +88,10 @@ public struct GistComparison: Sendable {
     {
       return .overlap
     }
-    guard shared >= (differsInTraits || sharesField ? 6 : doesMore ? 5 : 4) else { return nil }
+    let isVague = differsInTraits || sharesField && !hasSameFigure
+    guard shared >= (isVague ? 6 : doesMore ? 5 : 4) else { return nil }
     if differsInTraits, greaterRest * 2 > shared * 3 { return nil }
     if sharedCount == 1, lesserRest * 2 > shared { return nil }
-    if isOneTask, surface < 0.5 { return nil }
     if isOneTask || hasTitle {
       return !differsInTraits && greaterRest * 4 <= shared * (isOneTask ? 2 : 3) ? .overlap : nil
     }

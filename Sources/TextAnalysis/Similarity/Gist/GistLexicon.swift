@@ -62,6 +62,13 @@ final class GistLexicon: Sendable {
     builder.mark(PlanWords.body, .body)
     builder.mark(PlanWords.place, .place)
     builder.mark(PlanWords.level, .level)
+    builder.mark(PlanWords.party, .party)
+    builder.mark(PlanWords.preschool, .preschool)
+    builder.mark(PlanWords.primary, .primary)
+    builder.mark(PlanWords.junior, .junior)
+    builder.mark(PlanWords.senior, .senior)
+    builder.mark(PlanWords.vocational, .vocational)
+    builder.mark(PlanWords.higher, .higher)
     builder.mark(PlanWords.remedy, .remedy)
     builder.mark(PlanWords.inquiry, .inquiry)
     builder.mark(PlanWords.gift, .gift)
@@ -220,7 +227,8 @@ final class GistLexicon: Sendable {
     }
 
     private mutating func noteLong(_ word: [UInt32]) {
-      guard word.count >= leastDivided else { return }
+      // 登记失业率 and 调查失业率 have no more in common than other rates.
+      guard word.count >= leastDivided, word.last != GistStore.rate else { return }
       longWords += word
       endsOfLongWords.append(longWords.count)
     }
@@ -239,7 +247,11 @@ final class GistLexicon: Sendable {
         let unknown = appendParts(of: word, scalars)
         guard let last = parts.last, parts.count > first, first <= UInt16.max else { continue }
         setParts(first..<parts.count, unknown: unknown, at: slot)
-        guard last.offset + last.length == scalars.count else { continue }
+        // 校园餐管理 says no more than 校园餐 does.
+        if unknown > 0 || parts.count > first + 1 {
+          for index in first..<parts.count { parts[index] = parts[index].inside(word) }
+        }
+        guard word.kind != .work, last.offset + last.length == scalars.count else { continue }
         let traits = word.traits.union(last.word.traits.intersection(.ofLastPart))
         entries[slot].word = GistWord(
           symbol: word.symbol, kind: word.kind, traits: traits, weight: word.weight)

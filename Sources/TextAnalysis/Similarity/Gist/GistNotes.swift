@@ -12,6 +12,10 @@ struct GistNotes: Sendable {
   var measures: [UInt32] = []
   /// The levels of government.
   var levels: [UInt32] = []
+  /// The ages.
+  var ages: [UInt32] = []
+  /// The years and months.
+  var times: [UInt32] = []
   /// The numbers that count something, but for the smallest.
   var figures: [UInt32] = []
   /// Tells clauses apart that differ by more than marks, blanks, width and script.
@@ -25,6 +29,8 @@ struct GistNotes: Sendable {
     Self.empty(&traits)
     Self.empty(&measures)
     Self.empty(&levels)
+    Self.empty(&ages)
+    Self.empty(&times)
     Self.empty(&figures)
     identity = TextIdentity()
   }

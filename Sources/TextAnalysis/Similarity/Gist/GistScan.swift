@@ -38,8 +38,8 @@ struct GistScan {
     let scalar = text[position]
     switch WordingCharacter(scalar) {
     case .ideograph: return readIdeograph(scalar, position)
-    case .letter: return readOwn(scalar, position) ?? readLetters(position)
-    case .digit: return readOwn(scalar, position) ?? readNumber(position)
+    case .letter: return readListed(position) ?? readLetters(position)
+    case .digit: return readListed(position) ?? readNumber(position)
     case .clauseMark, .bracket, .mark: return readMark(scalar, position)
     }
   }
@@ -47,7 +47,7 @@ struct GistScan {
   // MARK: Words
 
   private mutating func readIdeograph(_ scalar: UInt32, _ position: Int) -> Int {
-    if isPattern(position) {
+    if isPattern(position), word(at: position, before: position + 4)?.length != 4 {
       endRun(position)
       note(position..<(position + 4))
       return position + 4
@@ -66,6 +66,7 @@ struct GistScan {
     if let end = endOfNumber(position) {
       endRun(position)
       note(position..<end)
+      noteTime(position..<end)
       if isName(position, end) { appendUnlisted(position..<end, .number) }
       return endOfMeasure(end)
     }
@@ -86,10 +87,9 @@ struct GistScan {
     return found
   }
 
-  /// Reads a word of the user's that begins with a letter or a digit, and gives its end.
-  private mutating func readOwn(_ scalar: UInt32, _ position: Int) -> Int? {
-    guard let own, own.mayBegin(scalar),
-      let match = own.match(in: text, at: position, before: range.upperBound),
+  /// Reads a word of the lists that begins with a letter or a digit, and gives its end.
+  private mutating func readListed(_ position: Int) -> Int? {
+    guard let match = word(at: position, before: range.upperBound),
       !(Self.isInWord(text[position + match.length - 1])
         && Self.isInWord(text[position + match.length]))
     else { return nil }
@@ -97,7 +97,10 @@ struct GistScan {
     notes.characters.append(0x20)
     notes.identity.add(0x20)
     note(position..<(position + match.length))
-    append(match.word, position..<(position + match.length), isJoint: false)
+    append(
+      match.word, position..<(position + match.length), isJoint: false,
+      unknownCount: match.unknownCount)
+    appendParts(match, position)
     return position + match.length
   }
 
@@ -192,7 +195,7 @@ struct GistScan {
   private mutating func readLetters(_ start: Int) -> Int {
     endRun(start)
     var end = start
-    while end < range.upperBound, Self.isInWord(text[end]) { end += 1 }
+    while end < range.upperBound, Self.isInWord(text[end]) || isJoined(end) { end += 1 }
     notes.characters.append(0x20)
     notes.identity.add(0x20)
     note(start..<end)
@@ -209,6 +212,14 @@ struct GistScan {
     return end
   }
 
+  /// Whether & at `position` stands inside of a word: R&D.
+  private func isJoined(_ position: Int) -> Bool {
+    text[position] == Self.ampersand && position + 1 < range.upperBound
+      && Self.isInWord(text[position + 1])
+  }
+
+  private static let ampersand: UInt32 = 0x26
+
   private static func isInWord(_ scalar: UInt32) -> Bool {
     let kind = WordingCharacter(scalar)
     return kind == .letter || kind == .digit
@@ -221,6 +232,7 @@ struct GistScan {
     var end = start
     while end < range.upperBound, WordingCharacter(text[end]) == .digit { end += 1 }
     note(start..<end)
+    noteTime(start..<end)
     if isName(start, end) {
       appendUnlisted(start..<end, .number)
     } else if text[end] != Self.percent, end - start > 1 || text[start] > Self.few {
@@ -231,6 +243,25 @@ struct GistScan {
     }
     return endOfMeasure(end)
   }
+
+  /// Keeps a number that says how old somebody is, or when something is done.
+  private mutating func noteTime(_ range: Range<Int>) {
+    switch text[range.upperBound] {
+    case Self.age: notes.ages.append(dated(range))
+    case Self.year, Self.month: notes.times.append(dated(range))
+    default: break
+    }
+  }
+
+  /// A number with the character behind it.
+  private func dated(_ range: Range<Int>) -> UInt32 {
+    GistSymbol.value(of: (range.lowerBound...range.upperBound).lazy.map { [text] in text[$0] })
+  }
+
+  /// 岁 年 月
+  private static let age: UInt32 = 0x5C81
+  private static let year: UInt32 = 0x5E74
+  private static let month: UInt32 = 0x6708
 
   private mutating func appendFigure(_ range: Range<Int>) {
     notes.figures.append(GistSymbol.value(of: range.lazy.map { [text] in text[$0] }))

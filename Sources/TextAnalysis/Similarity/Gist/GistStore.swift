@@ -6,7 +6,7 @@ public struct GistStore: Sendable {
   private var characters: [UInt32] = []
   private var weighted: [(value: UInt32, weight: UInt8)] = []
   private var traits: [(item: UInt8, traits: GistTraits)] = []
-  /// The measures, levels, rates and figures.
+  /// The measures, levels, rates, figures, ages and times.
   private var numbers: [UInt32] = []
   /// What a clause speaks of, while it is sorted: each value with its weight, counted down, behind it.
   private var elements: [UInt64] = []
@@ -22,6 +22,8 @@ public struct GistStore: Sendable {
     var levels = 0..<0
     var rates = 0..<0
     var figures = 0..<0
+    var ages = 0..<0
+    var times = 0..<0
     var summary: GistSummary
   }
 
@@ -47,9 +49,22 @@ public struct GistStore: Sendable {
     withView(of: index) { $0.weight(of: SharedValues(values)) }
   }
 
-  /// The words of a clause that speak of `values`, neighbours in one: bytes of the text as written.
-  public func words(of values: [UInt32], in index: Int) -> [Range<Int>] {
-    withView(of: index) { $0.words(of: SharedValues(values)) }
+  /// The words of a clause that speak of `values` and stand in another clause, too, neighbours in one: bytes of the
+  /// text as written.
+  public func words(of values: [UInt32], in index: Int, sharedWith other: Int) -> [Range<Int>] {
+    withView(of: index) { own in
+      withView(of: other) { own.words(of: SharedValues(values), sharedWith: $0) }
+    }
+  }
+
+  /// A word that speaks of one of `values`, the one that tells most, and the word of another clause that means the
+  /// same: bytes of the texts as written.
+  public func meaning(of values: [UInt32], in index: Int, sharedWith other: Int)
+    -> (own: Range<Int>, other: Range<Int>)?
+  {
+    withView(of: index) { own in
+      withView(of: other) { own.meaning(of: SharedValues(values), sharedWith: $0) }
+    }
   }
 
   /// Lends a gist to `body`.
@@ -69,6 +84,7 @@ public struct GistStore: Sendable {
                   weighted: part(weighted, entry.weighted), traits: part(traits, entry.traits),
                   measures: part(numbers, entry.measures), levels: part(numbers, entry.levels),
                   rates: part(numbers, entry.rates), figures: part(numbers, entry.figures),
+                  ages: part(numbers, entry.ages), times: part(numbers, entry.times),
                   summary: entry.summary))
             }
           }
@@ -93,7 +109,7 @@ public struct GistStore: Sendable {
     let all = notes.traits.reduce(into: GistTraits()) { $0.formUnion($1.traits) }
     var entry = Entry(
       summary: GistSummary(
-        identity: notes.identity, weight: weight, traits: all,
+        identity: notes.identity, weight: weight, traits: all, stages: Self.stages(notes),
         holdsLetters: notes.symbols.contains(where: \.isInLetters),
         holdsIdeographs: notes.characters.contains(where: SharedCharacters.isIdeograph),
         signature: CharacterSignature(notes.characters)))
@@ -108,7 +124,16 @@ public struct GistStore: Sendable {
     entry.levels = Self.append(notes.levels, to: &numbers)
     entry.rates = appendRates(notes.characters)
     entry.figures = Self.append(notes.figures, to: &numbers)
+    entry.ages = Self.append(notes.ages, to: &numbers)
+    entry.times = Self.append(notes.times, to: &numbers)
     entries.append(entry)
+  }
+
+  private static func stages(_ notes: GistNotes) -> GistTraits {
+    var stages: GistTraits = []
+    for symbol in notes.symbols { stages.formUnion(symbol.traits.intersection(.stages)) }
+    for part in notes.parts { stages.formUnion(part.traits.intersection(.stages)) }
+    return stages
   }
 
   @inline(__always)
@@ -168,7 +193,7 @@ public struct GistStore: Sendable {
   }
 
   /// 率
-  private static let rate: UInt32 = 0x7387
+  static let rate: UInt32 = 0x7387
 
   /// Takes the last gist away.
   public mutating func removeLast() {

@@ -6,6 +6,8 @@ struct GistSummary: Sendable {
   let weight: Int
   /// What else is said anywhere in the clause.
   let traits: GistTraits
+  /// The stages of education that it names.
+  let stages: GistTraits
   /// Whether words in letters are among the symbols.
   let holdsLetters: Bool
   /// Whether characters are words or parts of words without blanks around them.

@@ -25,6 +25,26 @@ struct GistTraits: OptionSet, Hashable, Sendable {
   static let level = GistTraits(rawValue: 262144)
   /// A number names something: 第三, 2号楼.
   static let number = GistTraits(rawValue: 524288)
+  /// Who does something, for whom, or in which kind of house: 乡镇卫生院, 毕业生.
+  static let party = GistTraits(rawValue: 1_048_576)
+
+  // MARK: Stages of education
+
+  /// Kindergartens.
+  static let preschool = GistTraits(rawValue: 1 << 21)
+  /// Primary schools.
+  static let primary = GistTraits(rawValue: 1 << 22)
+  /// Junior secondary schools.
+  static let junior = GistTraits(rawValue: 1 << 23)
+  /// Senior secondary schools.
+  static let senior = GistTraits(rawValue: 1 << 24)
+  /// Vocational schools.
+  static let vocational = GistTraits(rawValue: 1 << 25)
+  /// Universities and colleges.
+  static let higher = GistTraits(rawValue: 1 << 26)
+
+  /// The stages of education: 中小学 is of three of them.
+  static let stages: GistTraits = [.preschool, .primary, .junior, .senior, .vocational, .higher]
 
   // MARK: Kinds of doing
 

@@ -20,6 +20,10 @@ struct GistView {
   let rates: UnsafeBufferPointer<UInt32>
   /// The numbers that count something, but for the smallest.
   let figures: UnsafeBufferPointer<UInt32>
+  /// The ages that it names.
+  let ages: UnsafeBufferPointer<UInt32>
+  /// The years and months that it names.
+  let times: UnsafeBufferPointer<UInt32>
   /// What is known of the clause as a whole.
   let summary: GistSummary
 
@@ -49,17 +53,52 @@ struct GistView {
     weighted.reduce(0) { $0 + (values.contains($1.value) ? Int($1.weight) : 0) }
   }
 
-  /// The words of the clause that speak of `values`, neighbours in one: bytes of the text as written.
-  func words(of values: SharedValues) -> [Range<Int>] {
-    let shared = all.filter { values.contains($0.value) }
-    return shared.sorted { $0.range.lowerBound < $1.range.lowerBound }.reduce(into: []) {
-      words, symbol in
+  /// The words of the clause that speak of `values` and stand in another clause, too, neighbours in one:
+  /// bytes of the text as written.
+  func words(of values: SharedValues, sharedWith other: GistView) -> [Range<Int>] {
+    let shared = all.filter { values.contains($0.value) && other.holds(characters[$0.place]) }
+      .sorted { $0.place.lowerBound < $1.place.lowerBound }
+    var words: [(place: Range<Int>, range: Range<Int>)] = []
+    for symbol in shared {
       let range = Int(symbol.range.lowerBound)..<Int(symbol.range.upperBound)
-      if let last = words.last, range.lowerBound <= last.upperBound {
-        words[words.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
-      } else {
-        words.append(range)
+      if let last = words.last, range.lowerBound <= last.range.upperBound {
+        let place = last.place.lowerBound..<max(last.place.upperBound, symbol.place.upperBound)
+        if other.holds(characters[place]) {
+          let end = max(last.range.upperBound, range.upperBound)
+          words[words.count - 1] = (place, last.range.lowerBound..<end)
+          continue
+        }
+        if symbol.place.lowerBound < last.place.upperBound { continue }
       }
+      let isKnown = words.contains {
+        characters[$0.place].elementsEqual(characters[symbol.place])
+      }
+      if !isKnown { words.append((symbol.place, range)) }
+    }
+    return words.map(\.range)
+  }
+
+  /// A word that speaks of one of `values`, the one that tells most, and the word of another clause that
+  /// means the same: bytes of the texts as written.
+  func meaning(of values: SharedValues, sharedWith other: GistView)
+    -> (own: Range<Int>, other: Range<Int>)?
+  {
+    let shared = all.filter { values.contains($0.value) }.sorted { $0.weight > $1.weight }
+    for symbol in shared {
+      guard let same = other.all.first(where: { $0.value == symbol.value }) else { continue }
+      return (
+        Int(symbol.range.lowerBound)..<Int(symbol.range.upperBound),
+        Int(same.range.lowerBound)..<Int(same.range.upperBound)
+      )
+    }
+    return nil
+  }
+
+  /// Whether `piece` stands among the characters of the clause.
+  private func holds(_ piece: Slice<UnsafeBufferPointer<UInt32>>) -> Bool {
+    guard let first = piece.first, piece.count <= characters.count else { return false }
+    return (0...characters.count - piece.count).contains { start in
+      characters[start] == first && characters[start..<start + piece.count].elementsEqual(piece)
     }
   }
 }
