@@ -88,10 +88,10 @@ struct SignGroup {
     // 80—60
     SignGroup(31, digits, "—－-~～–"),
     // 90%以上
-    SignGroup(32, "以之", "上下内內外"),
+    SignGroup(54, "以之", "上下内內外"),
     // A second bound behind it: 、80%以下, 、不到80%.
-    SignGroup(33, "、，且但并並又", numerals + "百千"),
-    SignGroup(34, "不未", "到达達"),
+    SignGroup(55, "、，且但并並又", numerals + "百千"),
+    SignGroup(56, "不未", "到达達"),
     // 其中
     SignGroup(21, "其", "中"),
     // paths:

@@ -42,9 +42,9 @@ public struct TextSigns: OptionSet, Sendable, Hashable {
   /// A figure with a bound before it, or a range: 不低于4, 由45%, 80—60.
   private static let boundFigure = TextSigns(rawValue: 1 << 22 | 1 << 31)
   /// A bound behind a figure: 90%以上.
-  private static let boundBehind = TextSigns(rawValue: 1 << 32)
+  private static let boundBehind = TextSigns(rawValue: 1 << 54)
   /// A figure behind a pause, or 不到; one of them makes a second bound.
-  private static let secondBound = TextSigns(rawValue: 1 << 33 | 1 << 34)
+  private static let secondBound = TextSigns(rawValue: 1 << 55 | 1 << 56)
   /// A word that has another spelling: 制订, 台帐, 登陆, organize.
   public static let spelling = TextSigns(rawValue: 0b11111 << 42)
   /// 制定, 拟定: what 制订 and 拟订 may be mixed up with.
