@@ -65,8 +65,10 @@ import Testing
         shared: Int.random(in: 2...10, using: &numbers), lesserRest: rests[0],
         greaterRest: rests[1], sharedValues: [], surface: Double.random(in: 0...1, using: &numbers),
         sharedCount: Int.random(in: 1...4, using: &numbers), doesMore: chance(),
-        differsInTraits: chance(), formsBody: chance(), hasSameMeasures: chance(),
-        sharesField: chance(), shortest: Int.random(in: 2...20, using: &numbers),
+        hasOtherTimes: chance(), differsInTraits: chance(), formsBody: chance(),
+        hasSameMeasures: chance(),
+        sharesField: chance(), sharesParty: chance(), hasSameFigure: chance(),
+        shortest: Int.random(in: 2...20, using: &numbers),
         isChinese: chance())
       let (isOneTask, hasTitle) = (chance(), chance())
       guard comparison.likeness(isOneTask: isOneTask, hasTitle: hasTitle) != nil else { continue }
@@ -97,7 +99,9 @@ import Testing
       let values = alone.weighted.map(\.value)
       #expect(store.weighted(of: index).map(\.value) == values)
       #expect(store.identity(of: index) == alone.identity)
-      #expect(store.words(of: values, in: index) == alone.words(of: values))
+      #expect(
+        store.words(of: values, in: index, sharedWith: index)
+          == alone.words(of: values, sharedWith: alone))
     }
   }
 }
