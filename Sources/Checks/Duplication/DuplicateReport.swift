@@ -41,6 +41,7 @@ struct DuplicateReport {
     let kind = leads != nil ? "two-leads" : occurrence.isEqual ? "equal" : "similar"
     let place = task(occurrence.task).textPlace
     let differences = occurrence.isEqual ? [] : differences(original, occurrence.task)
+    let figures = occurrence.originals.count == 1 ? Messages.counts(differences) : nil
     let isAcross = original.plan != occurrence.task.plan
     let first = citation(original, from: occurrence.task.plan)
     let last = citation(occurrence.task, from: occurrence.task.plan)
@@ -48,7 +49,7 @@ struct DuplicateReport {
       kind,
       Messages.repeats(
         first, last, others: occurrence.originals.count - 1,
-        extent: occurrence.isEqual ? .equal : .mostly, figures: Messages.counts(differences),
+        extent: occurrence.isEqual ? .equal : .mostly, figures: figures,
         leads: leads.map { $0.0.count(with: $0.1) }),
       at: place, task: occurrence.task.task,
       label: Messages.label(first, extent: occurrence.isEqual ? .equal : .mostly),
@@ -57,7 +58,7 @@ struct DuplicateReport {
       },
       note: note(occurrence, leads, differences),
       help: Messages.help(
-        isAcross: isAcross, hasLeads: leads != nil, figures: Messages.counts(differences)))
+        isAcross: isAcross, hasLeads: leads != nil, figures: figures))
     return CorpusFinding(plan: corpus[occurrence.task.plan].plan, finding)
   }
 

@@ -22,19 +22,19 @@ import ValidatorCore
   @Test func `a task with last year's targets is told`() {
     let run = found("新建乡镇寄宿制学校食堂12个，更新厨房设备。", "新建乡镇寄宿制学校食堂12个，更新厨房设备。")
     #expect(run.found == ["carried-over b#1: a#1"])
-    #expect(run.messages == ["第1项与上年任务基本相同，目标值未更新"])
+    #expect(run.messages == ["第1项“改善办学条件”与上年任务基本相同，目标值未更新"])
   }
 
   @Test func `a task with last year's year is told`() {
     let run = found(
       "2025年9月底前更新厨房设备，改造寄宿制学校食堂15个。", "2025年9月底前更新厨房设备，改造寄宿制学校食堂18个。")
-    #expect(run.messages == ["第1项与上年任务基本相同，仍写“2025年”"])
+    #expect(run.messages == ["第1项“改善办学条件”与上年任务基本相同，仍写“2025年”"])
   }
 
   @Test func `another year with the same targets is told`() {
     let run = found(
       "2025年9月底前更新厨房设备，改造寄宿制学校食堂15个。", "2026年9月底前更新厨房设备，改造寄宿制学校食堂15个。")
-    #expect(run.messages == ["第1项与上年任务基本相同，目标值未更新"])
+    #expect(run.messages == ["第1项“改善办学条件”与上年任务基本相同，目标值未更新"])
   }
 
   @Test(arguments: [

@@ -16,7 +16,7 @@ import ValidatorCore
     let run = run([(title: "推进优质均衡", content: "优化学校布局，提升课后服务质量，建设图书室。"), service])
     #expect(run.found == ["overlap a#2: a#1"])
     #expect(run.places == ["开展课后延时服务提质行动"])
-    #expect(run.messages == ["第1项与第2项部分内容重复"])
+    #expect(run.messages == ["第1项“推进优质均衡”与第2项“办好民生实事”部分内容重复"])
     #expect(run.notes[0].hasPrefix("“课后服务”与“课后延时服务”意思相同"))
   }
 
@@ -42,7 +42,50 @@ import ValidatorCore
       (title: "办好实事", content: "整修背街小巷，在老城区新建停车泊位1000个。"),
     ])
     #expect(run.found == ["clause a#2: a#1"])
-    #expect(run.notes[0].contains("“800”与“1000”不同"))
+    #expect(run.notes[0].contains("“800个”与“1000个”不同"))
+    #expect(run.messages == ["第1项“扩大停车供给”与第2项“办好实事”写有同一事项，数量不一致（800个、1000个）"])
+    #expect(run.advice == ["核对数量，统一后只在一处写明；确属不同工作的，写明各自的范围"])
+  }
+
+  @Test func `another measure word alone is no difference`() {
+    let run = run([
+      (title: "完善设施", content: "在老城区新建24小时城市书房4个，印发方案1份。"),
+      (title: "推进阅读", content: "举办活动20场，在老城区新建24小时城市书房4座。"),
+    ])
+    #expect(run.found.count == 1)
+    #expect(!run.notes[0].contains("不同"))
+    #expect(!run.messages[0].contains("数量"))
+  }
+
+  @Test func `a word inside another one is not quoted beside it`() {
+    let run = run([
+      (title: "深化改革", content: "建设市域产教联合体12个、行业产教融合共同体15个。"),
+      (title: "推动融合", content: "围绕重点产业链打造一批产教联合体和产教融合共同体，认定企业50家。"),
+    ])
+    #expect(run.found.count == 1)
+    #expect(!run.notes[0].contains("“产教”"))
+  }
+
+  @Test func `a clause under two leads is kept with one, unless one unit supports the other`() {
+    func run(_ support: String) -> DuplicateRun {
+      DuplicateRun(
+        tasks: """
+            - {title: 完善生育支持, content: 新增普惠托位1600个。, lead: 人口科}
+            - {title: 办好民生实事, content: "新增普惠托位1600个，检修电梯30部。", lead: 办公室, support: \(support)}
+          """)
+    }
+    #expect(run("规划科").found == ["two-leads a#2: a#1"])
+    #expect(run("规划科").advice == ["只在主责单位的任务中写明，另一处删去或改为配合"])
+    #expect(run("人口科").found == ["clause a#2: a#1"])
+  }
+
+  @Test func `between two plans the lower one names the task that it carries out`() {
+    let clause = "为65岁以上独居老人安装智能烟感报警器2000个"
+    let run = DuplicateRun([
+      "plan: 民政厅2026年工作要点\ntasks:\n  - {title: 关爱老人, content: \"\(clause)，开设老年食堂。\"}",
+      "plan: 民政局2026年工作要点\ntasks:\n  - {title: 消除火灾, content: \"检查市场，\(clause)。\"}",
+    ])
+    #expect(run.advice == ["属下级落实上级部署的，填写“对应上级任务”；否则只在一份计划中写明"])
   }
 
   @Test(arguments: [
@@ -84,7 +127,7 @@ import ValidatorCore
           - {title: 办好实事, lead: 城管科, content: "整修背街小巷，\(clause)。"}
         """)
     #expect(run.found == ["two-leads a#2: a#1"])
-    #expect(run.messages == ["第1项与第2项部分内容重复：同一事项由两个单位牵头，请明确主责单位"])
+    #expect(run.messages == ["第1项“扩大停车供给”与第2项“办好实事”部分内容重复：同一事项由两个单位牵头，请明确主责单位"])
   }
 
   @Test func `the same clause by two days tells both`() {
@@ -119,7 +162,7 @@ import ValidatorCore
       (title: "办好实事", content: "整修背街小巷，在老城区新建停车泊位800个，安装路灯，在老城区新建停车泊位800个。")
     ])
     #expect(run.found == ["clause a#1: a#1"])
-    #expect(run.messages == ["第1项前后内容重复"])
+    #expect(run.messages == ["第1项“办好实事”前后内容重复"])
   }
 
   @Test func `a clause that equals another task's title is found, one that equals its own is not`()
@@ -205,7 +248,7 @@ import ValidatorCore
     ])
     #expect(run.found == ["shared-clause b#1: a#1"])
     #expect(run.places == [clause])
-    #expect(run.messages == ["“a.plan.yaml”第1项与第1项部分内容重复"])
+    #expect(run.messages == ["本计划第1项“消除火灾”与《民政局2026年工作要点》第1项“关爱老人”部分内容重复"])
   }
 
   @Test func `what any plan may hold is not told between plans`() {

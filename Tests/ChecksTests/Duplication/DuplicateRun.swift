@@ -54,6 +54,9 @@ struct DuplicateRun {
   /// The messages in Chinese.
   var messages: [String] { diagnostics.map { $0.message.text(in: .chinese) } }
 
+  /// What to do, in Chinese.
+  var advice: [String] { diagnostics.map { $0.help?.text(in: .chinese) ?? "" } }
+
   /// The notes in Chinese.
   var notes: [String] { diagnostics.map { $0.note?.text(in: .chinese) ?? "" } }
 

@@ -20,7 +20,7 @@ import ValidatorCore
   @Test func `the same work under two leads is told as that`() {
     let run = run(", lead: 体卫艺科", ", lead: 后勤服务中心")
     #expect(run.found == ["two-leads a#2: a#1"])
-    #expect(run.messages == ["第1项与第2项内容重复：同一事项由两个单位牵头，请明确主责单位"])
+    #expect(run.messages == ["第1项“检查食堂”与第2项“检查食堂”内容重复：同一事项由两个单位牵头，请明确主责单位"])
     #expect(run.notes == ["牵头单位分别为“体卫艺科”和“后勤服务中心”"])
   }
 

@@ -20,18 +20,18 @@ import ValidatorCore
 
   // MARK: Several plans
 
-  @Test func `the finding is at the later plan, and the message says which file the other is`() {
+  @Test func `the finding is at the later plan, and the message says which plan the other is`() {
     let run = DuplicateRun([Self.plan("甲县"), Self.plan("乙县")])
     #expect(run.found == ["equal bt1: at1"])
-    #expect(run.messages == ["“a.plan.yaml”第1项与第1项内容重复"])
+    #expect(run.messages == ["本计划第1项“检查食堂”与《甲县2026年教育工作要点》第1项“检查食堂”内容重复"])
     #expect(
       run.diagnostics[0].message.text(in: .english)
-        == "task 1 of “a.plan.yaml” and task 1 ask for the same work")
+        == "task 1 “检查食堂” and task 1 “检查食堂” of “甲县2026年教育工作要点” ask for the same work")
   }
 
   @Test func `two plans of one file are told apart by their titles`() {
     let run = DuplicateRun([Self.plan("甲县") + "\n---\n" + Self.plan("乙县")])
-    #expect(run.messages == ["“甲县2026年教育工作要点”第1项与第1项内容重复"])
+    #expect(run.messages == ["本计划第1项“检查食堂”与《甲县2026年教育工作要点》第1项“检查食堂”内容重复"])
   }
 
   @Test func `nothing is reported at a plan that is only compared with`() {
@@ -107,7 +107,7 @@ import ValidatorCore
     let run = DuplicateRun([
       Self.table("清溪县2026年要点", lead: false), Self.table("清溪县2026年要点（修改稿）", lead: false, count: 7),
     ])
-    #expect(run.messages == ["与“a.plan.yaml”有6项任务内容重复"])
+    #expect(run.messages == ["与《清溪县2026年要点》有6项任务内容重复"])
     #expect(run.diagnostics[0].task == nil && run.diagnostics[0].related.count == 6)
     #expect(run.places == ["清溪县2026年要点（修改稿）"])
   }

@@ -14,10 +14,10 @@ import ValidatorCore
       tasks: (1...5).map { _ in "  - {title: 检查食堂, content: '\(Self.content)'}" }
         .joined(separator: "\n"))
     #expect(run.found == ["equal a#5: a#1 a#2 a#3 a#4"])
-    #expect(run.messages == ["第1项等4项与第5项内容重复"])
+    #expect(run.messages == ["第1项“检查食堂”等4项与第5项“检查食堂”内容重复"])
     #expect(
       run.diagnostics[0].message.text(in: .english)
-        == "task 1, 3 more and task 5 ask for the same work")
+        == "task 1 “检查食堂”, 3 more and task 5 “检查食堂” ask for the same work")
   }
 
   @Test func `of many copies twenty are listed and all are counted`() {
@@ -25,7 +25,7 @@ import ValidatorCore
       tasks: (1...40).map { _ in "  - {title: 检查食堂, content: '\(Self.content)'}" }
         .joined(separator: "\n"))
     #expect(run.diagnostics.map(\.related.count) == [20])
-    #expect(run.messages == ["第1项等39项与第40项内容重复"])
+    #expect(run.messages == ["第1项“检查食堂”等39项与第40项“检查食堂”内容重复"])
     #expect(run.notes == ["共39项，只列出前20项"])
   }
 
@@ -49,7 +49,7 @@ import ValidatorCore
           - {number: 9, title: 改造宿舍, content: 改造寄宿制学校的宿舍和浴室。}
           - {number: 11, title: 检查食堂, content: \(Self.content)}
         """)
-    #expect(run.messages == ["第8项与第11项内容重复"])
+    #expect(run.messages == ["第8项“检查食堂”与第11项“检查食堂”内容重复"])
     #expect(run.places == [Self.content])
     #expect(run.diagnostics[0].label?.text(in: .chinese) == "与第8项相同")
     #expect(run.diagnostics[0].severity == .warning)
@@ -156,10 +156,10 @@ import ValidatorCore
           - {title: 检查食堂, content: 在全县3所学校深入检查食堂，9月底前建立问题台账。, deadline: 2026-09-30}
         """)
     #expect(run.found == ["similar a#2: a#1"])
-    #expect(run.messages == ["第1项与第2项部分内容重复"])
+    #expect(run.messages == ["第1项“检查食堂”与第2项“检查食堂”大部分内容重复，数量不一致（２所、3所）"])
     #expect(
       run.notes == [
-        "除数字和套话外相同；“２”与“3”不同；“6月底前”与“9月底前”不同；完成时限分别为“2026-06-30”和“2026-09-30”"
+        "除数字和套话外相同；“２所”与“3所”不同；“6月底前”与“9月底前”不同；完成时限分别为“2026-06-30”和“2026-09-30”"
       ])
   }
 
@@ -178,7 +178,7 @@ import ValidatorCore
       tasks: (1...30).map { "  - {title: 检查食堂, content: 在全县检查\($0)所学校食堂，建立问题台账。}" }
         .joined(separator: "\n"))
     #expect(run.found.count == 1)
-    #expect(run.messages == ["第1项等29项与第30项部分内容重复"])
+    #expect(run.messages == ["第1项“检查食堂”等29项与第30项“检查食堂”大部分内容重复"])
   }
 
   @Test func `likeness is not carried on from pair to pair`() {

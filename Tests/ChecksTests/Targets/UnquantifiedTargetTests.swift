@@ -156,5 +156,7 @@ import Testing
     let found = plan.diagnostics(of: UnquantifiedTarget.self)
     #expect(found.map { $0.message.text(in: .chinese) } == ["全文5项均未明确可考核目标"])
     #expect(found.first?.related.count == 5)
+    // Its lines need not be listed.
+    #expect(found.first?.isAboutAllTasks == true)
   }
 }

@@ -51,6 +51,24 @@ import ValidatorCore
       ))
   }
 
+  @Test func ofPairsThatFoldEachHasALineWithBothTasks() {
+    var scenario = Scenario(plan(12))
+    for mark in 1..<8 {
+      scenario.report(
+        DuplicateProbe.self, .warning,
+        Message("repeats", zh: "任务1与任务\(mark + 1)重复", en: "task 1 and \(mark + 1) repeat"),
+        at: scenario.place(mark), task: mark,
+        related: [RelatedPlace(scenario.place(0), Text.conflict, task: 0)])
+    }
+    let rows = scenario.human().split(separator: "\n", omittingEmptySubsequences: false)
+    let start = rows.firstIndex { $0.contains("同类") }
+    #expect(
+      start.map { Array(rows[$0..<$0 + 4]) } == [
+        "请核 duplicate-task  另有2处同类问题（\(Scenario.path)，--format short 逐条列出）",
+        "  行9：任务1与任务7重复", "  行10：任务1与任务8重复", "",
+      ])
+  }
+
   @Test func aLineForOthersHasOneSeverity() {
     var scenario = Scenario(plan(12))
     for mark in 0..<12 {
