@@ -203,7 +203,7 @@ enum IndicatorNouns {
     见行见效 = slogan
     办人民满意 = slogan
     办好人民满意 = slogan
-    人民满意 = slogan
+    人民满意 = slogan ideal
     稳中有升 = slogan
     稳步提升 = slogan
     明显提升 = slogan

@@ -173,7 +173,6 @@ enum NounWords {
     诚信 = word ideal
     放心 = word ideal
     温馨 = word ideal
-    人民满意 = word ideal
     群众满意 = word ideal
     世界一流 = word ideal
     国内一流 = word ideal
