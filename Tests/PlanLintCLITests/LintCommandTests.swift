@@ -49,7 +49,7 @@ import Testing
       Self.clean.replacingOccurrences(of: "2026", with: "2025"), to: "old.plan.yaml")
     try folder.write(Self.clean, to: "new.plan.yaml")
     let result = try run("new.plan.yaml", "--against", "old.plan.yaml", "--level", "info")
-    #expect(result.out.contains("第1项与上年任务基本相同，目标值未更新"))
+    #expect(result.out.contains("第1项“新建城东幼儿园”与上年任务基本相同，目标值未更新"))
     #expect(try run("new.plan.yaml", "--level", "info").out == "")
     #expect(try run("new.plan.yaml", "--against", "nowhere.plan.yaml").code == 2)
   }

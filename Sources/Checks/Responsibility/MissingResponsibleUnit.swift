@@ -21,10 +21,6 @@ struct MissingResponsibleUnit: PlanCheck {
         severity: SeverityRule(.error, draft: .info, outline: .warning),
         planWide: Messages.allMissing),
       FindingKind(
-        "outline", zh: "注明为要点的文稿通篇没有责任单位",
-        en: "no unit in all of a plan that says it is an outline",
-        severity: SeverityRule(.info), planWide: Messages.allMissing),
-      FindingKind(
         "stand-in", zh: "责任单位为泛称", en: "a stand-in instead of a unit",
         severity: SeverityRule(.error, draft: .info, outline: .warning),
         planWide: Messages.allStandIns),
@@ -141,9 +137,7 @@ struct MissingResponsibleUnit: PlanCheck {
   {
     guard below.isSilent(task.index) else { return nil }
     return Finding(
-      below.isBareOutline ? "outline" : "missing", Messages.missing(plan.citation(of: task.index)),
-      at: place,
-      task: task.index,
+      "missing", Messages.missing(plan.citation(of: task.index)), at: place, task: task.index,
       help: Messages.nameUnit)
   }
 
@@ -153,16 +147,11 @@ struct MissingResponsibleUnit: PlanCheck {
     private var named: [Bool]
     private var led: [Bool]
     private var hasSubtasks: [Bool]
-    /// Whether the plan says that it is an outline, and none of its tasks says anything: an outline prints no units,
-    /// the table that goes with it does.
-    let isBareOutline: Bool
 
     init(_ plan: Plan, _ answers: [Responsibility]) {
       // Of a task's subtasks: all are silent, all have units, all have leads.
       silent = Array(repeating: true, count: answers.count)
       (named, led) = (silent, silent)
-      isBareOutline =
-        plan.kind == .outline && plan.header.kind != nil && answers.allSatisfy(\.isSilent)
       hasSubtasks = Array(repeating: false, count: answers.count)
       for task in plan.tasks.reversed() {
         guard let parent = task.parent else { continue }

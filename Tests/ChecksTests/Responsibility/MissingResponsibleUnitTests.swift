@@ -188,18 +188,6 @@ import ValidatorCore
     #expect(found.map { $0.message.text(in: .chinese) } == [message])
   }
 
-  @Test("A plan that says it is an outline and names no unit is told so as information")
-  func bareOutline() {
-    func severities(_ plan: String, _ more: String) -> [String] {
-      MarkedPlan("plan: \(plan)\ntasks:\n  - 办学\n  - 招生\n\(more)")
-        .diagnostics(of: MissingResponsibleUnit.self).map(\.severity.name)
-    }
-    #expect(severities("{title: 2026年要点, kind: outline}", "") == ["info"])
-    #expect(severities("{title: 2026年要点}", "") == ["warning"])
-    let named = "  - {title: 建校, lead: 县教育局}\n"
-    #expect(severities("{title: 2026年要点, kind: outline}", named) == ["warning", "warning"])
-  }
-
   @Test("Says nothing of an outline whose breakdown table goes with it")
   func acceptsBreakdownBeside() {
     for (attachment, count) in [("任务分解表", 0), ("重點任務分工方案", 0), ("责任清单", 0), ("项目表", 1)] {
