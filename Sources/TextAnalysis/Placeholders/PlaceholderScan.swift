@@ -115,7 +115,9 @@ struct PlaceholderScan {
 
   private mutating func readFigure(at offset: Int) -> Int? {
     guard let figure = OpenFigure(text, at: offset) else { return nil }
-    guard let range = figure.place else { return figure.end }
+    guard let range = figure.place, !MaskedCase.isNamed(by: offset..<figure.end, in: text) else {
+      return figure.end
+    }
     return note(range)
   }
 
@@ -315,6 +317,7 @@ struct PlaceholderScan {
     while text.has("某", at: end) { end += 3 }
     let unit = unit(at: end)
     if unit == nil, MaskedName.stands(before: offset, in: text) { return end }
+    if MaskedCase.isNamed(by: offset..<end, in: text) { return end }
     return note(offset..<(unit ?? end))
   }
 

@@ -78,6 +78,24 @@ import Testing
     #expect(read(text) == [])
   }
 
+  @Test(arguments: [
+    "严肃查处××案等典型案件。", "嚴肅查處××案件，", "通报XX案、××案，", "查办了“×××案”", "以×××案为鉴开展警示教育",
+    "深入开展×××案以案促改", "查处××公司污染环境案，", "查处原副县长×××受贿案", "通报××县××镇××挪用公款案等3起案件",
+    "查处某某案等典型案件", "剖析某某公司串通投标案。", "用好××案件警示教育片",
+  ])
+  func theWithheldNameOfACaseIsNoGap(_ text: String) {
+    #expect(read(text) == [])
+  }
+
+  @Test(arguments: [
+    ("查处××起案件", ["××"]), ("查办xx件大案", ["xx件"]), ("通报××县典型案例", ["××县"]), ("查处XX领域案件", ["XX"]),
+    ("查处违法案件，新建××县档案馆", ["××县"]), ("办理××提案", ["××"]), ("制定××方案", ["××"]),
+    ("查处案件xx件", ["xx件"]), ("完善××案例库", ["××"]), ("由××县负责，查处李某案", ["××县"]), ("某某案例", ["某某"]),
+  ])
+  func aFigureOrANameBesideACaseIsAGap(_ text: String, _ expected: [String]) {
+    #expect(read(text) == expected)
+  }
+
   @Test func wordsForLaterStandForAFieldOnlyWhenTheyStandAlone() {
     for word in ["待定", "待補充", " TBD ", "tbc", "to be confirmed", "?", "……", "待明确"] {
       #expect(read(word, field: true).count == 1, "\(word)")
