@@ -1,6 +1,7 @@
 import ValidatorCore
 
-/// A finding in the reviewer's report: what is wrong, the quotation, the reason, what to do, the related places.
+/// A finding in the reviewer's report: what is wrong, the quotation, the reason, what to do, the related places
+/// unless they are all tasks of the plan.
 struct MarkdownFinding {
   let files: ReportedFiles
   let language: Language
@@ -21,6 +22,7 @@ struct MarkdownFinding {
       "，第\(start.line)行第\(start.column)列", ", line \(start.line), column \(start.column)")
     text += "\n\n" + MarkdownQuotation(positions: positions).text(diagnostic.place.span) + "\n"
     for line in wording.advice(diagnostic) { text += "- \(MarkdownText.inline(line))\n" }
+    guard !diagnostic.isAboutAllTasks else { return text + "\n" }
     for related in diagnostic.related.prefix(Self.mostRelated) {
       text += self.related(related, to: diagnostic, wording)
     }

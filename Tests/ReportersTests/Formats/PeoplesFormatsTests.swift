@@ -97,6 +97,17 @@ import ValidatorCore
     #expect(!Drafts.twoFindings().text(.markdown).contains("不再提示的问题"))
   }
 
+  @Test func theTasksAreListedUnlessAllAreMeant() {
+    func places(_ count: Int) -> Int {
+      let tasks = (1...5).map { "  - title: 第\($0)项\($0 > count ? "" : "？")\n" }.joined()
+      let text = Scenario("plan: 甲\ntasks:\n" + tasks).text(.markdown)
+      #expect(text.contains("### 请核：5项中\(count)项未明确责任单位\n"))
+      return text.ranges(of: "- 相关：").count
+    }
+    #expect(places(4) == 4)
+    #expect(places(5) == 0)
+  }
+
   @Test func quotationsOfLongLinesAreClipped() {
     let long = String(repeating: "长", count: 5000)
     var scenario = Scenario("plan: 标题\ntasks:\n  - title: \(long)⟦中\(long)⟧\(long)\n")

@@ -53,7 +53,9 @@ struct Scenario {
 
   /// What the run finds.
   func result() -> LintResult {
-    let probes: [any Check.Type] = [DeadlineProbe.self, TargetProbe.self, DuplicateProbe.self]
+    let probes: [any Check.Type] = [
+      DeadlineProbe.self, TargetProbe.self, DuplicateProbe.self, PlanWideProbe.self,
+    ]
     let linter = Linter(catalog: CheckCatalog([Plugin(name: "test", checks: probes)]))
     return ProbeScript.$findings.withValue(findings) { linter.run(inputs) }
   }
