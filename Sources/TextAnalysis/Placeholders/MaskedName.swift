@@ -1,5 +1,16 @@
-/// Names of persons that are withheld on purpose: 李某某, 张某某等3人.
+/// Names with 某: those of persons are withheld on purpose (李某某, 张某某等3人), that of a unit that is to do something
+/// was left open (由某局牵头).
 enum MaskedName {
+  /// The end of the unit left open at `offset`; nil where 某局 is one that is spoken of.
+  static func endOfUnit(_ text: ByteView, from offset: Int) -> Int? {
+    let units: [StaticString] = ["某局", "某单位", "某單位", "某部门", "某部門"]
+    guard text.has("由", endingAt: offset),
+      let unit = units.first(where: { text.has($0, at: offset) })
+    else { return nil }
+    let end = offset + unit.utf8CodeUnitCount
+    return text.has(anyOf: ["负责", "負責", "牵头", "牽頭"], at: end) ? end : nil
+  }
+
   /// Whether a family name stands before the 某某 at `offset`.
   static func stands(before offset: Int, in text: ByteView) -> Bool {
     let name = text.scalar(at: offset - 3)

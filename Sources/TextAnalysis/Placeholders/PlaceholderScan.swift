@@ -27,7 +27,7 @@ struct PlaceholderScan {
     let lead = text[offset]
     if lead < 0x80 {
       switch lead {
-      case 0x78, 0x58, 0x5F, 0x2A, 0x5B, 0x28, 0x20, 0x54, 0x6C, 0x4C: return 0
+      case 0x78, 0x58, 0x5F, 0x2A, 0x5B, 0x28, 0x20, 0x54, 0x6C, 0x4C, 0x4E: return 0
       // # $ % < ? { E
       case 0x23, 0x24, 0x25, 0x3C, 0x3F, 0x7B, 0x45: return 0
       default: return 1
@@ -82,6 +82,7 @@ struct PlaceholderScan {
         ?? readField(at: offset)
     case 0x23, 0x24, 0x25, 0x3C, 0x3F, 0x45, 0x7B, 0xE9: return readField(at: offset)
     case 0x5F, 0x2A: return readLine(at: offset)
+    case 0x4E: return OpenLetter(text, at: offset).map { note($0.range) }
     case 0xE2:
       return readFigure(at: offset) ?? readShapes(at: offset) ?? readField(at: offset)
     case 0xE3:
@@ -312,7 +313,9 @@ struct PlaceholderScan {
       ]
       return verbs.contains { text.has($0, at: offset + 6) } ? note(offset..<offset + 9) : nil
     }
-    guard text.has("某某", at: offset) else { return nil }
+    guard text.has("某某", at: offset) else {
+      return MaskedName.endOfUnit(text, from: offset).map { note(offset..<$0) }
+    }
     var end = offset
     while text.has("某", at: end) { end += 3 }
     let unit = unit(at: end)

@@ -47,6 +47,8 @@ struct SignGroup {
     // （待定）, and words that stand alone in a field.
     SignGroup(3, breaks, "待"),
     SignGroup(3, "", "待未暂暫另…Tt?.Ｔｔ？．" + control, opens: true),
+    // 某局, N名, N%, NaN
+    SignGroup(57, "某N", "局单單部名所户戶人公万萬亿億%％a"),
     // □□, ○○
     SignGroup(4, "■□▲△○●◯〇", "■□▲△○●◯〇"),
     // 【】, （  ）

@@ -14,7 +14,7 @@ public struct TextSigns: OptionSet, Sendable, Hashable {
 
   /// What ``PlaceholderReader`` finds: x, ××, ____, 【】, 某某, （待定）, 〔2026〕 号, TBD, and words that stand alone in a
   /// field.
-  public static let placeholder = TextSigns(rawValue: 0xFF | 0b11111 << 33)
+  public static let placeholder = TextSigns(rawValue: 0xFF | 0b11111 << 33 | 1 << 57)
   /// A marking of secrecy: 密 behind 秘, 机 or 绝, or the capitals of English ones.
   public static let secrecy = TextSigns(rawValue: 1 << 8 | 1 << 32)
   /// A year in figures: 20…, 二〇…; a five-year plan: 十四五.

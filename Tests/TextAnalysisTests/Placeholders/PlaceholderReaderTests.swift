@@ -88,6 +88,23 @@ import Testing
   }
 
   @Test(arguments: [
+    ("年内培训N名骨干教师。", ["N名"]), ("覆盖率达到N%以上", ["N%"]), ("新建N所幼兒園", ["N所"]),
+    ("全市改造N户，培训N人次", ["N户", "N人次"]), ("覆盖率达到NaN%，", ["NaN%"]), ("普惠率提高到NaN。", ["NaN"]),
+    ("由某局牵头，由某單位負責", ["某局", "某單位"]),
+  ])
+  func lettersAndUnitsThatStandForWhatIsToComeAreFound(_ text: String, _ expected: [String]) {
+    #expect(read(text) == expected)
+  }
+
+  @Test(arguments: [
+    "培训1名网格长、N名网格员", "新建1+N所", "建成一中心N站", "新建1所总校，新建N所分校", "打造N个场景", "新增N95口罩", "完成NaN值处理",
+    "H7N9", "达到N级", "通报某局、某单位", "某局负责人", "由某局长期占用", "完成NO.3仓库",
+  ])
+  func lettersThatMeanSeveralAndUnitsSpokenOfAreNone(_ text: String) {
+    #expect(read(text) == [])
+  }
+
+  @Test(arguments: [
     ("查处××起案件", ["××"]), ("查办xx件大案", ["xx件"]), ("通报××县典型案例", ["××县"]), ("查处XX领域案件", ["XX"]),
     ("查处违法案件，新建××县档案馆", ["××县"]), ("办理××提案", ["××"]), ("制定××方案", ["××"]),
     ("查处案件xx件", ["xx件"]), ("完善××案例库", ["××"]), ("由××县负责，查处李某案", ["××县"]), ("某某案例", ["某某"]),

@@ -12,7 +12,7 @@ import Testing
     "the TODO",  // data: a text with a placeholder must show its sign
     "Lorem ipsum", "lorem", "□□", "○○县", "〇〇", "〔2026〕 号", "〔2026〕□号", "〔 〕5号",
     "2026年 月 日",
-    "第 号", "新建   所", "[insert date]",
+    "第 号", "新建   所", "[insert date]", "培训N名", "达到N%", "达到NaN", "由某局牵头", "由某單位負責",
   ])
   func whateverIsToBeFilledInShowsItsSign(_ text: String) {
     #expect(!signs(text).isDisjoint(with: .placeholder))
@@ -133,6 +133,7 @@ import Testing
       "  ", "\u{3000}", "〔", "〕", "2026", "20", "所", "个", "□", "○", "，", "。", "TBD", "T", "待定", "县",
       "秘", "密", "机",
       "★", "138", "0000", "１", "\n", "[", "date]", "1", "、", "不", "发", "文",
+      "达到", "培训", "N", "NaN", "名", "%", "由", "某局", "负责",
     ]
     var state: UInt64 = 7
     func next(_ count: Int) -> Int {
