@@ -26,15 +26,15 @@ public enum PackCompiler {
     guard !rules.isEmpty, rules.allSatisfy(isSimple) else { return nil }
     var text = "    CompiledPack(\n      name: \(literal(name)),\n      descriptions: [\n"
     for rule in rules { text += description(rule.description) }
-    text += "      ],\n      grams: \"\(digits(TermGram.hashes(of: rules)))\"),\n"
+    text += "      ],\n      grams: \"\(digits(TermGram.all(of: rules)))\"),\n"
     return text
   }
 
-  /// Eight hexadecimal digits for each number.
-  static func digits(_ hashes: [UInt32]) -> String {
-    hashes.reduce(into: "") { text, hash in
-      let digits = String(hash, radix: 16)
-      text += String(repeating: "0", count: 8 - digits.count) + digits
+  /// The hexadecimal digits of each gram.
+  static func digits(_ grams: [TermGram]) -> String {
+    grams.reduce(into: "") { text, gram in
+      let digits = String(UInt64(gram.number) << 16 | UInt64(gram.end), radix: 16)
+      text += String(repeating: "0", count: TermGram.digits - digits.count) + digits
     }
   }
 

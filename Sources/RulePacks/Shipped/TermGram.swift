@@ -1,7 +1,15 @@
 import TextAnalysis
 
 /// A stretch of a wrong wording, as a number: where it does not stand, neither does the wording.
-enum TermGram {
+struct TermGram: Hashable, Comparable {
+  /// What stands for its characters.
+  let number: UInt32
+  /// What stands for its last two characters.
+  let end: UInt16
+
+  /// The hexadecimal digits that a gram is written with, those of the number first.
+  static let digits = 12
+
   /// The most characters of a gram; a wording that is no longer is its own gram. A few characters are met by chance in
   /// every other plan.
   static let longest = 10
@@ -22,10 +30,10 @@ enum TermGram {
     factor &*= multiplier
   }
 
-  /// The sum of a gram and the character behind it.
+  /// The number of two characters that stand side by side.
   @inline(__always)
-  static func extended(_ sum: UInt64, by character: UInt32) -> UInt64 {
-    sum &* multiplier &+ UInt64(character)
+  static func end(_ first: UInt32, _ second: UInt32) -> UInt16 {
+    UInt16(truncatingIfNeeded: ((first &* 31 &+ second) &* 0x9E37_79B1) >> 16)
   }
 
   /// The number of the gram with a sum.
@@ -34,16 +42,16 @@ enum TermGram {
     UInt32(truncatingIfNeeded: (sum &* multiplier) >> 32)
   }
 
-  /// The numbers of one gram of each wrong wording of `rules`, in order. A gram is taken that stands in no right wording,
+  /// One gram of each wrong wording of `rules`, in order. A gram is taken that stands in no right wording,
   /// where there is one, since that occurs in good texts; and if possible one that neither begins nor ends with a mark, since
   /// any right wording may stand before a comma.
-  static func hashes(of rules: [Rule]) -> [UInt32] {
+  static func all(of rules: [Rule]) -> [TermGram] {
     let terms = rules.flatMap(\.terms)
     let common = Set((terms.map(\.right) + terms.flatMap(\.unless)).flatMap { grams($0) })
     let chosen = terms.flatMap(\.wrong).compactMap { wrong in
       let grams = grams(wrong)
       let rare = grams.filter { !common.contains($0) }
-      return (rare.first(where: isOfLetters) ?? rare.first ?? grams.first).map(number(of:))
+      return (rare.first(where: isOfLetters) ?? rare.first ?? grams.first).map(TermGram.init)
     }
     return Set(chosen).sorted()
   }
@@ -61,9 +69,15 @@ enum TermGram {
     [gram.first, gram.last].allSatisfy { $0?.properties.isAlphabetic == true }
   }
 
-  private static func number(of gram: [Unicode.Scalar]) -> UInt32 {
+  private init(_ gram: [Unicode.Scalar]) {
     var (sum, factor): (UInt64, UInt64) = (0, 1)
-    for scalar in gram.reversed() { extend(&sum, &factor, by: scalar.value) }
-    return number(sum)
+    for scalar in gram.reversed() { Self.extend(&sum, &factor, by: scalar.value) }
+    number = Self.number(sum)
+    let last = gram.suffix(2).map(\.value)
+    end = Self.end(last.first ?? 0, last.last ?? 0)
+  }
+
+  static func < (left: TermGram, right: TermGram) -> Bool {
+    (left.number, left.end) < (right.number, right.end)
   }
 }
