@@ -32,14 +32,14 @@ enum ArgumentHelpText {
     text(
       zh: """
         文件夹中检查*.plan.yaml和*.plan.yml，略过隐藏的和.gitignore排除的；直接写出的文件一律检查。
-        退出码：0没有必改项，1有必改项（--fail-level可改），2用法、配置或插件有误，或者文件读不了。
+        退出码：0没有必改项，1有必改项（--fail-level可改），2用法、配置或插件有误，或者指定的文件读不了。
         用--watch时由Ctrl-C（130）或SIGTERM（143）结束；标准输出无人读取时为0。
         """,
       en: """
         Folders are walked for *.plan.yaml and *.plan.yml; hidden files and those that .gitignore leaves out are skipped. \
         A file that is named is checked whatever its name.
         Exit codes: 0 no errors, 1 errors (--fail-level takes another severity), 2 wrong usage, a mistake in the configuration, \
-        a plugin that failed or an unreadable file. With --watch it is ended by Ctrl-C (130) or SIGTERM (143), or with 0 when \
+        a plugin that failed or a named file that cannot be read. With --watch it is ended by Ctrl-C (130) or SIGTERM (143), or with 0 when \
         nobody reads standard output any more.
         """)
   }

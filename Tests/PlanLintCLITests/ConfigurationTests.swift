@@ -59,6 +59,13 @@ import Testing
     #expect(result.out.contains("必改 missing-responsible-unit"))
   }
 
+  @Test func aFolderOfTheNameOfAConfigurationIsNone() throws {
+    try folder.write(Self.unowned, to: "a.plan.yaml")
+    try folder.write("checks: {missing-responsible-unit: error}\n", to: ".plan-lint.yml")
+    try folder.write("", to: ".plan-lint.yaml/notes.txt")
+    #expect(try run().code == 1)
+  }
+
   @Test func theNearestConfigurationGoesFirst() throws {
     try folder.write("checks: {missing-responsible-unit: off}\n", to: ".plan-lint.yml")
     try folder.write("checks: {missing-responsible-unit: info}\n", to: "in/.plan-lint.yml")

@@ -50,7 +50,7 @@ struct GarblingReport {
 
   private func finding(of garbles: [Garble], _ entry: PlanFieldText) -> Finding? {
     guard let first = garbles.first else { return nil }
-    let words = entry.text.part(first.range).string
+    let words = String(entry.text.part(first.range).string.drop { $0 == "，" })
     let fixes = fixes(of: garbles, entry.text)
     // The edits of a fix show where the others are.
     let others = fixes.isEmpty ? garbles.dropFirst() : []

@@ -37,9 +37,9 @@ struct DoubledCharacterJudge {
 
   private static let characters: [UInt32: Neighbours] = {
     let list: [Unicode.Scalar: Neighbours] = [
-      "在": Neighbours("存现正实所内潜自外健旨意重贵志尚何好", "处校职岗建线编籍场途读位任乎于意握理家"),
+      "在": Neighbours("存现正实所内潜自外健旨意重贵志尚何好", "处校职岗建线编籍场途读位任乎于意握理家显说证影反需要"),
       "的": Neighbours("目标有靶鹄端中打", "确士"),
-      "了": Neighbours("为除不得受完未终末", "解结却断然如之事无"),
+      "了": Neighbours("为除不得受完未终末", "解结却断然如之事无分"),
       "和": Neighbours("饱总缓温共调谦祥柔平中随融人亲失言暖讲附唱应", "气美顺谐平睦解缓善好煦田政县合音声风约服龙静"),
       "与": Neighbours("参赠给授付干赐", "会时否其众共日"),
       "及": Neighbours("以普涉波触推危顾企遍埃论提累殃旁", "时格早第其至"),

@@ -140,6 +140,11 @@ struct DoubledWordFinder {
     let judge = DoubledWordJudge(text)
     guard range.count >= Self.leastHalf ? judge.holdsWords(range) : judge.isWholeClause(range)
     else { return }
-    append(range.lowerBound..<next)
+    if text.has("，", endingAt: range.lowerBound), !text.has("，", at: range.upperBound) {
+      // Of 严格执行，严格执行。 the mark between goes, not the last one.
+      append(range.lowerBound - 3..<range.upperBound)
+    } else {
+      append(range.lowerBound..<next)
+    }
   }
 }

@@ -10,11 +10,17 @@ enum MisreadUtf8Finder {
         continue
       }
       let range = units[index].range.lowerBound..<units[stretch.end - 1].range.upperBound
-      found.append(
-        Garble(.misread, range, original: stretch.original, isCertain: stretch.isComplete))
+      // Letters with marks right beside it are the rest of a character of which a byte was lost.
+      let isCertain =
+        stretch.isComplete && !isRest(units, at: index - 1) && !isRest(units, at: stretch.end)
+      found.append(Garble(.misread, range, original: stretch.original, isCertain: isCertain))
       index = stretch.end
     }
     return found
+  }
+
+  private static func isRest(_ units: [GarbledUnit], at index: Int) -> Bool {
+    units.indices.contains(index) && (0xC0..<0x250).contains(units[index].scalar)
   }
 
   private struct Stretch {

@@ -97,7 +97,7 @@ struct ShiftedRunFinder {
       let isLost = !isDamagedPlan && last.kind == .lost && garble.kind == .lost
       result[result.count - 1] = Garble(
         isLost ? .lost : .shifted, last.range.lowerBound..<garble.range.upperBound,
-        original: [last.original, garble.original].compactMap(\.self).joined())
+        original: isLost ? nil : [last.original, garble.original].compactMap(\.self).joined())
     }
   }
 

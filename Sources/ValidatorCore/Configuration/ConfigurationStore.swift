@@ -82,7 +82,7 @@ final class ConfigurationStore {
     var found: Configuration?
     for name in Configuration.fileNames where exists(folder + name) {
       if let found {
-        reportUnused(folder + name, beside: found)
+        if !isFolder(folder + name) { reportUnused(folder + name, beside: found) }
         continue
       }
       switch read(folder + name) {
@@ -176,6 +176,13 @@ final class ConfigurationStore {
   private func exists(_ path: String) -> Bool {
     guard case .success = FileStatus.ofLink(BytePath(path)) else { return false }
     return true
+  }
+
+  private func isFolder(_ path: String) -> Bool {
+    guard case .success(let status) = FileStatus.followingLinks(BytePath(path)) else {
+      return false
+    }
+    return status.kind == .folder
   }
 
   private static func parent(of folder: String) -> String? {

@@ -67,12 +67,24 @@ import ValidatorCore
 
   @Test(arguments: [
     ("抽查任!务", "抽查任务"), ("整改、，验收", "整改，验收"), ("一<br>二", "一二"), ("在在全县开展", "在全县开展"),
-    ("改造1O处", "改造10处"),
+    ("改造1O处", "改造10处"), ("严格执行制度，严格执行制度。", "严格执行制度。"),
+    ("严格执行制度，严格执行制度", "严格执行制度"),
   ])
   func whatOnlySeemsWrongIsNoSafeFix(_ task: String, _ right: String) {
     #expect(mended(plan(task)) == plan(right).text)
     let fixes = plan(task).diagnostics(of: GarbledText.self).flatMap(\.fixes)
     #expect(fixes.map(\.isSafe) == [false])
+  }
+
+  @Test func whatCannotBeMendedWhollyIsNotMendedSafely() {
+    #expect(plan("支持?企业?发展").diagnostics(of: GarbledText.self).flatMap(\.fixes).isEmpty)
+    let torn = plan("宣传çŸ¥é“制度").diagnostics(of: GarbledText.self).flatMap(\.fixes)
+    #expect(torn.allSatisfy { !$0.isSafe })
+  }
+
+  @Test(arguments: ["成果在在顯示制度優勢", "数据在在说明问题", "层次了了分明"])
+  func wordsThatAreDoubledByRightAreLeftAlone(_ text: String) {
+    #expect(findings(text) == [])
   }
 
   @Test func shiftedTextIsToldWithWhatItMayHaveBeen() throws {
