@@ -283,6 +283,8 @@ enum ActivityWords {
     集中整治 = act
     严格执行 = act
     严格控制 = act
+    禁止 = act
+    严禁 = act
     严格规范 = act
     严格管理 = act
     严格落实好 = act

@@ -80,6 +80,9 @@ import Testing
     ("{title: 甲, content: 落实“三会一课”，建设学习型党组织。}", ["slogan @ “建设学习型党组织”"]),
     ("{title: 甲, content: 落實法律顧問制度，建設法治政府。}", ["slogan @ “建設法治政府”"]),
     ("{title: 甲, content: 强化对招生招聘等关键环节监督，推进预算绩效管理。}", ["slogan @ “强化对招生招聘等关键环节监督”"]),
+    // What is forbidden is not to be done.
+    ("{title: 甲, content: 禁止新建燃煤锅炉。}", ["slogan @ “禁止新建燃煤锅炉”"]),
+    ("{title: 甲, content: 嚴禁新建燃煤鍋爐。}", ["slogan @ “嚴禁新建燃煤鍋爐”"]),
     // A policy that is perfected is no result, one that is issued is.
     ("{title: 甲, content: 完善随迁子女入学政策。}", ["slogan @ “完善随迁子女入学政策”"]),
     ("{title: 甲, content: 出台随迁子女入学政策。}", []),
