@@ -213,8 +213,16 @@ struct ShiftedRunFinder {
     guard best.gain + gainOfEnd(best) >= leastGain(best, isBesideSign: isBesideSign) else {
       return
     }
-    guard isBesideSign || best.startsMerged || best.common > 0 else { return }
+    guard isBesideSign || best.startsMerged || best.common > 0, !holdsGap(best) else { return }
     append(first..<end, original(of: best))
+  }
+
+  /// Whether one sign stands twice in a row: ×××× is a gap to be filled in, not a reading of anything.
+  private func holdsGap(_ run: Run) -> Bool {
+    (run.first..<max(run.first, run.end - 1)).contains { index in
+      let scalar = units[index].scalar
+      return (0x80..<0x3000).contains(scalar) && scalar == units[index + 1].scalar
+    }
   }
 
   /// Adds a stretch of units to what was found; to the last one where little that was lost too parts them.
