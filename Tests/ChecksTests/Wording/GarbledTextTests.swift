@@ -87,6 +87,10 @@ import ValidatorCore
     #expect(findings(text) == [])
   }
 
+  @Test func marksOfAGapAreNoReadingOfShiftedText() {
+    #expect(findings("安排教师跟岗学习。××××年底前完成。支持X公司捐资助学。") == [])
+  }
+
   @Test func shiftedTextIsToldWithWhatItMayHaveBeen() throws {
     let found = plan("各学!靶姓职能部门").diagnostics(of: GarbledText.self)
     #expect(found.map(\.kind) == ["shifted"])
