@@ -29,13 +29,15 @@ struct PlanLintProcess {
     if let folder { process.currentDirectoryURL = folder }
     process.environment = ["LC_ALL": "C", "PATH": "/usr/bin:/bin"]
       .merging(environment) { $1 }
-    let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
-    process.standardInput = stdin
+    // No pipe: where the program ends before it reads, writing into one would end the tests by SIGPIPE.
+    let held = try TemporaryFolder()
+    try held.write(input, to: "input")
+    process.standardInput = try FileHandle(
+      forReadingFrom: held.url.appendingPathComponent("input"))
+    let (stdout, stderr) = (Pipe(), Pipe())
     process.standardOutput = stdout
     process.standardError = stderr
     try process.run()
-    try stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
-    try stdin.fileHandleForWriting.close()
     let out = try stdout.fileHandleForReading.readToEnd() ?? Data()
     let err = try stderr.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
