@@ -333,8 +333,8 @@ struct PlaceholderScan {
     guard !Self.isWord(text[offset - 1]) else { return nil }
     switch text[offset] {
     case 0x54:
-      // Searched for because drafters write them where a value is to come; nothing is left to do here.
-      let words: [StaticString] = ["TBD", "TBC", "TBA", "TODO"]  // data: words of drafters
+      // Drafters write these words in plans where a value is to come, so the check has to name them.
+      let words: [StaticString] = ["TBD", "TBC", "TBA", "TODO"]  // reason: searched for in plans
       for word in words where text.has(word, at: offset) {
         let end = offset + word.utf8CodeUnitCount
         return Self.isWord(text[end]) ? nil : note(offset..<end)

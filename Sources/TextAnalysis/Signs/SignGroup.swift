@@ -40,7 +40,7 @@ struct SignGroup {
   static let all = [
     // xx, ××, ____, **, [date], and blanks of full width.
     SignGroup(0, nil, "xX×ХхＸｘⅩ_＿*＊[\u{3000}"),
-    // TBD, TODO, lorem ipsum: data, the placeholders that English drafters leave; this says which pairs begin them
+    // The first two letters of the words that PlaceholderScan searches for in English plans, and of lorem ipsum.
     SignGroup(1, "TlL", "BOo"),
     // 某某, 此处, 点击
     SignGroup(2, "某此点", "某处處击"),

@@ -66,7 +66,7 @@ import Testing
     "some x in the text", "X连锁遗传病", "Generation X volunteers", "solve for X values", "数据要素×医疗健康",
     "价格=单价×数量", "30cm×20cm标牌", "治理NOx和SOx", "TEDx讲座、UX设计、Xpert检测", "Windows 10 X", "e-x",
     "……", "个人 名师", "2026年3月、4月",
-    "TBDA", "TODOs",  // data: longer words that a placeholder begins must not be found
+    "TBDA", "TODOs",  // reason: data, longer words that only begin like a placeholder
     "XX染色体、XXX染色体异常筛查", "第Ⅹ章", "Ⅹ级", "占比（%）", "达到90%以上", "单位：%", "谁来办？所以要改", "甲、乙……等人，",
     "化解李某某、张某某等3人信访积案", "（王某某）", "姓　　名：", "局　　长：王某",
     "三 个，", "每 个，", "全市 县区", "各 项。", "12 个，", "2026 年 3 个", "负责 人", "场 所，", "办 事 处，",

@@ -9,7 +9,7 @@ import Testing
     "xx所", "20XX年", "Х所", "ｘ月", "××县", "____元", "＿＿", "**个", "【】", "（  ）", "(\u{3000})", "《》",
     "某某县",
     "此处填写", "此處輸入", "点击此处", "（待定）", "待定", " 待定", "tbd", "未定", "暫未確定", "另填", "?", "……", "TBD",
-    "the TODO",  // data: a text with a placeholder must show its sign
+    "the TODO",  // reason: data, a text of a plan with a placeholder, which must show its sign
     "Lorem ipsum", "lorem", "□□", "○○县", "〇〇", "〔2026〕 号", "〔2026〕□号", "〔 〕5号",
     "2026年 月 日",
     "第 号", "新建   所", "[insert date]", "培训N名", "达到N%", "达到NaN", "由某局牵头", "由某單位負責",
