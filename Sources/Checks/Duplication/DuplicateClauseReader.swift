@@ -16,6 +16,8 @@ struct DuplicateClauseReader {
   private var topics = DuplicateTopics()
   /// The clauses of the contents of the tasks.
   private var contents: [Int32: Range<Int>] = [:]
+  /// The tasks that other tasks stand under.
+  private let parents: Set<Int>
 
   /// A clause that says less is compared with none.
   private static let leastWeight = 2
@@ -33,6 +35,7 @@ struct DuplicateClauseReader {
     self.words = words
     reader = words.gistReader
     self.facts = facts
+    parents = Set(facts.tasks.compactMap(\.parent))
   }
 
   /// Reads the clauses.
@@ -64,8 +67,7 @@ struct DuplicateClauseReader {
     for (clause, span) in zip(clauses, spans) {
       let index = gists.count
       reader.read(clause.range, into: &gists)
-      guard gists.weight(of: index) >= Self.leastWeight, !isBoilerplate(clause.range, of: text)
-      else {
+      guard gists.weight(of: index) >= Self.leastWeight, isWork(clause.range, of: text) else {
         gists.removeLast()
         continue
       }
@@ -91,8 +93,10 @@ struct DuplicateClauseReader {
     }
   }
 
-  private func isBoilerplate(_ clause: Range<Int>, of text: PlanText) -> Bool {
-    text.withBytes { words.isBoilerplate($0.part(clause)) }
+  private func isWork(_ clause: Range<Int>, of text: PlanText) -> Bool {
+    text.withBytes {
+      !words.isBoilerplate($0.part(clause)) && !SideClause.holds(clause, in: $0)
+    }
   }
 
   /// Whether a clause stands there because the sentence of `original` was written twice in a row.
@@ -168,6 +172,8 @@ struct DuplicateClauseReader {
     }
   }
 
+  /// Clauses that share no known word may share but a term of the trade; less alike, they are not told.
+  private static let leastAlikeByTerm = 0.4
   /// The most words of a clause that are shown.
   static let mostWords = 3
 
@@ -202,18 +208,20 @@ struct DuplicateClauseReader {
   private func judged(_ first: Int, _ second: Int, _ comparer: inout GistComparer) -> Judged? {
     let (one, two) = (facts.clauses[first], facts.clauses[second])
     let isOneTask = one.task == two.task
+    let hasTitle = isHeading(one) || isHeading(two)
     guard !isOneTask || !one.isTitle && !two.isTitle && promises[first] == promises[second],
       !facts.isAbove(Int(one.task), Int(two.task)), !facts.isAbove(Int(two.task), Int(one.task))
     else { return nil }
     guard
       let comparison = comparer.comparison(
-        of: first, second, in: gists, isOneTask: isOneTask, hasTitle: one.isTitle || two.isTitle,
+        of: first, second, in: gists, isOneTask: isOneTask, hasTitle: hasTitle,
         isTopic: { topics.isCommon($0, to: Int(one.task), Int(two.task)) }),
-      let likeness = comparison.likeness(
-        isOneTask: isOneTask, hasTitle: one.isTitle || two.isTitle)
+      let likeness = comparison.likeness(isOneTask: isOneTask, hasTitle: hasTitle),
+      comparison.surface >= Self.leastAlikeByTerm || !sharesOneTerm(first, second, comparison)
     else { return nil }
     guard !isElaborated(first, comparison.sharedValues),
-      !isElaborated(second, comparison.sharedValues)
+      !isElaborated(second, comparison.sharedValues),
+      !countOtherThings(one, two, comparison)
     else { return nil }
     let percent = Int((comparison.surface * 100).rounded(.down))
     return Judged(
@@ -222,6 +230,35 @@ struct DuplicateClauseReader {
       values: comparison.sharedValues,
       strength: comparison.shared * 100 / (1 + comparison.lesserRest + comparison.greaterRest)
         + percent)
+  }
+
+  /// Whether a clause is a title above something: one that stands alone is all that is said of the work.
+  private func isHeading(_ clause: DuplicateClauseFacts) -> Bool {
+    clause.isTitle && (contents[clause.task] != nil || parents.contains(Int(clause.task)))
+  }
+
+  /// Whether two clauses share no more than one term that is in no list and is no quoted name.
+  private func sharesOneTerm(_ first: Int, _ second: Int, _ comparison: GistComparison) -> Bool {
+    guard comparison.sharesUnlistedOnly else { return false }
+    let terms = gists.words(of: comparison.sharedValues, in: second, sharedWith: first)
+    guard let term = terms.first, terms.count == 1,
+      let text = facts.text(of: facts.clauses[second])
+    else { return false }
+    return !facts.withText(text) { $0.has(anyOf: Self.quotes, endingAt: term.lowerBound) }
+  }
+
+  private static let quotes: [StaticString] = ["“", "\"", "「", "《", "『"]
+
+  private func countOtherThings(
+    _ one: DuplicateClauseFacts, _ two: DuplicateClauseFacts, _ comparison: GistComparison
+  ) -> Bool {
+    let isOneText = one.task == two.task && one.isTitle == two.isTitle
+    return facts.withClause(one) { one in
+      facts.withClause(two) { two in
+        DuplicateCounts(one, two)
+          .areOfOtherThings(isOneText: isOneText, surface: comparison.surface)
+      }
+    }
   }
 
   /// Whether a clause is a title, and the content under it speaks of most of `values`: then the content

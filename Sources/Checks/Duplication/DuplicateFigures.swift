@@ -9,8 +9,10 @@ struct DuplicateFigures {
   /// Whether both count the same: two numbers of one thing, and no times.
   let areCounts: Bool
 
-  /// Nil where the figures are equal and no more than the measure word differs, 4个 and 4座.
+  /// Nil where the figures are equal and no more than the measure word differs, 4个 and 4座, and where one of the texts
+  /// has none.
   init?(_ change: WordingChange, of first: ByteView, and second: ByteView) {
+    guard !change.first.isEmpty, !change.second.isEmpty else { return nil }
     let one = Self.quantity(at: change.first, in: first)
     let two = Self.quantity(at: change.second, in: second)
     if let one, let two, one.value == two.value, one.upper == two.upper { return nil }

@@ -12,6 +12,8 @@ public struct GistComparison: Sendable {
   public let greaterRest: Int
   /// What both clauses speak of.
   public internal(set) var sharedValues: [UInt32]
+  /// Whether all that both speak of is in no list: mostly one term of the trade.
+  public var sharesUnlistedOnly: Bool { sharedValues.allSatisfy(GistSymbol.isUnlisted) }
   /// How alike the characters are, in order (Sørensen and Dice), from 0 to 1.
   public internal(set) var surface: Double
 

@@ -58,6 +58,9 @@ struct GistSymbol: Hashable, Sendable {
   /// Set in the value of what is in no list; the numbers of listed words are smaller.
   private static let unlisted: UInt32 = 0x8000_0000
 
+  /// Whether a value is that of something in no list.
+  static func isUnlisted(_ value: UInt32) -> Bool { value & unlisted != 0 }
+
   /// What stands in no list, by its folded characters.
   static func value(of scalars: some Sequence<UInt32>) -> UInt32 {
     var hash: UInt32 = 0x811C_9DC5

@@ -7,7 +7,7 @@ struct FoldedScalars: Sendable {
   /// The scalars; those behind ``count`` belong to an earlier text.
   private var scalars: [UInt32] = []
 
-  /// Folds `text`. Bytes that are no character become question marks.
+  /// Folds `text`. Bytes that are no character become question marks; pinyin in brackets behind a character is left out.
   mutating func read(_ text: ByteView, keepsPlaces: Bool) {
     if scalars.count < text.count { scalars = [UInt32](repeating: 0, count: text.count * 2) }
     if keepsPlaces, places.count < text.count {
@@ -17,8 +17,16 @@ struct FoldedScalars: Sendable {
       places.withUnsafeMutableBufferPointer { places in
         var offset = 0
         var count = 0
+        var isAfterHan = false
         while offset < text.count {
+          if isAfterHan, Self.mayOpenBracket(text[offset]),
+            let end = PinyinNote.end(in: text, from: offset)
+          {
+            offset = end
+            continue
+          }
           let (scalar, length) = Self.folded(text, offset)
+          isAfterHan = WordingCharacter(scalar) == .ideograph
           if scalar != 0 {
             scalars[count] = scalar
             if keepsPlaces { places[count] = offset..<(offset + length) }
@@ -35,6 +43,9 @@ struct FoldedScalars: Sendable {
   func withView<Result>(_ body: (ScalarView) -> Result) -> Result {
     scalars.withUnsafeBufferPointer { body(ScalarView($0, count: count)) }
   }
+
+  @inline(__always)
+  private static func mayOpenBracket(_ byte: UInt8) -> Bool { byte == 0x28 || byte == 0xEF }
 
   @inline(__always)
   private static func folded(_ text: ByteView, _ offset: Int) -> (UInt32, Int) {

@@ -128,6 +128,9 @@ extension WordingLexicon {
     召开
     聘请
     邀请
+    累计
+    共计
+    总计
     梳理
     总结
     制定
@@ -139,6 +142,10 @@ extension WordingLexicon {
 
   /// Words for a time that hold no figure in Arabic numerals.
   static let chineseTimes = """
+    今年
+    本年
+    本年度
+    全年
     年底前
     年底
     年末

@@ -1,0 +1,37 @@
+import TextAnalysis
+
+/// A clause, and the whole text that it stands in.
+struct DuplicateClauseText {
+  /// The whole text.
+  let text: ByteView
+  /// The bytes of the clause in it.
+  let range: Range<Int>
+
+  /// The bytes of the clause.
+  var own: ByteView { text.part(range) }
+
+  /// Whether the sentence around the clause tells what it counts: 建设城东停车场，新增泊位200个.
+  var leansOnSentence: Bool {
+    text.has(anyOf: Self.gains, at: range.lowerBound)
+      && !(isEdge(range.lowerBound) && isEdge(range.upperBound))
+  }
+
+  /// Whether an earlier clause of the same text stands in one sentence with this one, or a later one.
+  func isInSentence(of other: DuplicateClauseText) -> Bool {
+    let start = min(range.upperBound, other.range.upperBound)
+    let end = max(start, max(range.lowerBound, other.range.lowerBound))
+    return !(start..<end).contains { text.has(anyOf: Self.ends, at: $0) }
+  }
+
+  private func isEdge(_ offset: Int) -> Bool {
+    offset <= 0 || offset >= text.count || text.has(anyOf: Self.ends, endingAt: offset)
+      || text.has(anyOf: Self.ends, at: offset)
+  }
+
+  private static let ends: [StaticString] = ["。", "！", "？", "\n", ". "]
+
+  private static let gains: [StaticString] = [
+    "新增", "增加", "净增", "淨增", "补充", "補充", "惠及", "覆盖", "覆蓋", "带动", "帶動", "受益", "投入", "投资",
+    "投資", "计划投资", "計劃投資", "計畫投資", "完成投资", "完成投資", "总投资", "總投資",
+  ]
+}

@@ -1,0 +1,50 @@
+import TextAnalysis
+
+/// Clauses that say how work is done or who does it: beside them stands the work itself.
+enum SideClause {
+  /// Whether the clause at `range` is one: 通过讲座、培训等形式, 责任单位：人事科, （人事科）.
+  static func holds(_ range: Range<Int>, in text: ByteView) -> Bool {
+    isLabelled(range, in: text) || isBracketOfUnits(text.part(range)) || isWay(text.part(range))
+  }
+
+  private static func isLabelled(_ range: Range<Int>, in text: ByteView) -> Bool {
+    guard let colon = length(of: [":", "："], endingAt: range.lowerBound, in: text) else {
+      return false
+    }
+    return text.has(anyOf: labels, endingAt: range.lowerBound - colon)
+  }
+
+  private static func isBracketOfUnits(_ clause: ByteView) -> Bool {
+    guard clause.has(anyOf: ["(", "（"], at: 0),
+      let close = length(of: [")", "）"], endingAt: clause.count, in: clause)
+    else { return false }
+    return clause.has(anyOf: unitEndings, endingAt: clause.count - close)
+  }
+
+  private static func isWay(_ clause: ByteView) -> Bool {
+    clause.has(anyOf: ways, endingAt: clause.count) && clause.has(anyOf: openings, at: 0)
+  }
+
+  private static func length(
+    of marks: [StaticString], endingAt offset: Int, in text: ByteView
+  ) -> Int? {
+    marks.first { text.has($0, endingAt: offset) }?.utf8CodeUnitCount
+  }
+
+  private static let labels: [StaticString] = [
+    "单位", "單位", "部门", "部門", "科室", "处室", "處室", "责任人", "責任人", "牵头", "牽頭", "配合",
+    "时限", "時限", "完成时间", "完成時間",
+  ]
+
+  private static let unitEndings: [StaticString] = [
+    "局", "科", "股", "处", "處", "办", "辦", "办公室", "辦公室", "厅", "廳", "委", "部", "中心", "政府",
+  ]
+
+  private static let openings: [StaticString] = [
+    "通过", "通過", "采取", "採取", "采用", "採用", "利用", "运用", "運用", "借助", "依托", "依託", "以",
+  ]
+
+  private static let ways: [StaticString] = [
+    "形式", "方式", "方法", "途径", "途徑", "手段", "渠道", "载体", "載體", "契机", "契機", "抓手",
+  ]
+}

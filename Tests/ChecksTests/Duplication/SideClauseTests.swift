@@ -1,0 +1,54 @@
+import Testing
+
+@testable import Checks
+
+/// Clauses beside the work: how it is done, and by whom.
+@Suite struct SideClauseTests {
+  private func run(_ one: String, _ two: String) -> DuplicateRun {
+    DuplicateRun(
+      tasks: "  - {title: 改善人居, content: \"\(one)\"}\n  - {title: 服务民生, content: \"\(two)\"}")
+  }
+
+  @Test func `units behind a label are no work`() {
+    #expect(
+      run(
+        "抓好校园食堂整治。责任单位：县政府办公室、县司法局、县财政局。",
+        "开展普法宣传活动。责任单位:县政府办公室、县司法局、县民政局。"
+      ).found.isEmpty)
+    #expect(
+      run(
+        "抓好校園食堂整治。責任單位：縣政府辦公室、縣司法局、縣財政局。",
+        "開展普法宣傳活動。責任單位：縣政府辦公室、縣司法局、縣民政局。"
+      ).found.isEmpty)
+  }
+
+  @Test func `units in a bracket are no work`() {
+    #expect(
+      run(
+        "改善環境衞生及市容。（政務司副司長辦公室/相關政策局）", "檢視定額罰款的水平。（政務司副司長辦公室/相關政策局）"
+      ).found.isEmpty)
+  }
+
+  @Test func `ways of doing are no work`() {
+    #expect(
+      run(
+        "通过开展法律讲座、宣传活动等形式，增强群众法治意识。", "通过开展培训讲座、宣传活动等形式，提升农民技能。"
+      ).found.isEmpty)
+  }
+
+  @Test func `pinyin that a converter has put behind characters is no shared word`() {
+    #expect(run("大力發(fā)展普惠性幼兒園。", "大力發(fā)展公辦幼兒園。").found.isEmpty)
+  }
+
+  @Test func `one term of the trade is no shared work, but a quoted name may be`() {
+    #expect(run("全年计划改造提升背街背巷4个以上。", "规范主次干道、背街背巷等路面非机动车停放秩序管理。").found.isEmpty)
+    #expect(
+      run("开展“文化人”教育实践活动。", "深化红色基因传承教育和“文化人”建设成效。").found == ["overlap a#2: a#1"])
+  }
+
+  @Test func `a title that stands alone is compared as the text of its task`() {
+    let run = DuplicateRun(
+      tasks: "  - 推进农村生活垃圾分类处理\n  - 做好农村生活垃圾分类\n  - 开展消防演练")
+    #expect(run.found.count == 1)
+  }
+}
