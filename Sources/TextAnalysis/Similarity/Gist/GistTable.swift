@@ -18,19 +18,21 @@ struct GistTable: Sendable {
 
   /// Bit n is set if a word begins with U+n.
   private let beginnings: [UInt64]
-  /// The first child of the root that is at or behind each character whose number is divisible by 64.
+  /// For each word of ``beginnings`` the first child of the root that is at or behind its first character. The children
+  /// are sorted, one for each bit, so that counting bits finds a child.
   private let roots: [UInt16]
 
   private init() {
-    var beginnings = [UInt64](repeating: 0, count: 1024)
-    var roots = [UInt16](repeating: 0, count: 1025)
-    let children = Self.children(of: 0)
-    for node in children {
-      let character = Self.character(of: node)
-      beginnings[character >> 6 & 1023] |= 1 << UInt64(character & 63)
-      roots[(character >> 6 & 1023) + 1] = UInt16(clamping: node + 1)
+    let blocks = 1024
+    var beginnings = [UInt64](repeating: 0, count: blocks)
+    var roots = [UInt16](repeating: 0, count: blocks + 1)
+    for node in Self.children(of: 0) {
+      let character = Int(Self.key(of: node).character)
+      guard character < blocks << 6 else { continue }
+      beginnings[character >> 6] |= 1 << UInt64(character & 63)
+      roots[character >> 6 + 1] = UInt16(clamping: node + 1)
     }
-    roots[0] = UInt16(clamping: children.lowerBound)
+    roots[0] = UInt16(clamping: Self.children(of: 0).lowerBound)
     for block in 1..<roots.count where roots[block] == 0 { roots[block] = roots[block - 1] }
     self.beginnings = beginnings
     self.roots = roots
@@ -44,15 +46,18 @@ struct GistTable: Sendable {
 
   /// The longest word that stands at `position`, before `end`.
   func match(in text: ScalarView, at position: Int, before end: Int) -> GistMatch? {
+    guard position < end, var node = root(text[position]) else { return nil }
     var (meaning, length) = (0, 0)
-    var children = rootChildren(Int(text[position]) >> 6)
-    for index in position..<end {
-      guard let node = Self.child(Int(text[index]), among: children) else { break }
-      let found = Self.number(GistNumbers.nodes, node * Self.nodeLength + 6, 3)
-      if found != 0 { (meaning, length) = (found, index + 1 - position) }
-      children = Self.children(of: node)
+    var index = position
+    while true {
+      index += 1
+      let found = Self.meaning(of: node)
+      if found != 0 { (meaning, length) = (found, index - position) }
+      guard index < end, let child = Self.child(text[index], among: Self.children(of: node)) else {
+        return meaning == 0 ? nil : Self.match(meaning - 1, length)
+      }
+      node = child
     }
-    return meaning == 0 ? nil : Self.match(meaning - 1, length)
   }
 
   /// The word that is nothing but `scalars`.
@@ -73,9 +78,12 @@ struct GistTable: Sendable {
       length: Self.number(GistNumbers.parts, start + 4, 1))
   }
 
-  private func rootChildren(_ block: Int) -> Range<Int> {
-    guard block < 1024 else { return 0..<0 }
-    return Int(roots[block])..<Int(roots[block + 1])
+  /// The child of the root for a character.
+  @inline(__always)
+  private func root(_ scalar: UInt32) -> Int? {
+    guard scalar < 0x1_0000, mayBegin(scalar) else { return nil }
+    let before = beginnings[Int(scalar >> 6)] & (1 << UInt64(scalar & 63) - 1)
+    return Int(roots[Int(scalar >> 6)]) + before.nonzeroBitCount
   }
 
   private static func match(_ meaning: Int, _ length: Int) -> GistMatch {
@@ -97,36 +105,67 @@ struct GistTable: Sendable {
       weight: UInt8(clamping: number(GistNumbers.words, start + 4, 1)))
   }
 
+  // MARK: Nodes
+
+  /// The character of a node in the digits of the table, highest first: what rises with the character.
+  private struct Key: Comparable {
+    let digits: UInt32
+
+    init(digits: UInt32) { self.digits = digits }
+
+    @inline(__always)
+    init(_ scalar: UInt32) {
+      digits = (scalar >> 12 & 63) << 16 | (scalar >> 6 & 63) << 8 | scalar & 63
+    }
+
+    var character: UInt32 { (digits >> 16) << 12 | (digits >> 8 & 63) << 6 | digits & 63 }
+
+    @inline(__always)
+    static func < (one: Key, two: Key) -> Bool { one.digits < two.digits }
+  }
+
   @inline(__always)
-  private static func child(_ character: Int, among nodes: Range<Int>) -> Int? {
+  private static func child(_ scalar: UInt32, among nodes: Range<Int>) -> Int? {
+    guard scalar < 1 << 18 else { return nil }
+    let key = Key(scalar)
     var (low, high) = (nodes.lowerBound, nodes.upperBound)
     while low < high {
       let middle = (low + high) / 2
-      let found = self.character(of: middle)
-      if found == character { return middle }
-      if found < character { low = middle + 1 } else { high = middle }
+      let found = self.key(of: middle)
+      if found == key { return middle }
+      if found < key { low = middle + 1 } else { high = middle }
     }
     return nil
   }
 
+  @inline(__always)
   private static func children(of node: Int) -> Range<Int> {
     let first = number(GistNumbers.nodes, node * nodeLength + 3, 3)
     return first..<max(first, number(GistNumbers.nodes, (node + 1) * nodeLength + 3, 3))
   }
 
   @inline(__always)
-  private static func character(of node: Int) -> Int {
-    number(GistNumbers.nodes, node * nodeLength, 3)
+  private static func meaning(of node: Int) -> Int {
+    number(GistNumbers.nodes, node * nodeLength + 6, 3)
+  }
+
+  @inline(__always)
+  private static func key(of node: Int) -> Key {
+    let nodes = GistNumbers.nodes
+    let offset = node * nodeLength
+    guard offset >= 0, offset + 3 <= nodes.utf8CodeUnitCount else { return Key(digits: 0) }
+    let start = nodes.utf8Start + offset
+    let digits = UInt32(start[0]) << 16 | UInt32(start[1]) << 8 | UInt32(start[2])
+    return Key(digits: digits &- UInt32(firstDigit) &* 0x01_0101)
   }
 
   /// The number of some digits at an offset; 0 outside of the table.
   @inline(__always)
   private static func number(_ table: StaticString, _ offset: Int, _ digits: Int) -> Int {
     guard offset >= 0, offset + digits <= table.utf8CodeUnitCount else { return 0 }
+    let start = table.utf8Start + offset
     var number = 0
-    for digit in 0..<digits {
-      number = number << 6 | Int(table.utf8Start[offset + digit] &- firstDigit)
-    }
+    for digit in 0..<digits { number = number << 6 | Int(start[digit] &- firstDigit) }
     return number
   }
 
