@@ -34,21 +34,18 @@ struct DuplicateCarriedOver {
   private func finding(
     _ position: DuplicatePosition, _ original: DuplicatePosition, _ remainder: Remainder
   ) -> CorpusFinding {
-    let facts = corpus[position.plan].facts
-    let earlier = corpus[original.plan].facts
+    let (own, earlier) = (corpus[position.plan], corpus[original.plan])
     let citation = Messages.Citation(
-      task: earlier.citation(of: original.task),
-      number: earlier.citation(of: original.task, isNamed: false),
-      origin: DuplicateOrigin(earlier, from: facts))
+      earlier.citation(of: original.task), origin: DuplicateOrigin(earlier, from: own))
     return CorpusFinding(
-      plan: corpus[position.plan].plan,
+      plan: own.plan,
       Finding(
-        "carried-over", Messages.carriedOver(facts.citation(of: position.task), remainder),
-        at: facts.tasks[position.task].textPlace, task: position.task,
+        "carried-over", Messages.carriedOver(own.citation(of: position.task), remainder),
+        at: own.facts.tasks[position.task].textPlace, task: position.task,
         related: [
           RelatedPlace(
-            earlier.tasks[original.task].textPlace, Messages.original(citation),
-            task: original.task, plan: corpus[original.plan].plan)
+            earlier.facts.tasks[original.task].textPlace, Messages.original(citation),
+            task: original.task, plan: earlier.plan)
         ], help: Messages.carriedOverHelp))
   }
 
@@ -57,12 +54,12 @@ struct DuplicateCarriedOver {
   private func remainder(of task: DuplicatePosition, from original: DuplicatePosition)
     -> Remainder?
   {
-    let (later, earlier) = (corpus[task.plan].facts, corpus[original.plan].facts)
-    let (one, two) = (earlier.tasks[original.task], later.tasks[task.task])
+    let (later, earlier) = (corpus[task.plan], corpus[original.plan])
+    let (one, two) = (earlier.facts.tasks[original.task], later.facts.tasks[task.task])
     guard let text = two.text, let old = one.text else { return nil }
     let years = later.withText(text, YearMentions.init).years
     let oldYears = earlier.withText(old, YearMentions.init).years
-    if let period = later.period,
+    if let period = later.facts.period,
       let stale = years.first(where: { year in
         oldYears.contains(year)
           && Day(year: year, month: 12, day: 31).map { $0.number < period.lowerBound } == true
@@ -76,7 +73,7 @@ struct DuplicateCarriedOver {
 
   /// Whether two texts count the same, and count something.
   private func hasSameFigures(
-    _ earlier: DuplicateFacts, _ old: DuplicateSlice, _ later: DuplicateFacts,
+    _ earlier: DuplicatePlan, _ old: DuplicateSlice, _ later: DuplicatePlan,
     _ text: DuplicateSlice
   ) -> Bool {
     let wordings = [earlier.withText(old, Wording.init), later.withText(text, Wording.init)]

@@ -17,7 +17,7 @@ struct DuplicateClauseGists {
   mutating func gist(of clause: SetReference) -> Gist {
     if let gist = known[clause] { return gist }
     let plan = corpus[clause.part]
-    let gist = plan.facts.withText(plan.facts.clauses[clause.index].text) { reader.gist(of: $0) }
+    let gist = plan.withText(plan.facts.clauses[clause.index].text) { reader.gist(of: $0) }
     if known.count >= Self.most { known.removeAll(keepingCapacity: true) }
     known[clause] = gist
     return gist

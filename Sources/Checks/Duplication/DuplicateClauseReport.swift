@@ -192,10 +192,9 @@ struct DuplicateClauseReport {
 
   private func citation(_ position: Position, from plan: Int) -> Messages.Citation {
     Messages.Citation(
-      task: corpus[position.plan].facts.citation(of: position.task.task),
-      number: corpus[position.plan].facts.citation(of: position.task.task, isNamed: false),
+      corpus[position.plan].citation(of: position.task.task),
       origin: position.plan == plan
-        ? nil : DuplicateOrigin(corpus[position.plan].facts, from: corpus[plan].facts))
+        ? nil : DuplicateOrigin(corpus[position.plan], from: corpus[plan]))
   }
 
   private func related(_ position: Position, from plan: Int) -> RelatedPlace {
@@ -213,7 +212,7 @@ struct DuplicateClauseReport {
 
   private func leads(_ position: Position) -> DuplicateLeads {
     let own = corpus[position.plan]
-    return DuplicateLeads(own.facts.tasks[position.task.task], in: own.facts)
+    return DuplicateLeads(own.facts.tasks[position.task.task], in: own)
   }
 
   // MARK: What is shared and what differs
@@ -226,7 +225,7 @@ struct DuplicateClauseReport {
     if others.count > DuplicateOccurrence.mostListed { parts.append(.unlisted(others.count)) }
     if !likeness.isEqual {
       let own = corpus[last.plan]
-      let words = likeness.words.map(own.facts.string)
+      let words = likeness.words.map { own.string($0) }
       if likeness.meansSame, words.count == 2 {
         parts.append(.meaning(words[0], words[1]))
       } else if !words.isEmpty {
@@ -245,22 +244,27 @@ struct DuplicateClauseReport {
   /// The figures and times that differ.
   private func figures(_ first: Position, _ last: Position) -> [Messages.Part] {
     let (one, two) = (corpus[first.plan], corpus[last.plan])
-    guard one.facts.withText(first.text, WordingReader.mayDifferInFigures),
-      two.facts.withText(last.text, WordingReader.mayDifferInFigures)
+    guard one.withText(first.text, WordingReader.mayDifferInFigures),
+      two.withText(last.text, WordingReader.mayDifferInFigures)
     else { return [] }
     let wordings = [
-      one.facts.withText(first.text, Wording.init), two.facts.withText(last.text, Wording.init),
+      one.withText(first.text, Wording.init), two.withText(last.text, Wording.init),
     ]
     let changes = WordingComparison(wordings[0], wordings[1])?.changes ?? []
     return changes.lazy.filter { $0.kind == .figure }.compactMap { change in
-      one.facts.withText(first.text) { text in
-        two.facts.withText(last.text) { DuplicateFigures(change, of: text, and: $0) }
+      one.withText(first.text) { text in
+        two.withText(last.text) { DuplicateFigures(change, of: text, and: $0) }
       }
     }.prefix(2).map(Messages.Part.figures)
   }
 
   /// The words that stand in none of the others.
   private static func outer(_ words: [String]) -> [String] {
-    words.filter { word in !words.contains { $0 != word && $0.contains(word) } }
+    words.filter { word in !words.contains { $0 != word && holds($0, word) } }
+  }
+
+  /// Whether a word stands in a text byte by byte: `String.contains` looks at characters, which costs much more.
+  private static func holds(_ text: String, _ word: String) -> Bool {
+    ByteView.with(text) { text in ByteView.with(word) { text.offset(of: $0) } } != nil
   }
 }

@@ -7,8 +7,8 @@ struct DuplicateDeadlines {
 
   /// Nil where a task has no deadline, or both are due on one day.
   init?(_ one: DuplicatePosition, _ two: DuplicatePosition, in corpus: [DuplicatePlan]) {
-    let (plan, other) = (corpus[one.plan].facts, corpus[two.plan].facts)
-    let (task, another) = (plan.tasks[one.task], other.tasks[two.task])
+    let (plan, other) = (corpus[one.plan], corpus[two.plan])
+    let (task, another) = (plan.facts.tasks[one.task], other.facts.tasks[two.task])
     guard let time = task.deadline, let otherTime = another.deadline,
       task.deadlineDay != another.deadlineDay
     else { return nil }

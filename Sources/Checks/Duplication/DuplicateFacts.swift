@@ -74,12 +74,6 @@ struct DuplicateFacts: Sendable, Codable {
     bytes.withUnsafeBufferPointer { body(ByteView($0).part(slice.range)) }
   }
 
-  /// A text.
-  @inline(__always)
-  func string(_ slice: DuplicateSlice) -> String {
-    withText(slice) { $0.string(0..<$0.count) }
-  }
-
   /// The text that holds a clause.
   @inline(__always)
   func text(of clause: DuplicateClauseFacts) -> DuplicateSlice? {
@@ -102,20 +96,6 @@ struct DuplicateFacts: Sendable, Codable {
   @inline(__always)
   func folded(_ slice: DuplicateSlice) -> [UInt8] {
     withText(slice) { TextFolding.fold($0, options: .comparison) }
-  }
-
-  /// How a reader of the plan would cite a task; by its number alone where it was named before.
-  func citation(of index: Int, isNamed: Bool = true) -> TaskCitation {
-    let task = tasks[index]
-    let title = isNamed ? (task.title ?? task.text).map(opening) : nil
-    let identity = task.id ?? task.title ?? task.text
-    return TaskCitation(
-      number: task.number, title: title, identity: identity.map(string) ?? "#\(index + 1)")
-  }
-
-  /// As much of a text as a quotation shows.
-  private func opening(_ slice: DuplicateSlice) -> String {
-    withText(slice) { $0.string(0..<min($0.count, 240)) }
   }
 
   /// The position of a task among those that can be compared.

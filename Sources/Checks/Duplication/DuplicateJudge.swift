@@ -60,8 +60,8 @@ struct DuplicateJudge: Sendable {
 
   private func titles(_ first: DuplicatePosition, _ second: DuplicatePosition) -> Titles {
     guard let title = task(first).title, let other = task(second).title else { return .none }
-    return corpus[first.plan].facts.withText(title) { title in
-      corpus[second.plan].facts.withText(other) { titles(title, $0) }
+    return corpus[first.plan].withText(title) { title in
+      corpus[second.plan].withText(other) { titles(title, $0) }
     }
   }
 

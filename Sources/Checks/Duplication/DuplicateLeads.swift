@@ -11,9 +11,9 @@ struct DuplicateLeads {
 
   /// The lead units; where none is named, the only responsible one, or the first where the plan says
   /// that it leads.
-  init(_ task: DuplicateTaskFacts, in plan: DuplicateFacts) {
-    let isFirstLead = plan.firstListedLeads
-    let fields = plan.units[task.units].map { unit in
+  init(_ task: DuplicateTaskFacts, in plan: DuplicatePlan) {
+    let isFirstLead = plan.facts.firstListedLeads
+    let fields = plan.facts.units[task.units].map { unit in
       (role: Self.role(unit.part), names: [plan.string(unit.name)])
     }
     var named = fields

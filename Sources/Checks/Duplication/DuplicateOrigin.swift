@@ -8,19 +8,20 @@ struct DuplicateOrigin: Sendable {
   let identity: String
 
   /// What tells `plan` from `own`.
-  init(_ plan: DuplicateFacts, from own: DuplicateFacts) {
+  init(_ plan: DuplicatePlan, from own: DuplicatePlan) {
     identity = Self.identity(plan, from: own)
-    let title = plan.title.map(plan.string)
-    isTitle = title != nil && title != own.title.map(own.string)
+    let title = plan.facts.title.map { plan.string($0) }
+    isTitle = title != nil && title != own.facts.title.map { own.string($0) }
     name = isTitle ? title ?? identity : identity
   }
 
-  private static func identity(_ plan: DuplicateFacts, from own: DuplicateFacts) -> String {
-    guard plan.path == own.path else {
-      let name = fileName(plan.path)
-      return name == fileName(own.path) ? plan.path : name
+  private static func identity(_ plan: DuplicatePlan, from own: DuplicatePlan) -> String {
+    let path = plan.facts.path
+    guard path == own.facts.path else {
+      let name = fileName(path)
+      return name == fileName(own.facts.path) ? path : name
     }
-    return plan.title.map(plan.string) ?? "#\(plan.document + 1)"
+    return plan.facts.title.map { plan.string($0) } ?? "#\(plan.facts.document + 1)"
   }
 
   private static func fileName(_ path: String) -> String {

@@ -69,7 +69,7 @@ struct DuplicateParallels {
   }
 
   private mutating func bag(_ text: DuplicateSlice, of plan: Int) -> WordingBag {
-    corpus[plan].facts.withText(text) { reader.read($0) }
+    corpus[plan].withText(text) { reader.read($0) }
     return WordingBag(reader.content)
   }
 }

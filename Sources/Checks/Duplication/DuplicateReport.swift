@@ -25,12 +25,12 @@ struct DuplicateReport {
     return findings(copies.single) + copies.plans.compactMap(finding)
   }
 
-  private func plan(_ position: DuplicatePosition) -> DuplicateFacts {
-    corpus[position.plan].facts
+  private func plan(_ position: DuplicatePosition) -> DuplicatePlan {
+    corpus[position.plan]
   }
 
   private func task(_ position: DuplicatePosition) -> DuplicateTaskFacts {
-    plan(position).tasks[position.task]
+    plan(position).facts.tasks[position.task]
   }
 
   // MARK: One task
@@ -84,10 +84,9 @@ struct DuplicateReport {
 
   private func citation(_ position: DuplicatePosition, from plan: Int) -> Messages.Citation {
     Messages.Citation(
-      task: self.plan(position).citation(of: position.task),
-      number: self.plan(position).citation(of: position.task, isNamed: false),
+      self.plan(position).citation(of: position.task),
       origin: position.plan == plan
-        ? nil : DuplicateOrigin(self.plan(position), from: corpus[plan].facts))
+        ? nil : DuplicateOrigin(self.plan(position), from: corpus[plan]))
   }
 
   // MARK: What differs
@@ -142,17 +141,17 @@ struct DuplicateReport {
   /// Says once what two plans have in common. An outline and the breakdown table that goes with it hold
   /// the same tasks, as they should.
   private func finding(_ copy: DuplicateCopies.PlanPair) -> CorpusFinding? {
-    let plan = corpus[copy.plan].facts
-    guard plan.isOutline == corpus[copy.other].facts.isOutline else { return nil }
+    let plan = corpus[copy.plan]
+    guard plan.facts.isOutline == corpus[copy.other].facts.isOutline else { return nil }
     let finding = Finding(
       "equal",
       Messages.copies(
-        DuplicateOrigin(corpus[copy.other].facts, from: plan),
+        DuplicateOrigin(corpus[copy.other], from: plan),
         count: copy.occurrences.count),
-      at: plan.headerPlace,
+      at: plan.facts.headerPlace,
       related: copy.occurrences.prefix(DuplicateOccurrence.mostListed).map {
         related($0.originals[0], from: copy.plan)
       }, help: Messages.helpWithPlans)
-    return CorpusFinding(plan: corpus[copy.plan].plan, finding)
+    return CorpusFinding(plan: plan.plan, finding)
   }
 }

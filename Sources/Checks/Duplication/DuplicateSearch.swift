@@ -105,7 +105,7 @@ struct DuplicateSearch {
           guard !entry.isTitle, let title = corpus[plan].facts.tasks[entry.task].title,
             !corpus[plan].facts.tasks[entry.task].titlePlace.isAliased
           else { return nil }
-          corpus[plan].facts.withText(title) { reader.read($0) }
+          corpus[plan].withText(title) { reader.read($0) }
           guard titles.contains(reader.core) else { return nil }
           return (DuplicatePosition(plan: plan, task: entry.task), reader.core)
         }
@@ -159,9 +159,9 @@ struct DuplicateSearch {
     _ first: SetReference, _ second: SetReference, _ reader: inout WordingReader
   ) -> Bool {
     let contents = [first, second].compactMap { reference -> WordingUnits? in
-      let facts = corpus[reference.part].facts
-      guard let text = facts.tasks[entry(reference).task].text else { return nil }
-      facts.withText(text) { reader.read($0) }
+      let plan = corpus[reference.part]
+      guard let text = plan.facts.tasks[entry(reference).task].text else { return nil }
+      plan.withText(text) { reader.read($0) }
       return reader.content
     }
     return contents.count == 2 && contents[0].isSameWork(as: contents[1])

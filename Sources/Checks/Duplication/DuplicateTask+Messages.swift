@@ -8,6 +8,12 @@ extension DuplicateTask {
       /// The task without its title.
       let number: TaskCitation
       let origin: DuplicateOrigin?
+
+      init(_ task: TaskCitation, origin: DuplicateOrigin?) {
+        self.task = task
+        number = task.withoutTitle
+        self.origin = origin
+      }
     }
 
     /// How much of two tasks is the same.
