@@ -1,7 +1,7 @@
 /// Compares clauses, one pair after another with the same memory.
 public struct GistComparer: Sendable {
-  /// What both clauses speak of, anywhere, in rising order, and whether the headings above both speak of it.
-  private var common = ReusedList<(value: UInt32, isTopic: Bool)>()
+  /// What both clauses speak of, anywhere, in rising order.
+  private var common = ReusedList<Common>()
   /// For each of the values of each clause, its position among these; less than 0 for the others.
   private var positions = (ReusedList<Int32>(), ReusedList<Int32>())
   /// What is said of these in each of the clauses, and what only it says.
@@ -11,17 +11,17 @@ public struct GistComparer: Sendable {
   private var sharedCount = 0
   private var alignment = GistAlignment()
 
+  /// Something that both clauses speak of.
+  private struct Common {
+    var value: UInt32 = 0
+    /// How much it tells in the clause in which it tells less.
+    var weight: UInt8 = 0
+    /// Whether the headings above both speak of it.
+    var isTopic = false
+  }
+
   /// Clauses that share less are not compared.
   private static let leastShared = 2
-  /// Clauses longer than this are compared by what they speak of only.
-  private static let longest = 160
-  /// So many characters in one piece tell more than the words in them.
-  private static let longPiece = 6
-  private static let wholePhrase = SharedCharacters.longestTold
-  /// What a piece of characters adds at most to what is shared.
-  private static let mostOfPiece = 2
-  /// How much it says that both clauses name one number of one thing.
-  private static let mostFigures = 2
   /// How much it says that both clauses hold the same words in letters beside each other: nursing home.
   private static let mostPhrases = 2
   /// What makes the work of clauses different that share everything else.
@@ -56,37 +56,31 @@ public struct GistComparer: Sendable {
     isTopic: (UInt32) -> Bool
   ) -> GistComparison? {
     guard !Self.areOther(first.levels, second.levels), !Self.areOther(first.ages, second.ages),
-      !Self.areOther(first.summary.stages, second.summary.stages),
-      findCommon(first.weighted, second.weighted, isTopic) >= Self.leastShared
+      !Self.areOther(first.summary.stages, second.summary.stages)
+    else { return nil }
+    let mostTelling = findCommon(first.weighted, second.weighted, isTopic)
+    guard mostTelling >= Self.leastShared else { return nil }
+    let outline = GistOutline(first, second)
+    func mayBeTold(_ comparison: GistComparison) -> Bool {
+      comparison.likeness(isOneTask: false, hasTitle: false) != nil
+        && comparison.likeness(isOneTask: isOneTask, hasTitle: hasTitle) != nil
+    }
+    guard mayBeTold(most(of: first, second, mostTelling, outline)) || mayHoldKin(first, second)
     else { return nil }
     shares.0.read(first, positions.0, of: common.count)
     shares.1.read(second, positions.1, of: common.count)
     guard let telling = findShared(first, second),
-      var comparison = comparison(first, second, telling)
+      var comparison = comparison(first, second, telling, outline)
     else { return nil }
-    func isTold(_ comparison: GistComparison) -> Bool {
-      comparison.likeness(isOneTask: false, hasTitle: false) != nil
-        && comparison.likeness(isOneTask: isOneTask, hasTitle: hasTitle) != nil
-    }
-    let isShort = max(first.characters.count, second.characters.count) <= Self.longest
     let least = comparison.shared
-    let mostCommon = first.summary.signature.mostCommon(
-      with: second.summary.signature, first.characters.count, second.characters.count)
-    comparison.surface =
-      isShort
-      ? SharedCharacters.likeness(mostCommon, first.characters, second.characters)
-      : first.summary.identity == second.summary.identity ? 1 : 0
-    comparison.shared = least + (isShort ? Self.weight(ofPiece: mostCommon) : 0)
-    guard
-      comparison.surface >= GistComparison.nearlyEqual
-        || GistComparison.mayOverlap(least + Self.mostOfPiece, comparison.greaterRest),
-      isTold(comparison)
-    else { return nil }
-    if isShort {
+    comparison.surface = outline.mostSurface
+    comparison.shared = least + outline.mostOfPiece
+    guard mayBeTold(comparison) else { return nil }
+    if outline.isShort {
       let characters = SharedCharacters(first.characters, second.characters)
       comparison.surface = characters.likeness
-      comparison.shared = least + Self.weight(ofPiece: characters.longestPiece)
-      guard isTold(comparison) else { return nil }
+      comparison.shared = least + GistOutline.weight(ofPiece: characters.longestPiece)
+      guard mayBeTold(comparison) else { return nil }
     }
     guard
       !alignment.isParallel(
@@ -97,39 +91,98 @@ public struct GistComparer: Sendable {
     return comparison
   }
 
-  private static func weight(ofPiece length: Int) -> Int {
-    length >= wholePhrase ? mostOfPiece : length >= longPiece ? 1 : 0
+  // MARK: The most that may be shared
+
+  /// The kindest comparison that clauses may come to whose words are no kin: all that both speak of is shared as a
+  /// whole, no more is left to either than must be, and nothing speaks against them that depends on what is shared.
+  /// ``GistComparison/likeness(isOneTask:hasTitle:)`` says no less of it than of the true one.
+  private func most(
+    of first: GistView, _ second: GistView, _ telling: Int, _ outline: GistOutline
+  ) -> GistComparison {
+    let rests = (
+      leastRest(first.rests, positions.0, of: first),
+      leastRest(second.rests, positions.1, of: second)
+    )
+    let mayHoldPhrases =
+      common.count > 1 && first.summary.holdsLetters && second.summary.holdsLetters
+    return outline.comparison(
+      shared: telling + (mayHoldPhrases ? Self.mostPhrases : 0) + outline.mostOfPiece,
+      sharedCount: common.count, rests: rests, surface: outline.mostSurface)
+  }
+
+  private func leastRest(
+    _ rests: UnsafeBufferPointer<GistLeastRest>, _ positions: ReusedList<Int32>, of gist: GistView
+  ) -> Int {
+    positions.withElements { positions in
+      var least = 0
+      for place in 0..<rests.count where positions[place] < 0 { least += Int(rests[place].weight) }
+      return least
+    }
+  }
+
+  /// Whether a word that only one of the clauses holds may be kin to one that only the other holds.
+  private func mayHoldKin(_ first: GistView, _ second: GistView) -> Bool {
+    let (own, others) = (first.rests, second.rests)
+    return positions.0.withElements { one in
+      positions.1.withElements { two in
+        own.indices.contains { place in
+          one[place] < 0
+            && others.indices.contains { two[$0] < 0 && own[place].mayBeKin(others[$0]) }
+        }
+      }
+    }
   }
 
   // MARK: What is shared
 
+  private typealias Weighted = UnsafeBufferPointer<(value: UInt32, weight: UInt8)>
+
   /// Finds what both clauses speak of, and gives how much that tells.
   private mutating func findCommon(
-    _ first: UnsafeBufferPointer<(value: UInt32, weight: UInt8)>,
-    _ second: UnsafeBufferPointer<(value: UInt32, weight: UInt8)>, _ isTopic: (UInt32) -> Bool
+    _ first: Weighted, _ second: Weighted, _ isTopic: (UInt32) -> Bool
   ) -> Int {
-    common.removeAll()
-    positions.0.fill(-1, count: first.count)
-    positions.1.fill(-1, count: second.count)
-    var telling = 0
-    var (one, two) = (0, 0)
-    while one < first.count, two < second.count {
-      let (value, other) = (first[one].value, second[two].value)
-      if value == other {
-        positions.0[one] = Int32(truncatingIfNeeded: common.count)
-        positions.1[two] = Int32(truncatingIfNeeded: common.count)
-        common.append((value, isTopic(value)))
-        telling += tellingWeight(first[one].weight, second[two].weight, at: common.count - 1)
+    let count = Self.findCommon(first, second, &common, &positions.0, &positions.1)
+    return common.withElements(count: count) { common in
+      var telling = 0
+      for position in 0..<count {
+        let isTopic = isTopic(common[position].value)
+        common[position].isTopic = isTopic
+        telling += Self.tellingWeight(common[position].weight, isTopic: isTopic)
       }
-      if value <= other { one += 1 }
-      if other <= value { two += 1 }
+      return telling
     }
-    return telling
   }
 
-  private func tellingWeight(_ one: UInt8, _ two: UInt8, at position: Int) -> Int {
-    let weight = Int(min(one, two))
-    return common[position].isTopic ? weight / 2 : weight
+  /// How many values both clauses speak of; a value weighs as little as it does in either.
+  private static func findCommon(
+    _ first: Weighted, _ second: Weighted, _ common: inout ReusedList<Common>,
+    _ positions: inout ReusedList<Int32>, _ others: inout ReusedList<Int32>
+  ) -> Int {
+    let room = min(first.count, second.count)
+    return common.fill(Common(), count: room) { common in
+      positions.fill(-1, count: first.count) { positions in
+        others.fill(-1, count: second.count) { others in
+          var (one, two, count) = (0, 0, 0)
+          while one < first.count, two < second.count {
+            let (value, other) = (first[one].value, second[two].value)
+            if value == other {
+              positions[one] = Int32(truncatingIfNeeded: count)
+              others[two] = Int32(truncatingIfNeeded: count)
+              common[count] = Common(
+                value: value, weight: min(first[one].weight, second[two].weight))
+              count += 1
+            }
+            if value <= other { one += 1 }
+            if other <= value { two += 1 }
+          }
+          return count
+        }
+      }
+    }
+  }
+
+  private static func tellingWeight(_ weight: UInt8, isTopic: Bool) -> Int {
+    isTopic ? Int(weight / 2) : Int(weight)
   }
 
   /// Finds what is shared as a whole, or as kin, and takes it away from the rests; gives how much it tells, and nil
@@ -141,7 +194,7 @@ public struct GistComparer: Sendable {
       let (one, two) = (shares.0.weights[position], shares.1.weights[position])
       guard one > 0, two > 0 else { continue }
       shared.append(common[position].value)
-      telling += tellingWeight(one, two, at: position)
+      telling += Self.tellingWeight(min(one, two), isTopic: common[position].isTopic)
     }
     guard shared.count > 0 else { return nil }
     sharedCount = shared.count
@@ -165,8 +218,9 @@ public struct GistComparer: Sendable {
   // MARK: What differs
 
   /// All but how alike the characters are; nil where other work is done, or the opposite.
-  private func comparison(_ first: GistView, _ second: GistView, _ telling: Int) -> GistComparison?
-  {
+  private func comparison(
+    _ first: GistView, _ second: GistView, _ telling: Int, _ outline: GistOutline
+  ) -> GistComparison? {
     let (own, others) = (shares.0.rest, shares.1.rest)
     let rests = (Self.weight(own), Self.weight(others))
     let traits = differingTraits(first, second)
@@ -174,20 +228,11 @@ public struct GistComparer: Sendable {
     guard !traits.contains(Self.opposites), !hasOtherRates, !Self.doOtherwise(own, others) else {
       return nil
     }
-    let hasSameMeasures = first.measures.elementsEqual(second.measures)
-    let figures = first.figures.count { second.figures.contains($0) }
-    // The same rate or share of something tells more than the thing does.
-    let indicator = hasSameMeasures && !first.measures.isEmpty ? 1 : 0
-    return GistComparison(
-      shared: telling + min(Self.mostFigures, figures)
-        + min(Self.mostPhrases, phrases(first, second)) + indicator,
-      lesserRest: min(rests.0, rests.1), greaterRest: max(rests.0, rests.1), sharedValues: [],
-      surface: 0, sharedCount: sharedCount,
+    return outline.comparison(
+      shared: telling + min(Self.mostPhrases, phrases(first, second)), sharedCount: sharedCount,
+      rests: rests,
       doesMore: own.contains(where: \.isOtherWork) || others.contains(where: \.isOtherWork),
-      hasOtherTimes: Self.areOther(first.times, second.times),
       differsInTraits: !traits.isDisjoint(with: Self.telling),
-      formsBody: first.summary.traits.symmetricDifference(second.summary.traits).contains(.body),
-      hasSameMeasures: hasSameMeasures,
       sharesField: first.all.allSatisfy { symbol in
         symbol.kind == .common || symbol.kind == .action || symbol.traits.contains(.party)
           || !shared.contains(symbol.value)
@@ -195,10 +240,7 @@ public struct GistComparer: Sendable {
       sharesParty: first.all.allSatisfy { symbol in
         !symbol.traits.isDisjoint(with: [.party, .place]) || symbol.kind == .common
           || !shared.contains(symbol.value)
-      },
-      hasSameFigure: figures >= Self.mostFigures,
-      shortest: min(first.characters.count, second.characters.count),
-      isChinese: first.summary.holdsIdeographs)
+      })
   }
 
   /// What else is said beside what is shared, in one of the clauses only.
@@ -227,7 +269,7 @@ public struct GistComparer: Sendable {
   }
 
   /// Whether both clauses name something of a kind, and not the same.
-  private static func areOther(
+  static func areOther(
     _ one: UnsafeBufferPointer<UInt32>, _ two: UnsafeBufferPointer<UInt32>
   ) -> Bool {
     !one.isEmpty && !two.isEmpty && !one.contains(where: two.contains)

@@ -10,7 +10,7 @@ public struct GistComparison: Sendable {
   public let lesserRest: Int
   /// How much only the other clause says.
   public let greaterRest: Int
-  /// What both clauses speak of.
+  /// What both clauses speak of, in rising order.
   public internal(set) var sharedValues: [UInt32]
   /// Whether all that both speak of is in no list: mostly one term of the trade.
   public var sharesUnlistedOnly: Bool { sharedValues.allSatisfy(GistSymbol.isUnlisted) }
@@ -58,7 +58,8 @@ public struct GistComparison: Sendable {
   ///     belong to, and only nearly equal clauses are told.
   ///   - hasTitle: whether one of them is a title, which names a matter rather than work.
   ///
-  /// Where more is shared and more alike, no less is said: ``GistComparer`` asks with the most that may be.
+  /// Where more is shared and more alike, less is left to either, and less speaks against them, no less is said:
+  /// ``GistComparer`` asks with the kindest comparison that may be.
   public func likeness(isOneTask: Bool, hasTitle: Bool) -> Likeness? {
     // In one task, what is due at different times is done step by step.
     if isOneTask, hasOtherTimes { return nil }
@@ -98,12 +99,8 @@ public struct GistComparison: Sendable {
       return !differsInTraits && greaterRest * 4 <= shared * (isOneTask ? 2 : 3) ? .overlap : nil
     }
     if isChinese, lesserRest * 3 > shared * 2 { return nil }
-    return Self.mayOverlap(shared, greaterRest) ? .overlap : nil
+    return greaterRest * 2 <= shared * 5 ? .overlap : nil
   }
-
-  /// Whether what only one clause says is little enough for an overlap. Whatever else speaks for one, but that
-  /// the clauses are nearly equal, asks for less.
-  static func mayOverlap(_ shared: Int, _ rest: Int) -> Bool { rest * 2 <= shared * 5 }
 }
 
 extension GistComparison {

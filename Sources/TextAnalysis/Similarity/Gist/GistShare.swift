@@ -9,7 +9,7 @@ struct GistShare: Sendable {
   var rest: [GistSymbol] = []
 
   /// So many characters of a longer word that are in none of its parts say something of their own.
-  private static let leastUnknown = 2
+  static let leastUnknown = 2
 
   private enum Cover: UInt8 {
     case none

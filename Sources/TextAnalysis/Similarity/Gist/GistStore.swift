@@ -1,31 +1,17 @@
 /// The gists of some clauses in few pieces of memory: no allocation for a clause.
 public struct GistStore: Sendable {
-  private var entries: [Entry] = []
+  private var entries: [GistEntry] = []
   /// The symbols of a clause, and its parts behind them.
   private var symbols: [GistSymbol] = []
   private var characters: [UInt32] = []
   private var weighted: [(value: UInt32, weight: UInt8)] = []
+  /// For each of these how little of it is left to a clause that alone speaks of it.
+  private var rests: [GistLeastRest] = []
   private var traits: [(item: UInt8, traits: GistTraits)] = []
   /// The measures, levels, rates, figures, ages and times.
   private var numbers: [UInt32] = []
   /// What a clause speaks of, while it is sorted: each value with its weight, counted down, behind it.
   private var elements: [UInt64] = []
-
-  /// Where a clause stands.
-  private struct Entry {
-    var symbols = 0..<0
-    var parts = 0..<0
-    var characters = 0..<0
-    var weighted = 0..<0
-    var traits = 0..<0
-    var measures = 0..<0
-    var levels = 0..<0
-    var rates = 0..<0
-    var figures = 0..<0
-    var ages = 0..<0
-    var times = 0..<0
-    var summary: GistSummary
-  }
 
   /// No gists.
   public init() {}
@@ -70,34 +56,30 @@ public struct GistStore: Sendable {
   /// Lends a gist to `body`.
   @inline(__always)
   func withView<Result>(of index: Int, _ body: (GistView) -> Result) -> Result {
-    let entry = entries[index]
-    return symbols.withUnsafeBufferPointer { symbols in
-      characters.withUnsafeBufferPointer { characters in
-        weighted.withUnsafeBufferPointer { weighted in
-          traits.withUnsafeBufferPointer { traits in
-            numbers.withUnsafeBufferPointer { numbers in
-              body(
-                GistView(
-                  symbols: part(symbols, entry.symbols), parts: part(symbols, entry.parts),
-                  all: part(symbols, entry.symbols.lowerBound..<entry.parts.upperBound),
-                  characters: part(characters, entry.characters),
-                  weighted: part(weighted, entry.weighted), traits: part(traits, entry.traits),
-                  measures: part(numbers, entry.measures), levels: part(numbers, entry.levels),
-                  rates: part(numbers, entry.rates), figures: part(numbers, entry.figures),
-                  ages: part(numbers, entry.ages), times: part(numbers, entry.times),
-                  summary: entry.summary))
+    withMemory { body(GistView(memory: $0, entry: $0.entries[index])) }
+  }
+
+  /// Lends all gists to `body`.
+  @inline(__always)
+  func withMemory<Result>(_ body: (GistMemory) -> Result) -> Result {
+    entries.withUnsafeBufferPointer { entries in
+      symbols.withUnsafeBufferPointer { symbols in
+        characters.withUnsafeBufferPointer { characters in
+          weighted.withUnsafeBufferPointer { weighted in
+            rests.withUnsafeBufferPointer { rests in
+              traits.withUnsafeBufferPointer { traits in
+                numbers.withUnsafeBufferPointer { numbers in
+                  body(
+                    GistMemory(
+                      entries: entries, symbols: symbols, characters: characters,
+                      weighted: weighted, rests: rests, traits: traits, numbers: numbers))
+                }
+              }
             }
           }
         }
       }
     }
-  }
-
-  @inline(__always)
-  private func part<Element>(
-    _ all: UnsafeBufferPointer<Element>, _ range: Range<Int>
-  ) -> UnsafeBufferPointer<Element> {
-    UnsafeBufferPointer(rebasing: all[range])
   }
 
   // MARK: Adding
@@ -107,7 +89,7 @@ public struct GistStore: Sendable {
     let weightedStart = weighted.count
     let weight = appendWeighted(notes)
     let all = notes.traits.reduce(into: GistTraits()) { $0.formUnion($1.traits) }
-    var entry = Entry(
+    var entry = GistEntry(
       summary: GistSummary(
         identity: notes.identity, weight: weight, traits: all, stages: Self.stages(notes),
         holdsLetters: notes.symbols.contains(where: \.isInLetters),
@@ -117,6 +99,9 @@ public struct GistStore: Sendable {
     entry.symbols = Self.append(notes.symbols, to: &symbols)
     entry.parts = Self.append(notes.parts, to: &symbols)
     number(entry.symbols.lowerBound..<entry.parts.upperBound, in: entry.weighted)
+    GistLeastRest.append(
+      symbols[entry.symbols.lowerBound...], characters: notes.characters,
+      values: entry.weighted.count, to: &rests)
     entry.characters = Self.append(notes.characters, to: &characters)
     entry.traits = Self.append(notes.traits, to: &traits)
     entry.measures = Self.append(notes.measures, to: &numbers)
@@ -199,6 +184,7 @@ public struct GistStore: Sendable {
   public mutating func removeLast() {
     guard let last = entries.popLast() else { return }
     weighted.removeLast(last.weighted.count)
+    rests.removeLast(last.weighted.count)
     symbols.removeLast(last.symbols.count + last.parts.count)
     characters.removeLast(last.characters.count)
     traits.removeLast(last.traits.count)

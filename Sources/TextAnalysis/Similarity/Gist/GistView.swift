@@ -1,31 +1,54 @@
-/// The gist of a clause while its memory is lent, see ``GistStore``.
+/// The gist of a clause while its memory is lent, see ``GistStore``. A list is cut from the memory when it is asked for.
 struct GistView {
+  private let memory: GistMemory
+  private let entry: GistEntry
+
+  init(memory: GistMemory, entry: GistEntry) {
+    self.memory = memory
+    self.entry = entry
+  }
+
   /// What the clause speaks of and that tells something, in the order of the clause.
-  let symbols: UnsafeBufferPointer<GistSymbol>
+  var symbols: UnsafeBufferPointer<GistSymbol> { Self.part(memory.symbols, entry.symbols) }
   /// The words inside of the symbols that are longer words.
-  let parts: UnsafeBufferPointer<GistSymbol>
+  var parts: UnsafeBufferPointer<GistSymbol> { Self.part(memory.symbols, entry.parts) }
   /// The symbols, and the parts behind them.
-  let all: UnsafeBufferPointer<GistSymbol>
+  var all: UnsafeBufferPointer<GistSymbol> {
+    Self.part(memory.symbols, entry.symbols.lowerBound..<entry.parts.upperBound)
+  }
   /// The characters of the clause, folded, without marks.
-  let characters: UnsafeBufferPointer<UInt32>
+  var characters: UnsafeBufferPointer<UInt32> { Self.part(memory.characters, entry.characters) }
   /// The different things that the clause speaks of, in rising order of their values.
-  let weighted: UnsafeBufferPointer<(value: UInt32, weight: UInt8)>
+  var weighted: UnsafeBufferPointer<(value: UInt32, weight: UInt8)> {
+    Self.part(memory.weighted, entry.weighted)
+  }
+  /// For each of these how little of it is left where the other clause does not speak of it.
+  var rests: UnsafeBufferPointer<GistLeastRest> { Self.part(memory.rests, entry.weighted) }
   /// What else its words say, by the parts of a list.
-  let traits: UnsafeBufferPointer<(item: UInt8, traits: GistTraits)>
+  var traits: UnsafeBufferPointer<(item: UInt8, traits: GistTraits)> {
+    Self.part(memory.traits, entry.traits)
+  }
   /// The words that say in which respect something is measured or raised, sorted: 提高, 占比.
-  let measures: UnsafeBufferPointer<UInt32>
+  var measures: UnsafeBufferPointer<UInt32> { Self.part(memory.numbers, entry.measures) }
   /// The levels of government that it names.
-  let levels: UnsafeBufferPointer<UInt32>
+  var levels: UnsafeBufferPointer<UInt32> { Self.part(memory.numbers, entry.levels) }
   /// What is measured by a rate, as the two characters before 率.
-  let rates: UnsafeBufferPointer<UInt32>
+  var rates: UnsafeBufferPointer<UInt32> { Self.part(memory.numbers, entry.rates) }
   /// The numbers that count something, but for the smallest.
-  let figures: UnsafeBufferPointer<UInt32>
+  var figures: UnsafeBufferPointer<UInt32> { Self.part(memory.numbers, entry.figures) }
   /// The ages that it names.
-  let ages: UnsafeBufferPointer<UInt32>
+  var ages: UnsafeBufferPointer<UInt32> { Self.part(memory.numbers, entry.ages) }
   /// The years and months that it names.
-  let times: UnsafeBufferPointer<UInt32>
+  var times: UnsafeBufferPointer<UInt32> { Self.part(memory.numbers, entry.times) }
   /// What is known of the clause as a whole.
-  let summary: GistSummary
+  var summary: GistSummary { entry.summary }
+
+  @inline(__always)
+  private static func part<Element>(
+    _ all: UnsafeBufferPointer<Element>, _ range: Range<Int>
+  ) -> UnsafeBufferPointer<Element> {
+    UnsafeBufferPointer(rebasing: all[range])
+  }
 
   /// What else is said in those parts of the clause that speak of `values`.
   func traits(of values: SharedValues) -> GistTraits {

@@ -29,6 +29,29 @@ struct ReusedList<Element: Sendable>: Sendable {
     set { elements[position] = newValue }
   }
 
+  /// Makes `element` the only one, `count` times, and lends the elements to `body`.
+  @inline(__always)
+  mutating func fill<Result>(
+    _ element: Element, count: Int, _ body: (UnsafeMutableBufferPointer<Element>) -> Result
+  ) -> Result {
+    fill(element, count: count)
+    return elements.withUnsafeMutableBufferPointer {
+      body(UnsafeMutableBufferPointer(rebasing: $0[..<count]))
+    }
+  }
+
+  /// Keeps the first `count` of the elements, and lends them to `body`.
+  @inline(__always)
+  mutating func withElements<Result>(
+    count: Int, _ body: (UnsafeMutableBufferPointer<Element>) -> Result
+  ) -> Result {
+    self.count = min(count, self.count)
+    let kept = self.count
+    return elements.withUnsafeMutableBufferPointer {
+      body(UnsafeMutableBufferPointer(rebasing: $0[..<kept]))
+    }
+  }
+
   /// Lends the elements to `body`.
   @inline(__always)
   func withElements<Result>(_ body: (UnsafeBufferPointer<Element>) -> Result) -> Result {

@@ -1,0 +1,65 @@
+/// What is known of two clauses before it is known which of their words are shared.
+struct GistOutline {
+  /// How many numbers both clauses name.
+  private let figures: Int
+  private let hasSameMeasures: Bool
+  /// How much it says that both measure in the same respect: the same rate or share of something tells more than the
+  /// thing does.
+  private let indicator: Int
+  private let hasOtherTimes: Bool
+  private let formsBody: Bool
+  private let shortest: Int
+  private let isChinese: Bool
+  /// Whether the characters of the clauses are compared, and not only what they speak of.
+  let isShort: Bool
+  /// How alike the characters are at most.
+  let mostSurface: Double
+  /// What a piece of characters in both adds at most to what is shared.
+  let mostOfPiece: Int
+
+  /// Clauses longer than this are compared by what they speak of only.
+  private static let longest = 160
+  /// So many characters in one piece tell more than the words in them.
+  private static let longPiece = 6
+  private static let wholePhrase = SharedCharacters.longestTold
+  /// How much it says that both clauses name one number of one thing.
+  private static let mostFigures = 2
+
+  init(_ first: GistView, _ second: GistView) {
+    let counts = (first.characters.count, second.characters.count)
+    figures = first.figures.count { second.figures.contains($0) }
+    hasSameMeasures = first.measures.elementsEqual(second.measures)
+    indicator = hasSameMeasures && !first.measures.isEmpty ? 1 : 0
+    hasOtherTimes = GistComparer.areOther(first.times, second.times)
+    formsBody = first.summary.traits.symmetricDifference(second.summary.traits).contains(.body)
+    shortest = min(counts.0, counts.1)
+    isChinese = first.summary.holdsIdeographs
+    isShort = max(counts.0, counts.1) <= Self.longest
+    let mostCommon = first.summary.signature.mostCommon(
+      with: second.summary.signature, counts.0, counts.1)
+    mostSurface =
+      isShort
+      ? SharedCharacters.likeness(mostCommon, first.characters, second.characters)
+      : first.summary.identity == second.summary.identity ? 1 : 0
+    mostOfPiece = isShort ? Self.weight(ofPiece: mostCommon) : 0
+  }
+
+  /// What a piece of so many characters in both clauses adds to what is shared.
+  static func weight(ofPiece length: Int) -> Int {
+    length >= wholePhrase ? 2 : length >= longPiece ? 1 : 0
+  }
+
+  /// The comparison of the clauses with what is known of their words. By default nothing speaks against them.
+  func comparison(
+    shared: Int, sharedCount: Int, rests: (Int, Int), surface: Double = 0, doesMore: Bool = false,
+    differsInTraits: Bool = false, sharesField: Bool = false, sharesParty: Bool = false
+  ) -> GistComparison {
+    GistComparison(
+      shared: shared + min(Self.mostFigures, figures) + indicator,
+      lesserRest: min(rests.0, rests.1), greaterRest: max(rests.0, rests.1), sharedValues: [],
+      surface: surface, sharedCount: sharedCount, doesMore: doesMore,
+      hasOtherTimes: hasOtherTimes, differsInTraits: differsInTraits, formsBody: formsBody,
+      hasSameMeasures: hasSameMeasures, sharesField: sharesField, sharesParty: sharesParty,
+      hasSameFigure: figures >= Self.mostFigures, shortest: shortest, isChinese: isChinese)
+  }
+}
