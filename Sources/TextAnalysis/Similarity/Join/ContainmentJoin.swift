@@ -18,7 +18,11 @@ public struct ContainmentJoin: Sendable {
   private let sets: WeightedSets
   private let threshold: Double
   private let leastOverlap: Int
+  /// The sets in the order of their weights, the lighter ones first, of equal ones the first.
+  private let order: [Int32]
+  /// Which sets hold each value, by their ranks in this order.
   private let index: HolderIndex
+  /// By rank, which elements each set has, roughly.
   private let signatures: [UInt64]
 
   /// Rounding may not cut off a pair that just reaches the threshold.
@@ -33,49 +37,52 @@ public struct ContainmentJoin: Sendable {
     self.sets = sets
     self.threshold = threshold
     self.leastOverlap = max(1, leastOverlap)
-    index = HolderIndex(sets)
-    signatures = (0..<sets.count).map(sets.signature)
+    let keys = (0..<sets.count).map { UInt64(sets.total(of: $0)) << 32 | UInt64($0) }
+    order = keys.sorted().map { Int32(truncatingIfNeeded: $0) }
+    index = HolderIndex(sets, order: order)
+    signatures = order.map { sets.signature(of: Int($0)) }
   }
 
-  /// The pairs, those that one set finds together.
+  /// The pairs, those that one set finds together. Of two sets the lighter one finds the other, of equal ones the
+  /// first: so only what is behind its own place among the holders of an element is looked at.
   public func pairs() -> [Pair] {
     var pairs: [Pair] = []
     var seen = [Int32](repeating: -1, count: sets.count)
+    var heavier = index.starts
     var prefix: [Element] = []
     var looks = 0
-    for set in 0..<sets.count {
+    for rank in order.indices {
+      let set = Int(order[rank])
+      for place in sets.range(of: set) { heavier[Int(index.numbers[place])] += 1 }
       let total = sets.total(of: set)
       let least = max(leastOverlap, Int((threshold * Double(total) - Self.slack).rounded(.up)))
       guard total >= least else { continue }
-      seen[set] = Int32(truncatingIfNeeded: set)
       select(&prefix, of: set, least: least)
       for element in prefix {
-        let holding = index.range(of: element.number)
+        let holding = Int(heavier[Int(element.number)])..<index.range(of: element.number).upperBound
         looks += holding.count
         guard looks <= Self.mostLooks else { return pairs }
         for place in holding {
           let other = Int(index.holders[place])
-          guard seen[other] != set else { continue }
-          seen[other] = Int32(truncatingIfNeeded: set)
-          // Of two sets the lighter one finds the other, of equal ones the first.
-          guard (sets.total(of: other), other) > (total, set), mayShare(least, set, other) else {
-            continue
-          }
-          let overlap = sets.overlap(set, other)
+          guard seen[other] != rank else { continue }
+          seen[other] = Int32(truncatingIfNeeded: rank)
+          guard mayShare(least, total, rank, other) else { continue }
+          let partner = Int(order[other])
+          let overlap = sets.overlap(set, partner)
           guard overlap >= least else { continue }
-          pairs.append(Pair(first: min(set, other), second: max(set, other), overlap: overlap))
+          pairs.append(
+            Pair(first: min(set, partner), second: max(set, partner), overlap: overlap))
         }
       }
     }
     return pairs
   }
 
-  /// Whether the lighter of two sets may have so much in common with the other: each bit that only it has is an
-  /// element that the other has not, and weighs something.
+  /// Whether a set that weighs `total` may have so much in common with a heavier one, by their ranks: each bit that
+  /// only it has is an element that the other has not, and weighs something.
   @inline(__always)
-  private func mayShare(_ least: Int, _ lighter: Int, _ other: Int) -> Bool {
-    let missing = signatures[lighter] & ~signatures[other]
-    return sets.total(of: lighter) - missing.nonzeroBitCount >= least
+  private func mayShare(_ least: Int, _ total: Int, _ lighter: Int, _ heavier: Int) -> Bool {
+    total - (signatures[lighter] & ~signatures[heavier]).nonzeroBitCount >= least
   }
 
   /// An element of a set; the rarer ones come first.

@@ -4,20 +4,21 @@ struct HolderIndex: Sendable {
   let numbers: [Int32]
   /// For each value, where its sets end in ``holders``.
   private let ends: [Int32]
-  /// The sets that hold one value after another, in rising order.
+  /// The ranks of the sets that hold one value after another, in rising order.
   let holders: [Int32]
 
-  init(_ sets: WeightedSets) {
+  /// - Parameter order: the sets by their ranks, each once.
+  init(_ sets: WeightedSets, order: [Int32]) {
     var known = ValueNumbers(forUpTo: sets.values.count)
     let numbers = sets.values.map { Int32(truncatingIfNeeded: known.number(of: $0)) }
     var ends = [Int32](repeating: 0, count: known.count + 1)
     for number in numbers { ends[Int(number) + 1] += 1 }
     for number in ends.indices.dropFirst() { ends[number] += ends[number - 1] }
     var holders = [Int32](repeating: 0, count: numbers.count)
-    for set in 0..<sets.count {
-      for place in sets.range(of: set) {
+    for (rank, set) in order.enumerated() {
+      for place in sets.range(of: Int(set)) {
         let number = Int(numbers[place])
-        holders[Int(ends[number])] = Int32(truncatingIfNeeded: set)
+        holders[Int(ends[number])] = Int32(truncatingIfNeeded: rank)
         ends[number] += 1
       }
     }
@@ -31,4 +32,7 @@ struct HolderIndex: Sendable {
   func range(of number: Int32) -> Range<Int> {
     (number == 0 ? 0 : Int(ends[Int(number) - 1]))..<Int(ends[Int(number)])
   }
+
+  /// For each value, where its first holder stands in ``holders``.
+  var starts: [Int32] { [0] + ends.dropLast() }
 }
