@@ -2,11 +2,11 @@ import TextAnalysis
 import ValidatorCore
 
 /// Tells which tasks are rows of a table: the same is done to different things, so that many of their clauses may
-/// well be equal. What was read of a title is kept for the other clauses of its task.
+/// well be equal. What was read of a title or a text is kept for the other clauses of its task.
 struct DuplicateParallels {
   private let corpus: [DuplicatePlan]
   private var reader = WordingReader()
-  private var known: [DuplicatePosition: WordingBag] = [:]
+  private var known: [Part: WordingBag] = [:]
   /// What was said last: many clauses of the same two tasks follow each other.
   private var last: (first: DuplicatePosition, second: DuplicatePosition, areParallel: Bool)?
 
@@ -14,8 +14,14 @@ struct DuplicateParallels {
   private static let titles = 0.6
   /// Texts that share as much and name different things are such rows.
   private static let texts = 0.8
-  /// So many titles are kept at once.
+  /// So many titles and texts are kept at once.
   private static let mostKnown = 1024
+
+  /// The title or the text of a task.
+  private struct Part: Hashable {
+    let position: DuplicatePosition
+    let isTitle: Bool
+  }
 
   init(_ corpus: [DuplicatePlan]) {
     self.corpus = corpus
@@ -32,16 +38,18 @@ struct DuplicateParallels {
   private mutating func areTitlesParallel(_ first: DuplicatePosition, _ second: DuplicatePosition)
     -> Bool
   {
-    guard let one = title(of: first), let two = title(of: second) else { return false }
+    guard let one = bag(first, isTitle: true), let two = bag(second, isTitle: true) else {
+      return false
+    }
     return one.isParallel(to: two, sharing: Self.titles, inOnePlace: true)
   }
 
   private mutating func areTextsParallel(_ first: DuplicatePosition, _ second: DuplicatePosition)
     -> Bool
   {
-    guard mayShare(first, second), let one = text(of: first), let two = text(of: second) else {
-      return false
-    }
+    guard mayShare(first, second), let one = bag(first, isTitle: false),
+      let two = bag(second, isTitle: false)
+    else { return false }
     return one.isParallel(to: two, sharing: Self.texts)
   }
 
@@ -54,22 +62,16 @@ struct DuplicateParallels {
       Self.texts, one, with: corpus[second.plan].facts.profiles, two)
   }
 
-  private mutating func title(of position: DuplicatePosition) -> WordingBag? {
-    if let known = known[position] { return known }
-    let title = corpus[position.plan].facts.tasks[position.task].title
-    guard let title else { return nil }
+  private mutating func bag(_ position: DuplicatePosition, isTitle: Bool) -> WordingBag? {
+    let part = Part(position: position, isTitle: isTitle)
+    if let bag = known[part] { return bag }
+    let plan = corpus[position.plan]
+    let task = plan.facts.tasks[position.task]
+    guard let text = isTitle ? task.title : task.text else { return nil }
+    plan.withText(text) { reader.read($0) }
+    let bag = WordingBag(reader.content)
     if known.count >= Self.mostKnown { known.removeAll(keepingCapacity: true) }
-    let bag = bag(title, of: position.plan)
-    known[position] = bag
+    known[part] = bag
     return bag
-  }
-
-  private mutating func text(of position: DuplicatePosition) -> WordingBag? {
-    corpus[position.plan].facts.tasks[position.task].text.map { bag($0, of: position.plan) }
-  }
-
-  private mutating func bag(_ text: DuplicateSlice, of plan: Int) -> WordingBag {
-    corpus[plan].withText(text) { reader.read($0) }
-    return WordingBag(reader.content)
   }
 }

@@ -86,16 +86,13 @@ struct DuplicateTopics {
     }
   }
 
-  /// Whether nothing of the kind was told of two tasks before.
+  /// Whether nothing of the kind was told of two tasks before; `values` rise.
   mutating func isNews(_ values: [UInt32], between one: Int32, _ two: Int32) -> Bool {
     let key =
       UInt64(UInt32(clamping: min(one, two))) << 32 | UInt64(UInt32(clamping: max(one, two)))
-    let values = values.sorted()
-    let before = told[key] ?? []
-    guard !before.contains(where: { Self.holds($0, values) || Self.holds(values, $0) }) else {
-      return false
-    }
-    told[key] = before + [values]
+    let isKnown = told[key]?.contains { Self.holds($0, values) || Self.holds(values, $0) }
+    guard isKnown != true else { return false }
+    told[key, default: []].append(values)
     return true
   }
 

@@ -10,7 +10,8 @@ struct SharedValues: Sendable {
 
   /// The values of a list in any order.
   init(_ values: [UInt32]) {
-    list = values.sorted()
+    let rise = zip(values, values.dropFirst()).allSatisfy { $0 <= $1 }
+    list = rise ? values : values.sorted()
   }
 
   var count: Int { list.count }

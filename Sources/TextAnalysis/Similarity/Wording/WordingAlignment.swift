@@ -62,7 +62,8 @@ enum WordingAlignment {
         first.withUnsafeBufferPointer { first in
           second.withUnsafeBufferPointer { second in
             (0...limit).first { edits in
-              trace.append(contentsOf: reach[(limit + 1 - edits)...(limit + 1 + edits)])
+              let reached = reach[(limit + 1 - edits)...(limit + 1 + edits)]
+              trace.append(contentsOf: UnsafeBufferPointer(rebasing: reached))
               return reachesEnd(edits, reach, first, second)
             }
           }
