@@ -62,6 +62,10 @@ public struct ByteView {
   public func has(_ literal: StaticString, at offset: Int) -> Bool {
     let length = literal.utf8CodeUnitCount
     guard offset >= 0, length <= count - offset, let base else { return false }
+    // Most that is asked for does not stand there, and Chinese characters differ in their last byte.
+    guard length == 0 || base[offset + length - 1] == literal.utf8Start[length - 1] else {
+      return false
+    }
     return memcmp(base + offset, literal.utf8Start, length) == 0
   }
 

@@ -12,12 +12,29 @@ struct FigureUnits {
 
   /// The units behind the figures of `text`.
   init(in text: ByteView) {
-    isOpen = Self.multiples.contains { text.offset(of: $0) != nil }
     var offset = 0
-    while !isOpen, let figure = Self.figures.next(in: text, from: offset) {
-      addCurrency(before: figure, text)
-      offset = end(ofFigureAt: figure, text)
+    while !isOpen, let stop = Self.stops.next(in: text, from: offset) {
+      isOpen = Self.isMultiple(stop, text)
+      guard Self.figures.stand(at: stop, in: text) else {
+        offset = stop + 3
+        continue
+      }
+      addCurrency(before: stop, text)
+      offset = end(ofFigureAt: stop, text)
       addUnit(at: Self.skippingBlanks(offset, text), text)
+    }
+  }
+
+  /// Multiples, which need no figure: 翻番, 翻倍, 减半. Each stands at a stop, 半 at the beginning of a figure.
+  private static func isMultiple(_ stop: Int, _ text: ByteView) -> Bool {
+    switch text.scalar(at: stop).value {
+    // 倍 and 番
+    case 0x500D, 0x756A: true
+    // 翻
+    case 0x7FFB: text.has("翻一翻", at: stop)
+    // 半
+    case 0x534A: halves.stand(at: stop - 3, in: text)
+    default: false
     }
   }
 
@@ -40,16 +57,17 @@ struct FigureUnits {
 
   // MARK: Characters
 
-  private static let figures = FewCharacters(
+  private static let figureCharacters =
     "0123456789０１２３４５６７８９〇零○◯一二三四五六七八九十百千万萬亿億兆廿卅两兩両俩倆仨半几幾"
-      + "壹贰貳弍叁參叄肆伍陆陸柒捌玖拾佰仟⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ")
+    + "壹贰貳弍叁參叄肆伍陆陸柒捌玖拾佰仟⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ"
+  private static let figures = FewCharacters(figureCharacters)
+  private static let stops = FewCharacters(figureCharacters + "倍番翻")
+  private static let halves = FewCharacters("减減折")
   /// What goes on with a figure, or is a unit itself: 三十余, 一打, 半数.
   private static let more = FewCharacters("余餘多来來打数數")
   private static let marks = FewCharacters(
     ",.;:!?)]}+-/~\"'<>=&#*|、。，；：！？）】〕》〉」』”’“‘「『《〈…—–－～／＋．\u{3000}")
   private static let openings = FewCharacters("(（[【〔{")
-  /// Multiples, which need no figure: 翻番, 翻倍, 减半.
-  private static let multiples: [StaticString] = ["倍", "番", "翻一翻", "减半", "減半", "折半"]
   private static let shares = FewCharacters("%％﹪分成折")
   private static let money = FewCharacters("元圆圓块塊人")
 

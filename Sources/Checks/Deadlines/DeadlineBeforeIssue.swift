@@ -59,13 +59,18 @@ struct DeadlineBeforeIssue: PlanCheck {
     guard let issued = plan.header.issued, let day = issued.first else { return [] }
     let issue = Issue(day: day, place: issued.text.place, period: plan.period)
     let signs = plan.signs
-    return plan.tasks.flatMap { task in
+    var findings: [Finding] = []
+    for task in plan.tasks {
       if let own = task.deadline, let due = own.deadline {
-        return [finding("task", own.text.place, due, task, issue, plan)].compactMap(\.self)
+        guard issue.isOver(due) else { continue }
+        findings.append(finding("task", own.text.place, due, task, issue, plan))
+        continue
       }
       let stages = stages(of: task, issue, plan)
-      return stages.isEmpty ? [textFinding(task, issue, plan, signs)].compactMap(\.self) : stages
+      findings += stages
+      if stages.isEmpty, let text = textFinding(task, issue, plan, signs) { findings.append(text) }
     }
+    return findings
   }
 
   /// The day of issue, and the days that deadline-out-of-period speaks of.
@@ -81,9 +86,9 @@ struct DeadlineBeforeIssue: PlanCheck {
 
   private func stages(of task: PlanTask, _ issue: Issue, _ plan: Plan) -> [Finding] {
     task.times.compactMap { time in
-      guard time.role == .milestone || time.role == .target, let due = time.time.deadline else {
-        return nil
-      }
+      guard time.role == .milestone || time.role == .target, let due = time.time.deadline,
+        issue.isOver(due)
+      else { return nil }
       return finding("stage", time.time.text.place, due, task, issue, plan)
     }
   }
@@ -105,9 +110,8 @@ struct DeadlineBeforeIssue: PlanCheck {
 
   private func finding(
     _ kind: String, _ place: Place, _ due: Day, _ task: PlanTask, _ issue: Issue, _ plan: Plan
-  ) -> Finding? {
-    guard issue.isOver(due) else { return nil }
-    return Finding(
+  ) -> Finding {
+    Finding(
       kind, Messages.beforeIssue(plan.citation(of: task.index), due, year: plan.year),
       at: place, task: task.index, label: Messages.issued(issue.day, year: plan.year),
       related: [RelatedPlace(issue.place, Messages.issuedHere)], help: Messages.help)

@@ -62,13 +62,15 @@ struct VagueDeadline: PlanCheck {
 
   func check(_ plan: Plan, in context: CheckContext) -> [Finding] {
     let signs = plan.signs
-    return plan.tasks.flatMap { task -> [Finding] in
-      let fields = task.times.filter { $0.time.reading.meaning == .vague }
-      if !fields.isEmpty {
-        return fields.map { finding("field", $0.time.text.place, $0.time.text.string, task, plan) }
+    var findings: [Finding] = []
+    for task in plan.tasks {
+      let times = task.times
+      if times.isEmpty { findings += texts(task, plan, signs) }
+      for field in times where field.time.reading.meaning == .vague {
+        findings.append(finding("field", field.time.text.place, field.time.text.string, task, plan))
       }
-      return task.times.isEmpty ? texts(task, plan, signs) : []
     }
+    return findings
   }
 
   /// The text is the content, else the title.

@@ -105,11 +105,13 @@ struct CountMismatch: PlanCheck {
       guard let text, !text.place.isAliased else { return }
       let shown = signs[text]
       if !shown.isDisjoint(with: .count) { findings += self.findings(in: text, task: task) }
-      if shown.isSuperset(of: [.parts, .digit]) { findings += sums(in: text, plan, task) }
+      if shown.isSuperset(of: Self.sum) { findings += sums(in: text, plan, task) }
     }
     read(plan.header.preamble)
     for section in plan.sections { read(section.preamble) }
     for task in plan.tasks {
+      let shown = signs.ofTask(task.index)
+      guard !shown.isDisjoint(with: .count) || shown.isSuperset(of: Self.sum) else { continue }
       read(task.title, task: task.index)
       read(task.content, task: task.index)
       for target in task.targets { read(target.text, task: task.index) }
@@ -118,6 +120,9 @@ struct CountMismatch: PlanCheck {
     // Where YAML could not be read, there may be more tasks than are known.
     return plan.tree.problems.isEmpty ? findings + announced(plan) + sections(of: plan) : findings
   }
+
+  /// What a whole and its parts show.
+  private static let sum: TextSigns = [.parts, .digit]
 
   // MARK: Lists
 

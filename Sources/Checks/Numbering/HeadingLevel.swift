@@ -43,16 +43,16 @@ struct HeadingLevel {
     var throughout = 0
     var last: Int?
     for group in groups {
-      let items = group.compactMap(\.item)
-      guard let first = items.first, first.mark.prefix.isEmpty else { continue }
+      guard let first = group.first(where: { $0.item != nil })?.item?.mark, first.prefix.isEmpty
+      else { continue }
       if let last {
-        if first.mark.value == last + 1, last > 0 {
+        if first.value == last + 1, last > 0 {
           throughout += 1
-        } else if first.mark.value == 1 {
+        } else if first.value == 1 {
           anew += 1
         }
       }
-      last = items.last?.mark.value
+      last = group.last { $0.item != nil }?.item?.mark.value
     }
     if throughout > anew { return .throughout }
     return anew > throughout ? .anew : .unknown

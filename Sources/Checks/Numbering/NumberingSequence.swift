@@ -252,10 +252,15 @@ struct NumberingSequence: PlanCheck {
       rows.finish()
     }
     for group in levels.flatMap(\.groups) {
-      for case let index? in group.map(\.task) { read(plan.tasks[index].content, index) }
+      for heading in group {
+        guard let index = heading.task, !signs.ofTask(index).isDisjoint(with: .ordinal) else {
+          continue
+        }
+        read(plan.tasks[index].content, index)
+      }
       rows.finish()
     }
-    for task in plan.tasks {
+    for task in plan.tasks where !signs.ofTask(task.index).isDisjoint(with: .ordinal) {
       if !task.targets.isEmpty {
         for target in task.targets { read(target.text, task.index) }
         rows.finish()

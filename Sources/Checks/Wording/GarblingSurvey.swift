@@ -30,19 +30,15 @@ struct GarblingSurvey {
 
   /// Reads all texts of `plan`; what is known of it as a whole, need not be proved in each text.
   private init(_ plan: Plan, _ words: OwnWords, isDamagedPlan: Bool, isAnnotated: Bool) {
-    plan.texts.withUnsafeBufferPointer { texts in
-      for index in texts.indices {
-        let reading = texts[index].text.withBytes {
-          GarblingReader.read($0, isDamagedPlan: isDamagedPlan, isAnnotated: isAnnotated)
-        }
-        doubtfulReadings += reading.doubtfulReadings
-        scripts.formUnion(reading.scripts)
-        guard !reading.garbles.isEmpty else { continue }
-        let garbles = texts[index].text.withBytes { text in
-          reading.garbles.filter { !words.isKnown($0.range, in: text) }
-        }
-        if !garbles.isEmpty { damaged.append((texts[index], garbles)) }
-      }
+    let texts = plan.texts
+    plan.withEachText { index, text in
+      let reading = GarblingReader.read(
+        text, isDamagedPlan: isDamagedPlan, isAnnotated: isAnnotated)
+      doubtfulReadings += reading.doubtfulReadings
+      scripts.formUnion(reading.scripts)
+      guard !reading.garbles.isEmpty else { return }
+      let garbles = reading.garbles.filter { !words.isKnown($0.range, in: text) }
+      if !garbles.isEmpty { damaged.append((texts[index], garbles)) }
     }
   }
 

@@ -75,17 +75,19 @@ struct GarblingPass {
     var before = 0
     var offset = start
     while offset < end {
+      // The bits that mark bytes of UTF-8 are taken off together.
       let index =
-        (Int(base[offset]) &- 0xE0) &<< 12 &+ Int(base[offset &+ 1] & 0x3F) &<< 6
-        &+ Int(base[offset &+ 2] & 0x3F) &- 0x4E00
+        Int(base[offset]) &<< 12 &+ Int(base[offset &+ 1]) &<< 6 &+ Int(base[offset &+ 2])
+        &- (0xE0 << 12 + 0x80 << 6 + 0x80 + 0x4E00)
       guard UInt(bitPattern: index) < 0x5200 else { break }
       let classes = table[index &+ index &>> 6]
       all |= classes
-      if classes & HanClasses.commonBit == 0 { readOdd(classes, index, at: offset) }
       offset &+= 3
-      if before == index { doubled.readSame(endingAt: offset) }
-      if recent.file(before, index, endingAt: offset) {
-        doubled.readRepeated(endingAt: offset, from: start)
+      let isNear = recent.file(before, index, endingAt: offset)
+      if isNear || before == index || classes & HanClasses.commonBit == 0 {
+        if classes & HanClasses.commonBit == 0 { readOdd(classes, index, at: offset &- 3) }
+        if before == index { doubled.readSame(endingAt: offset) }
+        if isNear { doubled.readRepeated(endingAt: offset, from: start) }
       }
       before = index
     }

@@ -60,7 +60,7 @@ struct PairModel: Sendable {
   }
 
   /// The number of a character; 0 for one that the table has not.
-  private func number(of character: UInt32) -> Int {
+  func number(of character: UInt32) -> Int {
     let index = Int(character) - 0x4E00
     return numbers.indices.contains(index) ? Int(numbers[index]) : 0
   }
@@ -71,7 +71,12 @@ struct PairModel: Sendable {
 
   /// Whether `second` stands behind `first` somewhere in the table.
   func holds(_ first: UInt32, _ second: UInt32) -> Bool {
-    let (row, follower) = (number(of: first), number(of: second))
+    holds(numbers: number(of: first), number(of: second))
+  }
+
+  /// Whether the character numbered `follower` stands behind that numbered `row` somewhere in the table.
+  @inline(__always)
+  func holds(numbers row: Int, _ follower: Int) -> Bool {
     guard row > 0, follower > 0 else { return false }
     return followers[row * wordsPerRow + follower / 64] >> UInt64(follower % 64) & 1 != 0
   }

@@ -17,7 +17,7 @@ struct SignTable: Sendable {
   /// The groups that may begin at the start of a text.
   private var start: UInt64 = 0
 
-  /// The groups that a character may begin, and those that it may end.
+  /// The groups that a character may begin, those of ``singles`` included, and those that it may end.
   private struct Pair: Hashable {
     var first: UInt64 = 0
     var second: UInt64 = 0
@@ -46,6 +46,8 @@ struct SignTable: Sendable {
       known[pair] = kind
       setKind(kind, of: scalar)
     }
+    // Before a single character anything may stand.
+    for index in pairs.indices { pairs[index].first |= singles }
   }
 
   private mutating func setKind(_ kind: UInt16, of scalar: UInt32) {
@@ -69,6 +71,16 @@ struct SignTable: Sendable {
           var before = start
           var offset = 0
           while offset < count {
+            // Chinese characters, of which none is a digit. The bits that mark bytes of UTF-8 are taken off together.
+            while offset &+ 2 < count, base[offset] &- 0xE4 < 6 {
+              let high = Int(base[offset]) &<< 6 &+ Int(base[offset &+ 1]) &- (0xE0 << 6 + 0x80)
+              let kind = kinds[Int(blocks[high & 1023]) &<< 6 &+ Int(base[offset &+ 2] & 63)]
+              let pair = pairs[Int(kind)]
+              found |= before & pair.second
+              before = pair.first
+              offset &+= 3
+            }
+            guard offset < count else { break }
             let lead = base[offset]
             var (high, last) = (Int(lead >> 6), Int(lead & 63))
             if lead >= 0xE0 {
@@ -90,7 +102,7 @@ struct SignTable: Sendable {
             let pair = pairs[Int(kinds[Int(blocks[high]) &<< 6 | last])]
             found |= before & pair.second
             digits &+= pair.second >> SignGroup.digitBit & 1
-            before = pair.first | singles
+            before = pair.first
           }
           let signs = TextSigns(rawValue: found)
           return digits < PersonalNumberReader.fewestDigits ? signs : signs.union(.manyDigits)

@@ -110,13 +110,14 @@ extension PlanDecoder {
     }
     let place = reader.place(node)
     switch reader.record(node).kind {
-    case .scalar: return PlanTarget(place: place, text: reader.planText(node))
+    case .scalar:
+      return PlanTarget(place: place, fields: PlanTargetFields(text: reader.planText(node)))
     case .mapping: break
     default:
       reader.findings.append(SchemaMessages.itemIsNoMapping(.target, at: reader.firstLine(place)))
       return nil
     }
-    var target = PlanTarget(place: place, text: nil)
+    var target = PlanTargetFields()
     for entry in reader.entries(node, in: .target) {
       switch reader.vocabulary.fields[entry.field].key {
       case .metric: target.metric = reader.text(entry)
@@ -133,7 +134,7 @@ extension PlanDecoder {
       }
     }
     reader.extensions = []
-    return target
+    return PlanTarget(place: place, fields: target)
   }
 
   private mutating func decodeBreakdown(_ entry: FieldReader.Entry) -> [PlanTarget.Share] {

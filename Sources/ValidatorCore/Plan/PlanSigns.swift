@@ -10,4 +10,7 @@ public struct PlanSigns: Sendable {
 
   /// The signs in a text of the plan.
   public subscript(text: PlanText) -> TextSigns { list.signs(of: text) }
+
+  /// The signs in all texts of a task together; `task` is its position in ``Plan/tasks``.
+  public func ofTask(_ task: Int) -> TextSigns { list.signs(ofTask: task) }
 }

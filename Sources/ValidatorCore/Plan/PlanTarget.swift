@@ -1,25 +1,33 @@
 /// One entry under `targets`: a text, or a metric with its value.
-public struct PlanTarget: Sendable {
+///
+/// A reference, as ``PlanTask`` is, so that a check may take targets out of a task at the cost of one count.
+public final class PlanTarget: Sendable {
   /// The whole entry.
   public let place: Place
+  private let fields: PlanTargetFields
+
+  init(place: Place, fields: PlanTargetFields) {
+    (self.place, self.fields) = (place, fields)
+  }
+
   /// The entry, where it is a text.
-  public let text: PlanText?
+  public var text: PlanText? { fields.text }
   /// 指标
-  public var metric: PlanText?
+  public var metric: PlanText? { fields.metric }
   /// 目标值
-  public var value: PlanText?
+  public var value: PlanText? { fields.value }
   /// 计量单位
-  public var unit: PlanText?
+  public var unit: PlanText? { fields.unit }
   /// 基数
-  public var baseline: PlanText?
+  public var baseline: PlanText? { fields.baseline }
   /// 时限
-  public var by: PlanTime?
+  public var by: PlanTime? { fields.by }
   /// 属性: 约束性 or 预期性.
-  public var nature: PlanText?
+  public var nature: PlanText? { fields.nature }
   /// 口径
-  public var definition: PlanText?
+  public var definition: PlanText? { fields.definition }
   /// 指标分解
-  public var breakdown: [Share] = []
+  public var breakdown: [Share] { fields.breakdown }
 
   /// The value that falls to one unit.
   public struct Share: Sendable {

@@ -2,7 +2,7 @@ import TextAnalysis
 
 /// A text of a plan with its place. The bytes stay in the source until somebody asks for them.
 public struct PlanText: Sendable {
-  private let tree: YAMLTree
+  let tree: YAMLTree
   private let node: YAMLNodeID
   private let lower: UInt32
   private let length: UInt32
@@ -28,9 +28,9 @@ public struct PlanText: Sendable {
 
   /// What tells texts of one tree apart; an alias has the text of its anchor.
   struct Key: Hashable {
-    fileprivate let node: YAMLNodeID
-    fileprivate let lower: UInt32
-    fileprivate let length: UInt32
+    let node: YAMLNodeID
+    let lower: UInt32
+    let length: UInt32
   }
 
   /// The node, where this is its whole text.

@@ -12,16 +12,19 @@ extension Plan {
     textList.entries(showing: signs)
   }
 
+  /// Lends each of ``texts`` to `body`, in order, with its position. This is the quick way for a check that reads them
+  /// all.
+  public func withEachText(_ body: (Int, ByteView) -> Void) { textList.withEach(body) }
+
   /// The signs in each text of this plan. Each text is looked through once, however many checks ask.
   public var signs: PlanSigns { PlanSigns(textList) }
 
   private var textList: PlanTextList {
-    readings.texts { readings.measure { PlanTextList(listTexts()) } }
+    readings.texts { readings.measure { PlanTextList(listTexts(), tasks: tasks.count) } }
   }
 
-  private func listTexts() -> [PlanFieldText] {
-    var texts: [PlanFieldText] = []
-    texts.reserveCapacity(16 + sections.count * 3 + tasks.count * 8)
+  private func listTexts() -> PlanTextCollector {
+    var texts = PlanTextCollector(room: 16 + sections.count * 3 + tasks.count * 12)
     appendHeader(to: &texts)
     for (index, section) in sections.enumerated() {
       append(section.number, .number, .section, nil, index, to: &texts)
@@ -32,7 +35,7 @@ extension Plan {
     return texts
   }
 
-  private func appendHeader(to texts: inout [PlanFieldText]) {
+  private func appendHeader(to texts: inout PlanTextCollector) {
     func add(_ text: PlanText?, _ field: PlanKey, _ scope: PlanScope = .header) {
       append(text, field, scope, nil, nil, to: &texts)
     }
@@ -48,7 +51,7 @@ extension Plan {
     add(header.preamble, .preamble)
   }
 
-  private func append(_ task: PlanTask, to texts: inout [PlanFieldText]) {
+  private func append(_ task: PlanTask, to texts: inout PlanTextCollector) {
     func add(_ text: PlanText?, _ field: PlanKey, _ scope: PlanScope = .task) {
       append(text, field, scope, task.index, task.section, to: &texts)
     }
@@ -79,7 +82,7 @@ extension Plan {
     add(task.duration?.text, .duration)
   }
 
-  private func append(_ target: PlanTarget, _ task: PlanTask, to texts: inout [PlanFieldText]) {
+  private func append(_ target: PlanTarget, _ task: PlanTask, to texts: inout PlanTextCollector) {
     func add(_ text: PlanText?, _ field: PlanKey, _ scope: PlanScope = .target) {
       append(text, field, scope, task.index, task.section, to: &texts)
     }
@@ -98,7 +101,7 @@ extension Plan {
 
   private func append(
     _ text: PlanText?, _ field: PlanKey, _ scope: PlanScope, _ task: Int?, _ section: Int?,
-    to texts: inout [PlanFieldText]
+    to texts: inout PlanTextCollector
   ) {
     guard let text else { return }
     texts.append(PlanFieldText(text, field, scope, task: task, section: section))
