@@ -36,7 +36,7 @@ enum PastClause {
   /// Words of what has been, and of which things are meant.
   private static let pastWords = FewWords([
     "的", "已", "未", "曾", "原", "出生", "入职", "毕业", "登记在册", "建档", "存量", "以来", "上年", "去年", "截至", "截止",
-    "回顾",
+    "回顾", "欠缴", "欠费", "欠薪", "欠税", "欠款", "拖欠", "历史遗留", "到龄", "到期", "在册",
     "received", "submitted", "signed", "granted", "awarded", "registered", "born", "built",
     "issued by", "who ", "which ", "that ",
     " was ", " were ", " had ", " has been ", " have been ", "since ", "existing", "completed in",

@@ -306,6 +306,13 @@ struct UnquantifiedTarget: PlanCheck {
             "add a value and a time limit; where no figure fits, name a result (a document issued, an acceptance passed)"
         )
       }
+      if TargetWords.isBetterLower(indicator) {
+        return Message(
+          "help-lower-indicator", zh: "写成“指标＋数值＋时限”，如\(quoted: "\(indicator)降至…，…月底前完成")",
+          en:
+            "write indicator, value and time limit, such as \(quoted: "\(indicator) down to … by …")"
+        )
+      }
       return Message(
         "help-indicator", zh: "写成“指标＋数值＋时限”，如\(quoted: "\(indicator)达到…，…月底前完成")",
         en: "write indicator, value and time limit, such as \(quoted: "\(indicator) of … by …")")

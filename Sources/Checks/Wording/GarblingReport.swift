@@ -50,7 +50,8 @@ struct GarblingReport {
 
   private func finding(of garbles: [Garble], _ entry: PlanFieldText) -> Finding? {
     guard let first = garbles.first else { return nil }
-    let words = String(entry.text.part(first.range).string.drop { $0 == "，" })
+    let words = String(
+      entry.text.part(first.repeated ?? first.range).string.drop { $0 == "，" })
     let fixes = fixes(of: garbles, entry.text)
     // The edits of a fix show where the others are.
     let others = fixes.isEmpty ? garbles.dropFirst() : []
@@ -137,9 +138,7 @@ struct GarblingReport {
         Message(
           "stray-letter", zh: "字母\(quoted: words)疑为间隔号",
           en: "the letter \(quoted: words) seems to stand for a dot")
-      case .loneMark:
-        Message(
-          "lone-mark", zh: "\(quoted: words)不成对", en: "\(quoted: words) has no partner")
+      case .loneMark: loneMark(words)
       case .doubled:
         Message("doubled", zh: "\(quoted: words)重复", en: "\(quoted: words) stands twice")
       case .lookalike:
@@ -165,6 +164,21 @@ struct GarblingReport {
       case .doubledMark:
         Message(
           "doubled-mark", zh: "标点\(quoted: words)重叠", en: "the marks \(quoted: words) are doubled")
+      }
+    }
+
+    /// A quotation mark cannot be quoted so that it is read.
+    private static func loneMark(_ mark: String) -> Message {
+      switch mark {
+      case "“", "‘", "「", "『":
+        Message(
+          "lone-opening-quote", zh: "左引号不成对", en: "an opening quotation mark has no partner")
+      case "”", "’", "」", "』":
+        Message(
+          "lone-closing-quote", zh: "右引号不成对", en: "a closing quotation mark has no partner")
+      default:
+        Message(
+          "lone-mark", zh: "\(quoted: mark)不成对", en: "\(quoted: mark) has no partner")
       }
     }
 

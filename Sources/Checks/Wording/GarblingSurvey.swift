@@ -30,16 +30,23 @@ struct GarblingSurvey {
 
   /// Reads all texts of `plan`; what is known of it as a whole, need not be proved in each text.
   private init(_ plan: Plan, _ words: OwnWords, isDamagedPlan: Bool, isAnnotated: Bool) {
+    let habits = isDamagedPlan ? Self.habits(of: plan) : PlanHabits()
     let texts = plan.texts
     plan.withEachText { index, text in
       let reading = GarblingReader.read(
-        text, isDamagedPlan: isDamagedPlan, isAnnotated: isAnnotated)
+        text, isDamagedPlan: isDamagedPlan, isAnnotated: isAnnotated, habits: habits)
       doubtfulReadings += reading.doubtfulReadings
       scripts.formUnion(reading.scripts)
       guard !reading.garbles.isEmpty else { return }
       let garbles = reading.garbles.filter { !words.isKnown($0.range, in: text) }
       if !garbles.isEmpty { damaged.append((texts[index], garbles)) }
     }
+  }
+
+  private static func habits(of plan: Plan) -> PlanHabits {
+    var habits = PlanHabits()
+    plan.withEachText { _, text in habits.add(text) }
+    return habits
   }
 
   /// The number of places of a kind in the whole plan.

@@ -20,8 +20,7 @@ struct SpawnError: Error, Hashable, Sendable {
       LocalizedText(
         zh: "这不是程序；脚本的第一行应写明解释器",
         en: "it is no program; a script names its interpreter in its first line")
-    default:
-      LocalizedText(zh: String(cString: strerror(code)), en: String(cString: strerror(code)))
+    default: FileReadError.other(errno: code).reason
     }
   }
 }

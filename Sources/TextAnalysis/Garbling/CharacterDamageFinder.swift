@@ -7,10 +7,14 @@ struct CharacterDamageFinder {
 
   /// The damaged places, in order.
   ///
-  /// - Parameter isDamagedPlan: whether other texts of the plan were certainly shifted, so that any odd sign between Chinese
-  ///   characters is the rest of some.
-  static func find(in units: [GarbledUnit], isDamagedPlan: Bool) -> [Garble] {
-    var finder = CharacterDamageFinder(units, isDamagedPlan: isDamagedPlan)
+  /// - Parameters:
+  ///   - isDamagedPlan: whether other texts of the plan were certainly shifted, so that any odd sign between Chinese
+  ///     characters is the rest of some.
+  ///   - habits: what stands in that plan more than once.
+  static func find(
+    in units: [GarbledUnit], isDamagedPlan: Bool, _ habits: PlanHabits
+  ) -> [Garble] {
+    var finder = CharacterDamageFinder(units, isDamagedPlan: isDamagedPlan, habits)
     var index = 0
     while index < units.count {
       index = max(index + 1, finder.read(index))
@@ -18,9 +22,9 @@ struct CharacterDamageFinder {
     return finder.found
   }
 
-  private init(_ units: [GarbledUnit], isDamagedPlan: Bool) {
+  private init(_ units: [GarbledUnit], isDamagedPlan: Bool, _ habits: PlanHabits) {
     self.units = units
-    lost = LostCharacterReader(units, isDamagedPlan: isDamagedPlan)
+    lost = LostCharacterReader(units, isDamagedPlan: isDamagedPlan, habits)
   }
 
   /// Notes what is wrong at `index` and returns the unit behind it.

@@ -90,7 +90,17 @@ struct DoubledWordFinder {
   }
 
   private mutating func append(_ range: Range<Int>) {
-    if let last = found.last, last.range.upperBound > range.lowerBound { return }
+    if let last = found.last {
+      if last.range.upperBound > range.lowerBound { return }
+      // What stands a thousand times is one slip.
+      let word = last.repeated ?? last.range
+      if last.range.upperBound == range.lowerBound, word.count == range.count,
+        text.has(word, at: range.lowerBound)
+      {
+        found[found.count - 1] = last.extended(to: range.upperBound, repeating: word)
+        return
+      }
+    }
     found.append(Garble(.doubled, range, original: ""))
   }
 
@@ -109,10 +119,18 @@ struct DoubledWordFinder {
       word.count >= 2, word.count == lastWord.count, text.has(lastWord, at: word.lowerBound),
       text[lastWord.lowerBound - 1] & 0x5F < 0x41,
       next <= 0x20 || next == 0x2C || next == 0x2E,
-      !text.has("had", at: word.lowerBound), !text.has("that", at: word.lowerBound)
+      !Self.doubledInEnglish.contains(where: {
+        $0.utf8CodeUnitCount == word.count && text.has($0, at: word.lowerBound)
+      })
     else { return }
     append(lastWord.upperBound..<word.upperBound)
   }
+
+  /// What English doubles: had had, that that, bye bye, win win.
+  private static let doubledInEnglish: [StaticString] = [
+    "had", "that", "bye", "no", "so", "ha", "win", "chop", "hush", "knock", "tut", "tick", "can",
+    "half", "very",
+  ]
 
   // MARK: Clauses and sentences
 

@@ -42,6 +42,8 @@ public struct Garble: Sendable, Hashable {
   public let original: String?
   /// Whether `original` is certainly right.
   public let isCertain: Bool
+  /// What stands in `range` several times, where it does.
+  public private(set) var repeated: Range<Int>?
 
   /// Whether a quotation mark or bracket may have been lost here.
   var mayHideMark: Bool {
@@ -56,5 +58,13 @@ public struct Garble: Sendable, Hashable {
     self.range = range
     self.original = original
     self.isCertain = isCertain
+  }
+
+  /// What goes on as far as `end` with the same words over and over.
+  func extended(to end: Int, repeating word: Range<Int>) -> Garble {
+    var garble = Garble(
+      kind, range.lowerBound..<end, original: original, isCertain: isCertain)
+    garble.repeated = repeated ?? word
+    return garble
   }
 }

@@ -9,8 +9,10 @@ public enum GarblingReader {
   ///   - isDamagedPlan: whether other texts of the plan were certainly damaged by shifting, so that less has to be
   ///     proved here.
   ///   - isAnnotated: whether other texts of the plan certainly hold readings, likewise.
+  ///   - habits: what stands in a damaged plan more than once.
   public static func read(
-    _ text: ByteView, isDamagedPlan: Bool = false, isAnnotated: Bool = false
+    _ text: ByteView, isDamagedPlan: Bool = false, isAnnotated: Bool = false,
+    habits: PlanHabits = PlanHabits()
   ) -> GarblingReading {
     if isPlainValue(text) { return GarblingReading() }
     var pass = GarblingPass(text)
@@ -24,7 +26,7 @@ public enum GarblingReader {
         ? PinyinFinder.find(in: text, isAnnotated: isAnnotated) : ([], 0)
       reading.doubtfulReadings = readings.doubtful
       reading.garbles = garbles(
-        in: text, signs, readings.found, isDamagedPlan,
+        in: text, signs, readings.found, isDamagedPlan, habits,
         isSimplified: isSimplified(text, pass.scripts))
     }
     if !doubled.isEmpty { reading.garbles = joined([reading.garbles, doubled]) }
@@ -46,7 +48,7 @@ public enum GarblingReader {
 
   private static func garbles(
     in text: ByteView, _ signs: GarblingSigns, _ readings: [Range<Int>], _ isDamagedPlan: Bool,
-    isSimplified: Bool
+    _ habits: PlanHabits, isSimplified: Bool
   ) -> [Garble] {
     var groups: [[Garble]] = []
     groups.append(
@@ -72,7 +74,7 @@ public enum GarblingReader {
           ShiftedRunFinder.find(in: units, isDamagedPlan: isDamagedPlan, isSimplified: isSimplified)
         )
       }
-      groups.append(CharacterDamageFinder.find(in: units, isDamagedPlan: isDamagedPlan))
+      groups.append(CharacterDamageFinder.find(in: units, isDamagedPlan: isDamagedPlan, habits))
     }
     let damage = ShiftedRunFinder.connected(joined(groups), isDamagedPlan: isDamagedPlan)
     // The partner of a lone mark may be what was damaged.

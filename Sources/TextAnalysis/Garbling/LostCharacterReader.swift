@@ -3,6 +3,7 @@
 struct LostCharacterReader {
   private let units: [GarbledUnit]
   private let isDamagedPlan: Bool
+  private let habits: PlanHabits
   private let model = PairModel.shared
 
   /// How many letters, signs and rare characters one stretch has at most.
@@ -12,15 +13,17 @@ struct LostCharacterReader {
   /// How many wrong characters before a question mark belong to it.
   private static let longestLead = 3
 
-  init(_ units: [GarbledUnit], isDamagedPlan: Bool) {
+  init(_ units: [GarbledUnit], isDamagedPlan: Bool, _ habits: PlanHabits) {
     self.units = units
     self.isDamagedPlan = isDamagedPlan
+    self.habits = habits
   }
 
   /// The units of the stretch that begins at `index` or right before, and the unit from which to read on.
   func stretch(at index: Int) -> Range<Int>? {
-    isDamagedPlan && scalar(index) != 0x6F
-      ? rest(at: index) ?? question(at: index) : question(at: index)
+    guard isDamagedPlan, scalar(index) != 0x6F else { return question(at: index) }
+    return rest(at: index) ?? LostByteReader(units, habits).stretch(at: index)
+      ?? question(at: index)
   }
 
   private func scalar(_ index: Int) -> UInt32 {
@@ -77,7 +80,10 @@ struct LostCharacterReader {
 
   /// A letter, sign or symbol between Chinese characters, with the question marks beside it.
   private func rest(at index: Int) -> Range<Int>? {
-    guard isHan(index - 1) || Self.closingMarks.contains(scalar(index - 1)) else { return nil }
+    let isWide = Self.isWideLetter(scalar(index)) && Self.isStop(scalar(index - 1))
+    guard isHan(index - 1) || isWide || Self.closingMarks.contains(scalar(index - 1)) else {
+      return nil
+    }
     var end = index
     var (marks, rest, letters) = (0, 0, 0)
     while units.indices.contains(end), rest < Self.longestRest {
@@ -111,12 +117,19 @@ struct LostCharacterReader {
   private func isStranger(_ index: Int) -> Bool {
     let character = scalar(index)
     if Self.isWideLetter(character) {
-      return isHan(index - 1) && (isHan(index + 1) || Self.isStop(scalar(index + 1)))
+      return isHan(index + 1) || isHan(index - 1) && Self.isStop(scalar(index + 1))
     }
-    guard isHan(index), isHan(index - 1), HanClasses.rank(of: character) == 0,
+    guard isHan(index), isHan(index - 1), isSeldom(units[index]),
+      !habits.hold(character),
       !model.holds(scalar(index - 1), character), !model.holds(character, scalar(index + 1))
     else { return false }
     return ![index + 1, index + 2].contains { PlaceTail.isTail(scalar($0), scalar($0 + 1)) }
+  }
+
+  /// Whether a character is rare, or neither common nor in the first level of GB 2312.
+  private func isSeldom(_ unit: GarbledUnit) -> Bool {
+    let rank = HanClasses.rank(of: unit.scalar)
+    return rank == 0 || rank == 1 && !(0xB0...0xD7).contains(unit.lead)
   }
 
   /// Letters and signs of full width, but no digits, % + － ． ／ and brackets.

@@ -43,11 +43,15 @@ enum MisreadUtf8Finder {
       return decoded(units, from: start) { windows1252($0.scalar).map { [$0] } }?.stretch
     default: break
     }
+    // Characters of two bytes, which these begin, stand in no Chinese text: 远志 behind 鏁欒偛 is sound.
     guard unit.code != 0, (0xE2...0xEF).contains(unit.lead), unit.trail & 0xC0 == 0x80 else {
       return nil
     }
-    return decoded(units, from: start) { $0.code == 0 ? nil : [$0.lead, $0.trail] }
-      .flatMap { $0.characters >= 2 && $0.isCommon ? $0.stretch : nil }
+    return decoded(units, from: start) { unit in
+      let bytes = [unit.lead, unit.trail]
+      return unit.code == 0 || bytes.contains { (0xC4..<0xE0).contains($0) } ? nil : bytes
+    }
+    .flatMap { $0.characters >= 2 && $0.isCommon ? $0.stretch : nil }
   }
 
   /// 锟斤拷: two U+FFFD in UTF-8, read as GBK.

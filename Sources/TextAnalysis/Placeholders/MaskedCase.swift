@@ -54,7 +54,7 @@ enum MaskedCase {
   }
 
   /// Whether the clause says before `start` that something is done with a case.
-  private static func isHandled(_ start: Int, in text: ByteView) -> Bool {
+  static func isHandled(_ start: Int, in text: ByteView) -> Bool {
     var offset = start
     for _ in 0..<reach {
       guard !text.has(anyOf: verbs, endingAt: offset) else { return true }

@@ -20,6 +20,27 @@ enum MaskedName {
     return offset == 3 || before.length == 3 && !(0x4E00..<0xA000).contains(before.value)
   }
 
+  /// Whether the marks at `marks` stand for the given name of somebody whose case is told: 通报王××违规收费案, 李××等信访积案.
+  static func isWithheld(_ marks: Range<Int>, in text: ByteView) -> Bool {
+    guard stands(before: marks.lowerBound, in: text) else { return false }
+    if text.has(anyOf: deeds, at: marks.upperBound) { return true }
+    if MaskedCase.isHandled(marks.lowerBound, in: text) { return true }
+    guard text.has("等", at: marks.upperBound) else { return false }
+    let clause = text.part(marks.upperBound..<min(text.count, marks.upperBound + reach))
+    return cases.contains { clause.offset(of: $0) != nil }
+  }
+
+  /// What somebody did whose name is withheld.
+  private static let deeds: [StaticString] = [
+    "案", "涉嫌", "违", "違", "受贿", "受賄", "行贿", "行賄", "贪污", "貪污", "挪用", "信访", "信訪", "上访", "上訪", "反映",
+    "举报", "舉報", "醉驾", "醉駕", "酒驾", "酒駕",
+  ]
+  private static let cases: [StaticString] = [
+    "案", "信访", "信訪", "上访", "上訪", "违", "違", "问题", "問題", "反映",
+  ]
+  /// How far behind 等 the case is told, in bytes.
+  private static let reach = 48
+
   /// Common family names that end no other word, and those that may.
   private static let names = Set(
     "李王张張刘劉陈陳杨楊赵趙黄黃吴吳徐孙孫朱郭罗羅梁宋郑鄭谢謝韩韓唐冯馮董萧蕭曹袁邓鄧傅沈彭吕呂苏蘇卢盧蒋蔣蔡贾賈魏薛叶葉阎閻潘杜戴汪廖邹鄒熊郝孔崔邱秦侯邵孟尹黎贺賀赖賴龚龔胡周林马馬何高许許程曾丁余钟鐘姜范方石姚谭譚陆陸白康毛江史顾顧龙龍万萬段钱錢汤湯夏田任"

@@ -99,6 +99,7 @@ struct PlaceholderScan {
   }
 
   private mutating func note(_ range: Range<Int>, _ kind: Placeholder.Kind = .text) -> Int {
+    if QuotedMark.isMentioned(range, in: text) { return range.upperBound }
     if let last = found.last, last.range.upperBound == range.lowerBound, isDatePart(last.range) {
       found[found.count - 1] = Placeholder(last.kind, last.range.lowerBound..<range.upperBound)
     } else if found.last.map({ $0.range.upperBound <= range.lowerBound }) ?? true {
@@ -116,9 +117,9 @@ struct PlaceholderScan {
 
   private mutating func readFigure(at offset: Int) -> Int? {
     guard let figure = OpenFigure(text, at: offset) else { return nil }
-    guard let range = figure.place, !MaskedCase.isNamed(by: offset..<figure.end, in: text) else {
-      return figure.end
-    }
+    guard let range = figure.place, !MaskedCase.isNamed(by: offset..<figure.end, in: text),
+      !MaskedName.isWithheld(offset..<figure.end, in: text)
+    else { return figure.end }
     return note(range)
   }
 
@@ -329,6 +330,13 @@ struct PlaceholderScan {
     text.has(words, at: offset) ? note(offset..<offset + words.utf8CodeUnitCount) : nil
   }
 
+  /// What follows one of the words that is a name, or that the text speaks of: TBC Bank, TBC is no longer used.
+  private static let wordsBehindName: [StaticString] = [
+    " is ", " are ", " was ", " were ", " has ", " have ", " means ", " stands for ", " items",
+    " entries", " Ltd", " Limited", " Inc", " plc", " Bank", " Group", " GmbH", " Co.", "'s ",
+    "’s ",
+  ]
+
   private mutating func readEnglish(at offset: Int) -> Int? {
     guard !Self.isWord(text[offset - 1]) else { return nil }
     switch text[offset] {
@@ -337,7 +345,8 @@ struct PlaceholderScan {
       let words: [StaticString] = ["TBD", "TBC", "TBA", "TODO"]  // reason: searched for in plans
       for word in words where text.has(word, at: offset) {
         let end = offset + word.utf8CodeUnitCount
-        return Self.isWord(text[end]) ? nil : note(offset..<end)
+        return Self.isWord(text[end]) || text.has(anyOf: Self.wordsBehindName, at: end)
+          ? nil : note(offset..<end)
       }
       return nil
     case 0x5B: return readTemplateField(at: offset)

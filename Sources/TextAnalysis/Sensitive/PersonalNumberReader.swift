@@ -102,9 +102,9 @@ public enum PersonalNumberReader {
       return [number]
     }
     return groups.compactMap { group in
-      guard group.digits.count != 15 || !isCode(text, before: group.range.lowerBound) else {
-        return nil
-      }
+      guard group.digits.count != 15 || !isCode(text, before: group.range.lowerBound),
+        group.digits.count != 11 || !isNamedCode(text, before: group.range.lowerBound)
+      else { return nil }
       return number(group.digits, group.range)
     }
   }
@@ -136,6 +136,25 @@ public enum PersonalNumberReader {
     let before = text.part(max(0, start - 30)..<start)
     return codes.contains { before.offset(of: $0) != nil }
   }
+
+  /// Whether right before the number stands what it is the number of: 课题编号13812345678, 合同号：….
+  private static func isNamedCode(_ text: ByteView, before start: Int) -> Bool {
+    let signs: [StaticString] = [" ", ":", "：", "为", "為", "是", "“", "（", "("]
+    var end = start
+    for _ in 0..<3 {
+      guard let sign = signs.first(where: { text.has($0, endingAt: end) }) else { break }
+      end -= sign.utf8CodeUnitCount
+    }
+    return text.has(anyOf: thingNumbers, endingAt: end)
+  }
+
+  private static let thingNumbers: [StaticString] = [
+    "代码", "代碼", "编号", "編號", "编码", "編碼", "卡号", "卡號", "单号", "單號", "序号", "序號", "流水号", "流水號", "条码",
+    "條碼",
+    "项目号", "項目號", "课题号", "課題號", "批准号", "批准號", "合同号", "合同號", "批号", "批號", "证号", "證號", "证书号", "證書號",
+    "登记号", "登記號", "备案号", "備案號", "档案号", "檔案號", "学号", "學號", "工号", "工號", "图号", "圖號", "许可号", "許可號",
+    "型号", "型號",
+  ]
 
   private static let codes: [StaticString] = [
     "代码", "代碼", "编号", "編號", "编码", "編碼", "账号", "帐号", "帳號", "卡号", "卡號", "单号", "單號", "序号", "序號", "流水",

@@ -35,7 +35,7 @@ public struct CacheProblem: Error, Hashable, Sendable {
     switch error.code {
     case ENOTDIR, EEXIST: LocalizedText(zh: "这不是文件夹", en: "it is not a folder")
     case EACCES, EPERM, EROFS: LocalizedText(zh: "没有写入权限", en: "permission denied")
-    default: FileReadError.other(errno: error.code).reason
+    default: error.reason
     }
   }
 }

@@ -1,11 +1,3 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
-
 extension FileReadError {
   /// Why, in plain words.
   public var reason: LocalizedText {
@@ -20,8 +12,7 @@ extension FileReadError {
     case .tooLarge(_, let limit):
       LocalizedText(
         zh: "文件超过\(Self.amount(limit))", en: "it is larger than \(Self.amount(limit))")
-    case .other(let code):
-      LocalizedText(zh: String(cString: strerror(code)), en: String(cString: strerror(code)))
+    case .other(let code): SystemError(code: code).reason
     }
   }
 

@@ -20,6 +20,7 @@ import Testing
     ("deadline: 6月底前, milestones: [{by: 1月底前, content: 乙}]", []),
     ("targets: [{metric: 乙, value: 1, by: 2月底前}]", ["stage @ “2月底前”"]),
     ("content: 2月底前印发培训计划。", ["stage @ “2月底前”"]), ("content: 2月底前已印发培训计划。", []),
+    ("content: 收缴2月底前欠缴款项。", []), ("content: 收繳2月底前欠繳款項。", []),
     ("content: 对2月底前排查出的问题限期整改。", []), ("content: 第一季度完成选址。", []),
     ("deadline: 春节前", ["task @ “春节前”"]),
     ("deadline: 春節前完成", ["task @ “春節前完成”"]), ("deadline: 元宵节前", ["task @ “元宵节前”"]),

@@ -139,6 +139,20 @@ import Testing
     #expect(labels("新建乡镇幼儿园。") == ["没有数量"])
   }
 
+  @Test(arguments: [
+    ("大班额", "降至"), ("大班額", "降至"), ("重大安全事故", "降至"), ("普惠率", "达到"), ("积案化解率", "达到"),
+    ("超大班额消除率", "达到"),
+  ])
+  func theAdviceSaysWhichWayIsBetter(_ metric: String, _ verb: String) {
+    let found = MarkedPlan(
+      "plan: {title: 清溪县2026年要点}\ntasks:\n  - {title: 新建幼儿园2所}\n"
+        + "  - {title: 甲, targets: [{metric: \(metric)}]}\n"
+    ).diagnostics(of: UnquantifiedTarget.self)
+    #expect(
+      found.compactMap { $0.help?.text(in: .chinese) }
+        == ["写成“指标＋数值＋时限”，如“\(metric)\(verb)…，…月底前完成”"])
+  }
+
   @Test func severitiesFollowWhatIsLacking() {
     func severities(_ task: String, stage: String) -> [String] {
       MarkedPlan(

@@ -143,6 +143,23 @@ import ValidatorCore
         .findings(of: GarbledText.self) == [])
   }
 
+  @Test(arguments: [
+    ("落实“双减政策", "左引号不成对", "an opening quotation mark has no partner"),
+    ("落實双减』政策", "右引号不成对", "a closing quotation mark has no partner"),
+    ("印发《双减意见", "“《”不成对", "“《” has no partner"),
+  ])
+  func aLoneMarkIsNamedSoThatItCanBeRead(_ task: String, _ chinese: String, _ english: String) {
+    let found = plan(task).diagnostics(of: GarbledText.self)
+    #expect(found.map { $0.message.text(in: .chinese) } == [chinese])
+    #expect(found.map { $0.message.text(in: .english) } == [english])
+  }
+
+  @Test func whatStandsManyTimesIsToldByWhatItIs() {
+    let found = plan("做好\(String(repeating: "推进教育", count: 2000))")
+      .diagnostics(of: GarbledText.self)
+    #expect(found.map { $0.message.text(in: .chinese) } == ["“推进教育”重复"])
+  }
+
   @Test(arguments: [("review", Severity.error), ("draft", .warning)])
   func garbledTextIsGrave(_ stage: String, _ severity: Severity) {
     let found = MarkedPlan("plan: {title: 甲, stage: \(stage)}\ntasks: [加强鏁欒偛工作]")

@@ -4,9 +4,12 @@ import Testing
 
 @Suite struct GarblingReaderTests {
   /// `kind “text” → original` for each place.
-  private func read(_ text: String, isDamagedPlan: Bool = false) -> [String] {
+  private func read(
+    _ text: String, isDamagedPlan: Bool = false, habits: PlanHabits = PlanHabits()
+  ) -> [String] {
     ByteView.with(text) { view in
-      GarblingReader.read(view, isDamagedPlan: isDamagedPlan).garbles.map { garble in
+      GarblingReader.read(view, isDamagedPlan: isDamagedPlan, habits: habits).garbles.map {
+        garble in
         "\(garble.kind) “\(view.string(garble.range))”" + (garble.original.map { " → \($0)" } ?? "")
       }
     }
@@ -44,7 +47,9 @@ import Testing
 
   @Test(arguments: [
     ("加强鏁欒偛工作", "misread “鏁欒偛” → 教育"), ("做好æ•™è‚²工作", "misread “æ•™è‚²” → 教育"),
-    ("the parkâ€™s paths", "misread “â€™” → ’"), ("cafÃ© opening", "misread “Ã©” → é"),
+    ("开发《鏁欒偛远志》读本", "misread “鏁欒偛” → 教育"),
+    ("加強鏁欒偛陣地", "misread “鏁欒偛” → 教育"), ("the parkâ€™s paths", "misread “â€™” → ’"),
+    ("cafÃ© opening", "misread “Ã©” → é"),
     ("见锟斤拷附件", "misread “锟斤拷” → □"),
   ])
   func misreadUtf8IsReadBack(_ text: String, _ expected: String) {
@@ -62,6 +67,43 @@ import Testing
     #expect(read("保障幼儿∏园，做好", isDamagedPlan: true) == ["lost “∏”"])
     // The name of a place may be anything.
     #expect(read("面向淇沼镇、榭肭村开展", isDamagedPlan: true) == [])
+    // 饧 is no word of plans, 贤 may be part of a name.
+    #expect(read("收集群众饧；在会上", isDamagedPlan: true) == ["lost “饧”"])
+    #expect(read("收集群众贤；在会上", isDamagedPlan: true) == [])
+    #expect(read("公布典型，Ｗ化改革", isDamagedPlan: true) == ["lost “Ｗ”"])
+  }
+
+  @Test func whatStandsInADamagedPlanTwiceIsNoDamage() {
+    var habits = PlanHabits()
+    for text in ["收集群众饧；在会上", "听取饧；推进新时代泄特色学校"] {
+      ByteView.with(text) { habits.add($0) }
+    }
+    #expect(read("收集群众饧；在会上", isDamagedPlan: true, habits: habits) == [])
+    for text in ["建设新时代泄特色"] { ByteView.with(text) { habits.add($0) } }
+    #expect(read("新时代泄特色社会主义", isDamagedPlan: true, habits: habits) == [])
+  }
+
+  @Test func aCharacterMadeOfTheBytesOfItsNeighboursIsFoundInADamagedPlan() {
+    // D6D0 B9FA without its first and last byte.
+    #expect(read("新时代泄特色社会主义", isDamagedPlan: true) == ["lost “泄”"])
+    #expect(read("新時代泄特色社會主義", isDamagedPlan: true) == ["lost “泄”"])
+    #expect(read("新时代泄特色社会主义") == [])
+    // Nothing that plans say has these bytes, or a place is named.
+    #expect(read("新时代卡特色社会主义", isDamagedPlan: true) == [])
+    #expect(read("面向新时代泄街道开展", isDamagedPlan: true) == [])
+  }
+
+  @Test(arguments: [
+    ("推进教育", 2000), ("推进", 3000), ("推动教育公平，", 2000), ("做好防汛抗旱工作。", 500), ("the ", 400), ("在", 900),
+    ("建設教育強國；", 800),
+  ])
+  func whatStandsAThousandTimesIsOneSlip(_ unit: String, _ count: Int) {
+    #expect(read("完成" + String(repeating: unit, count: count) + "验收").count <= 2)
+  }
+
+  @Test(arguments: ["bye bye, all", "a win win for both", "so so, they said"])
+  func wordsThatEnglishDoublesAreNoSlip(_ text: String) {
+    #expect(read(text) == [])
   }
 
   @Test func aLoneMarkIsNotToldInADamagedPlan() {

@@ -88,6 +88,38 @@ import Testing
   }
 
   @Test(arguments: [
+    "通报王××等典型案例3起。", "通報王××等典型案例，", "查处李××、张×违法用地问题", "曝光赵××、陈××违规收费案",
+    "化解刘××等5人信访积案", "處理陳XX違規補課問題",
+  ])
+  func thePersonOfACaseIsWithheldOnPurpose(_ text: String) {
+    #expect(read(text) == [])
+  }
+
+  @Test(arguments: [
+    ("责任人：王××", ["××"]), ("由李××等3人负责。", ["××"]), ("通报××县典型案例", ["××县"]), ("联系人张XX，", ["XX"]),
+  ])
+  func thePersonWhoIsToDoSomethingIsAGap(_ text: String, _ expected: [String]) {
+    #expect(read(text) == expected)
+  }
+
+  @Test(arguments: [
+    "对“床位数待定”“××床”等不规范登记全部更正。", "對「××床」等不規範登記全部更正。", "文稿中不得出现“xx所”字样",
+    "清理填写“××县”“TBD”的台账", "TBC is no longer used as a date.", "TBD Ltd will supply the chairs.",
+    "the TBC’s offices",
+  ])
+  func marksThatTheTextSpeaksOfAreNoGap(_ text: String) {
+    #expect(read(text) == [])
+  }
+
+  @Test(arguments: [
+    ("开展“××”主题活动", ["××"]), ("打造“××县”品牌", ["××县"]), ("venue TBC, date TBA.", ["TBC", "TBA"]),
+    ("“××所”“××个”等指标", ["××所", "××个"]),
+  ])
+  func aGapMayStandInQuotationMarks(_ text: String, _ expected: [String]) {
+    #expect(read(text) == expected)
+  }
+
+  @Test(arguments: [
     ("年内培训N名骨干教师。", ["N名"]), ("覆盖率达到N%以上", ["N%"]), ("新建N所幼兒園", ["N所"]),
     ("全市改造N户，培训N人次", ["N户", "N人次"]), ("覆盖率达到NaN%，", ["NaN%"]), ("普惠率提高到NaN。", ["NaN"]),
     ("由某局牵头，由某單位負責", ["某局", "某單位"]),
@@ -124,8 +156,10 @@ import Testing
   }
 
   @Test func longRunsOfAnythingAreReadInLinearTime() {
-    for unit in ["x", "_", "【", "〔", "×", " ", "待", "某", "□", "[", "xx年", "x.", "（ ", "20xx", "*县"]
-    {
+    for unit in [
+      "x", "_", "【", "〔", "×", " ", "待", "某", "□", "[", "xx年", "x.", "“×”", "王××等", "（ ", "20xx",
+      "*县",
+    ] {
       let text = String(repeating: unit, count: 200_000)
       #expect(ByteView.with(text) { PlaceholderReader.read($0) }.count <= 200_000, "\(unit)")
     }
