@@ -113,6 +113,9 @@ struct ClaimReader {
         [quantity.range] + dates.lazy.map(\.reading.range) + Self.brackets(in: clause, bytes)
       return MetricKey.key(Self.rest(of: clause, without: taken).map { bytes.part($0) })
     }
+    guard !key.withUnsafeBufferPointer({ MetricKey.isShareOfNothing(ByteView($0)) }) else {
+      return nil
+    }
     var claim = TargetClaim(
       key: key, value: value, unit: quantity.unit, comparator: quantity.comparator,
       task: task, text: text, range: quantity.range, sentence: sentence, clause: clause)

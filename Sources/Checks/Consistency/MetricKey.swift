@@ -42,6 +42,19 @@ enum MetricKey {
     return range
   }
 
+  /// Whether the key says what something is a share of, but not what: 占总支出的, 在总支出中占. The parts of one whole
+  /// have shares of their own.
+  static func isShareOfNothing(_ key: ByteView) -> Bool {
+    let start = adverbs.first { key.has($0, at: 0) }?.utf8CodeUnitCount ?? 0
+    if key.has("占", at: start) { return true }
+    return key.has("在", at: start) && key.offset(of: "占") != nil
+  }
+
+  /// What may stand before 占.
+  private static let adverbs: [StaticString] = [
+    "大约", "分别", "各自", "总共", "合计", "约", "均", "共", "各", "只", "仅", "所", "其", "也", "则", "又", "已",
+  ]
+
   private static let measures: [StaticString] = [
     "里程", "面积", "面積", "数量", "數量", "个数", "個數", "总数", "總數", "长度", "長度",
   ]

@@ -348,4 +348,19 @@ import ValidatorCore
     #expect(upper("85%", upperValue: "90%以上", reference: "澄教发〔2026〕3号#S2") == [])
     #expect(upper("85%", upperValue: "90%以上", reference: "澄教发[2026]3号#S1").count == 1)
   }
+
+  @Test(arguments: [
+    ("用于日常巡查，占全年总工时的35%。", "用于专项检查，占全年总工时的20%。"),
+    ("用於日常巡查，約佔全年總工時的35%。", "用於專項檢查，約佔全年總工時的20%。"),
+    ("经费120万元，所占财政支出比例为35%。", "经费60万元，所占财政支出比例为20%。"),
+  ])
+  func sharesOfTheirPartsInOneWholeAreNoTwoValues(_ first: String, _ second: String) {
+    #expect(contents(first, second) == [])
+  }
+
+  @Test func aShareWithItsSubjectHasOneValue() {
+    #expect(
+      contents("清洁能源消费占能源消费总量的35%。", "清洁能源消费占能源消费总量的20%。")
+        == ["two-values @ “20%”"])
+  }
 }
