@@ -66,10 +66,27 @@ struct PartSum {
       begin += separator.utf8CodeUnitCount
     }
     guard isEnd(begin), sum > value * (1 + 1e-9), kinds.count == 1, index - 1 > 0,
-      begin > start, let scale = scale(of: whole, value)
+      begin > start, !isSumOfEarlier(sum, whole), let scale = scale(of: whole, value)
     else { return nil }
     return Excess(whole: whole.range, parts: start..<begin, sum: NumberText.text(sum / scale))
   }
+
+  /// Whether the parts come to what another figure of the sentence says: 项目12个，竣工3个，其中….
+  private func isSumOfEarlier(_ sum: Double, _ whole: Quantity) -> Bool {
+    let end = whole.range.lowerBound
+    guard
+      let index = quantities.firstIndex(where: { $0.range.lowerBound >= end }), index > 0
+    else { return false }
+    return quantities[..<index].suffix(Self.mostSought).contains { earlier in
+      guard let value = figure(of: earlier), abs(value - sum) <= sum * 1e-9 else { return false }
+      return !["。", "\n"].contains { mark in
+        text.part(earlier.range.upperBound..<end).offset(of: mark) != nil
+      }
+    }
+  }
+
+  /// Figures before the whole that are compared.
+  private static let mostSought = 16
 
   private func figure(of quantity: Quantity) -> Double? {
     guard let value = quantity.value, value > 0, quantity.upper == nil, !quantity.isImplicit,
@@ -107,7 +124,7 @@ struct PartSum {
 
   private func isEnd(_ offset: Int) -> Bool {
     let byte = text[offset]
-    if offset >= text.count || byte == 0x0A || byte == 0x29 || byte == 0x2C { return true }
+    if offset >= text.count || [0x0A, 0x29, 0x2C, 0x3B].contains(byte) { return true }
     return ["。", "；", "，", "）"].contains { text.has($0, at: offset) }
   }
 

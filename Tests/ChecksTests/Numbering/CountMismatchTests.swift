@@ -196,4 +196,15 @@ import Testing
       MarkedPlan("plan: {title: 清溪县2026年要点, preamble: \(preamble)。}\nsections:\n\(text)")
         .findings(of: CountMismatch.self) == expected)
   }
+
+  @Test func aSemicolonOfTheKeyboardEndsPartsLikeAChineseOne() {
+    let parts = "新建學校10所,其中小學7所、初中4所"
+    #expect(findings("\(parts);另建食堂2座。") == ["parts @ “10所”"])
+    #expect(findings("\(parts)；另建食堂2座。") == ["parts @ “10所”"])
+  }
+
+  @Test func partsThatComeToAnEarlierTotalOfTheSentenceAreThoseOfIt() {
+    #expect(findings("实施学校项目12个，计划竣工3个，其中小学7个、初中4个、高中1个。") == [])
+    #expect(findings("去年实施12个。计划竣工3个，其中小学7个、初中4个、高中1个。") == ["parts @ “3个”"])
+  }
 }
