@@ -1,3 +1,4 @@
+import TextAnalysis
 import ValidatorCore
 
 /// The sections or tasks of one level of a plan, with the numbers that they bear.
@@ -11,6 +12,13 @@ struct HeadingLevel {
     let task: Int?
     /// The section that holds a task.
     var section: Int?
+    /// Where its number would stand: its number, or the beginning of its title.
+    var text: PlanText?
+
+    /// Whether its number is brackets with nothing inside, which is a finding of its own.
+    var hasEmptyNumber: Bool {
+      item == nil && text?.withBytes { $0.has(anyOf: ["()", "（）"], at: 0) } == true
+    }
   }
 
   /// The headings of each section or task that holds some, in document order.
@@ -94,7 +102,8 @@ struct HeadingLevel {
       levels[depth].add(
         Heading(
           item: item(number: section.number, title: section.title, task: nil),
-          place: (section.title ?? section.number)?.place ?? section.place, task: nil),
+          place: (section.title ?? section.number)?.place ?? section.place, task: nil,
+          text: section.number ?? section.title),
         to: section.parent)
     }
     return levels.map(\.level)
@@ -111,7 +120,8 @@ struct HeadingLevel {
       levels[depth].add(
         Heading(
           item: item(number: task.number, title: task.title, task: task.index),
-          place: task.titlePlace, task: task.index, section: depth == 0 ? task.section : nil),
+          place: task.titlePlace, task: task.index, section: depth == 0 ? task.section : nil,
+          text: task.number ?? task.title),
         to: depth == 0 ? task.section : task.parent)
       if task.isDamaged { levels[depth].level.isDamaged = true }
     }

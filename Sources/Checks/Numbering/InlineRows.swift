@@ -67,7 +67,7 @@ struct InlineRows {
       return change(item, in: other)
     }
     if let same { close(downTo: same) }
-    begin(item, startsAtOne: true, isEntry)
+    begin(item, startsAtOne: !item.follows(1, from: nil), isEntry)
   }
 
   /// 一是…；一是…；二是…: the same sentence has two of them.

@@ -26,6 +26,12 @@ extension NumberingSequence {
         en: "the heading after \(quoted: number) has no number")
     }
 
+    static func miswritten(_ number: String) -> Message {
+      Message(
+        "miswritten", zh: "序号写法有误：\(quoted: number)",
+        en: "the number \(quoted: number) has a mark too many")
+    }
+
     static func style(_ before: String, _ number: String) -> Message {
       Message(
         "style", zh: "同级序号写法不一：\(quoted: before)之后为\(quoted: number)",
@@ -81,6 +87,8 @@ extension NumberingSequence {
     static let helpEmptyItem = Message(
       "help-empty-item", zh: "补写内容，或者删去序号", en: "write what belongs there, or delete the number")
     static let helpNumber = Message("help-number", zh: "补上序号", en: "add the number")
+    static let helpMiswritten = Message(
+      "help-miswritten", zh: "删去多余的标点", en: "delete the mark that is too many")
     static let helpStyle = Message(
       "help-style", zh: "同一层级使用一种序号", en: "use one style on one level")
     static let helpLevel = Message(

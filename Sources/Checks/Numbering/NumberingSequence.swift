@@ -128,6 +128,7 @@ struct NumberingSequence: PlanCheck {
   private func findings(in level: HeadingLevel, _ plan: Plan) -> [Finding] {
     if let missing = onlyUnnumbered(in: level) { return [missing] }
     return level.rows.flatMap { headings -> [Finding] in
+      guard !headings.contains(where: \.hasEmptyNumber) else { return [] }
       let items = headings.compactMap(\.item)
       guard items.count >= 2, items.allSatisfy({ $0.mark.prefix.isEmpty }) else {
         return compound(headings, plan)
@@ -150,38 +151,6 @@ struct NumberingSequence: PlanCheck {
     finding.fixes = []
     finding.note = Messages.referred(reference.string)
     return finding
-  }
-
-  /// The only task without a number, where all others of its level, three or more, have one.
-  private func onlyUnnumbered(in level: HeadingLevel) -> Finding? {
-    guard level.groups.contains(where: { $0.contains { $0.item == nil } }) else { return nil }
-    let numbered = level.groups.filter { $0.contains { $0.item != nil } }
-    let all = numbered.flatMap(\.self)
-    let missing = all.indices.filter { all[$0].item == nil }
-    guard all.count >= 4, missing.count == 1, let index = missing.first, all[index].task != nil
-    else {
-      return nil
-    }
-    guard let before = all[..<index].last?.item else {
-      return Finding(
-        "gap", Messages.unnumberedFirst, at: all[index].place, task: all[index].task,
-        help: Messages.helpNumber)
-    }
-    return Finding(
-      "gap", Messages.unnumbered(after: before.written), at: all[index].place,
-      task: all[index].task, related: [related(before)], help: Messages.helpNumber)
-  }
-
-  /// A heading without a number between two that leave one out.
-  private func unnumbered(_ headings: [HeadingLevel.Heading]) -> Finding? {
-    let missing = headings.indices.filter { headings[$0].item == nil }
-    guard missing.count == 1, let index = missing.first, index > 0, index + 1 < headings.count,
-      let before = headings[index - 1].item, let after = headings[index + 1].item,
-      after.mark.value == before.mark.value + 2
-    else { return nil }
-    return Finding(
-      "gap", Messages.unnumbered(after: before.written), at: headings[index].place,
-      task: headings[index].task, related: [related(before)], help: Messages.helpNumber)
   }
 
   /// Numbers of several parts: 1.1, 1.2, 2.1.
@@ -286,6 +255,7 @@ struct NumberingSequence: PlanCheck {
   /// What is wrong in a row, with the texts that it stands in.
   private func places(in row: NumberedRow) -> [(text: PlanText, finding: () -> Finding)] {
     let faults = SequenceFault.faults(of: row.values, startsAtOne: row.startsAtOne)
+      .filter { !isMet($0, in: row) }
     guard faults.isEmpty else {
       return faults.map { fault in
         (row.items[fault.index].text, { finding(fault, row, isOnly: faults.count == 1) })
@@ -293,6 +263,13 @@ struct NumberingSequence: PlanCheck {
     }
     guard let change = styleChange(in: row) else { return [] }
     return [(row.items[change.index].text, { styleChange(change, in: row) })]
+  }
+
+  /// Whether what is missing stands in the text, in a place where no number is looked for.
+  private func isMet(_ fault: SequenceFault, in row: NumberedRow) -> Bool {
+    let item = row.items[fault.index]
+    guard fault.kind != .repeated, item.mark.value == fault.expected + 1 else { return false }
+    return item.follows(fault.expected, from: fault.index > 0 ? row.items[fault.index - 1] : nil)
   }
 
   /// The numbers of a text that have nothing behind them.
@@ -381,7 +358,7 @@ struct NumberingSequence: PlanCheck {
       related: [related(outer)], help: Messages.helpLevel)
   }
 
-  private func related(_ item: NumberedItem) -> RelatedPlace {
+  func related(_ item: NumberedItem) -> RelatedPlace {
     RelatedPlace(item.place, Messages.before, task: item.task)
   }
 }

@@ -292,4 +292,29 @@ import ValidatorCore
     #expect(severities("draft") == ["info"])
     #expect(severities("review") == ["warning"])
   }
+
+  @Test(arguments: [
+    "改革有三个着力点一是理顺机制；二是压实责任；三是强化督办。", "改革有三個著力點一是理順機制；二是壓實責任。",
+    "主要抓两件事一要清底数；二要建台账。", "一是清底数；二是建台账三是强监管；四是促整改。",
+    "(一)摸清底数。()建立台账。(三)落实整改。", "（一）摸清底數。（）建立臺賬。（三）落實整改。",
+  ])
+  func aNumberThatIsGluedOrEmptyIsNotSaidToBeMissing(_ content: String) {
+    #expect(findings(content: content) == [])
+  }
+
+  @Test func aFigureIsNotTakenForTheNumberThatIsMissing() {
+    #expect(findings(content: "1.新建公路2.5公里。\n3.改造桥梁。\n4.补种行道树。") == ["gap @ “3.”"])
+  }
+
+  @Test func anEmptyNumberOfAHeadingIsLeftToTheCheckOfBlanks() {
+    let plan = "tasks: [（一）摸清底数, （）建立台账, （三）落实整改, （四）总结经验]"
+    #expect(findings(plan: plan) == [])
+  }
+
+  @Test(arguments: [("2..", "style @ “2..”"), ("2.,", "style @ “2.,”")])
+  func aMarkTooManyBehindTheNumberIsToldAsSuch(_ number: String, _ finding: String) {
+    let tasks = ["1.摸清底数", "\(number)建立台账", "3.落实整改", "4.总结经验"]
+    let plan = "tasks:\n" + tasks.map { "  - title: \($0)\n" }.joined()
+    #expect(findings(plan: plan) == [finding])
+  }
 }
