@@ -57,4 +57,27 @@ import ValidatorCore
     let texts = ["堅定「四個意識」", "不忘初衷，牢記使命", "3-6岁幼儿学习与发展指南", "黨的二十大三中全會"]
     #expect(found(texts) == ["堅定「四個意識」", "不忘初衷，牢記使命", "3-6岁幼儿学习与发展指南", "二十大三中全會"])
   }
+
+  @Test(arguments: [
+    ("以主席新时代中国特色社会主义思想为指导", "主席新时代中国特色社会主义思想"),
+    ("深入学习贯彻新时代中国特色社会主义思想和会议精神", "贯彻新时代中国特色社会主义思想"),
+    ("坚持以习生态文明思想为指导", "以习生态文明思想"),
+    ("全面貫徹落實習法治思想", "貫徹落實習法治思想"),
+  ])
+  func aTheoryThatLostTheBeginningOfItsNameIsReported(_ text: String, _ wording: String) {
+    #expect(found([text]) == [wording])
+  }
+
+  @Test(arguments: [
+    "学习生态文明思想教育课程", "用新时代中国特色社会主义思想武装全党", "以习近平生态文明思想为指导", "学习法治思想",
+    "贯彻习近平新时代中国特色社会主义思想",
+  ])
+  func aTheoryThatIsCitedInFullIsLeftAlone(_ text: String) {
+    #expect(found([text]) == [])
+  }
+
+  @Test func theAdviceIsWrittenInTheScriptOfThePlan() {
+    let plan = "plan: 2026年工作要點\ntasks:\n  - title: 貫徹黨的二十大三中全會精神\n"
+    #expect(Self.run.findings(plan).contains { $0.contains("二十屆三中全會") })
+  }
 }

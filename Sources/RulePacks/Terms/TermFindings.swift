@@ -28,15 +28,24 @@ struct TermFindings {
     let part = text.text.part(match.range)
     var values = rule.values(item)
     values[.found] = part.string
-    values[.right] = term.right
+    let isTraditional =
+      part.withBytes(Self.isTraditional) ?? text.text.withBytes(Self.isTraditional) ?? false
+    let right = isTraditional ? TraditionalScript.rewrite(term.right) : term.right
+    values[.right] = right
     values[.source] = term.source
     values[.year] = term.year
     var finding = rule.finding(at: part.place, item, values, fixes: fixes(match, term, text.text))
     if finding.help == nil {
       finding.help = Message(
-        "use-right", zh: "改为“\(term.right)”", en: "write “\(term.right)”")
+        "use-right", zh: "改为“\(right)”", en: "write “\(right)”")
     }
     return finding
+  }
+
+  /// Whether `text` is written in Traditional characters; nil where there is no telling.
+  private static func isTraditional(_ text: ByteView) -> Bool? {
+    let counts = HanScript.counts(in: text)
+    return counts.traditional == counts.simplified ? nil : counts.traditional > counts.simplified
   }
 
   /// A text in another script or width than the pack's must not get a wording in the pack's.
