@@ -33,7 +33,7 @@ import ValidatorCore
   @Test func scriptAndWidthMakeNoDifference() {
     let terms = "  - {right: 二十届三中全会, wrong: [二十届3中全会, 二十屆三中全回]}"
     #expect(
-      found(terms, "二十屆３中全會，二十届三中全回") == ["二十屆３中全會: 二十屆三中全會", "二十届三中全回: 二十届三中全会"])
+      found(terms, "二十屆３中全會，二十届三中全回") == ["二十屆３中全會: 二十屆三中全會", "二十届三中全回: 二十屆三中全會"])
   }
 
   @Test func anExactWordingIsLeftAloneInOtherForms() {

@@ -69,16 +69,22 @@ struct LeftoverYearReader {
         position += max(length, 1)
       }
       guard !enclosure.isTitle(at: position), !enclosure.isQuoted(at: position) else { return nil }
-      if isDeadline(text, place.range, mentions, in: year) || isEvent(text, place.range)
-        || isThisYear(text, place.range)
-      {
+      if isDeadline(text, place.range, mentions, in: year) || isThisYear(text, place.range) {
         return place
+      }
+      switch YearlyWork.reading(of: place.range, in: text) {
+      case .aheadOfUs: return place
+      case .perhapsUnfinished: return doubtful(place)
+      case nil: break
       }
       guard !isAboutNow else { return nil }
       if isSubject(text, place.range) { return place }
-      guard isUndertaking(text, place.range, mentions) else { return nil }
-      return LeftoverYear(range: place.range, isASCII: place.isASCII, isDoubtful: true)
+      return isUndertaking(text, place.range, mentions) ? doubtful(place) : nil
     }
+  }
+
+  private func doubtful(_ place: LeftoverYear) -> LeftoverYear {
+    LeftoverYear(range: place.range, isASCII: place.isASCII, isDoubtful: true)
   }
 
   /// Where the year stands by itself, in the order of the text.
@@ -354,44 +360,5 @@ struct LeftoverYearReader {
     "以来",
     "经验", "成效", "回顾", "总结", "获", "荣", "考核", "审计", "决算", "目前", "现已", "顺利", "良好", "明显", "显著", "取得",
     "通报", "进度", "发现", "暴露", "反馈", "延续", "依据", "缺陷",
-  ])
-
-  // MARK: Events of every year
-
-  /// 做好2025年高考组织工作, but not 做好2025年度考核 nor 2025年高考总结: that comes after the year.
-  private func isEvent(_ text: ByteView, _ place: Range<Int>) -> Bool {
-    guard text.has("年", at: place.upperBound), !text.has("年度", at: place.upperBound),
-      text.has(anyOf: Self.holding + Self.drawing, endingAt: place.lowerBound)
-    else { return false }
-    let clause = PastClause.clause(in: text, around: place)
-    let head = text.part(
-      place.upperBound..<min(clause.upperBound, place.upperBound + Self.longestHead))
-    if text.has(anyOf: Self.drawing, endingAt: place.lowerBound) {
-      return Self.plans.occur(in: head) && !Self.aftermath.occur(in: head)
-    }
-    return Self.events.occur(in: head) && !Self.aftermath.occur(in: head)
-  }
-
-  /// 制定2025年工作计划: last year's plan is drawn up no more.
-  private static let drawing: [StaticString] = [
-    "制定", "制订", "制訂", "编制", "編制", "拟定", "擬定",
-  ]
-  private static let plans = FewWords(["工作计划", "工作要点", "实施计划", "行动计划", "培训计划", "招生计划", "工作计画"])
-
-  private static let holding: [StaticString] = [
-    "办好", "辦好", "做好", "举办", "舉辦", "召开", "召開", "筹办", "籌辦", "组织", "組織", "开展", "開展", "抓好", "承办", "承辦",
-    "参加",
-    "參加", "备战", "備戰", "迎战", "迎戰", "开好", "開好",
-  ]
-
-  private static let events = FewWords([
-    "高考", "中考", "招生", "运动会", "活动周", "活动月", "宣传周", "宣传月", "艺术节", "科技节", "文化节", "读书节", "体育节", "展演",
-    "比赛", "大赛", "联赛", "竞赛", "汇演", "工作会议", "教育大会", "教师节", "开学",
-  ])
-
-  private static let aftermath = FewWords([
-    "总结", "表彰", "考核", "述职", "通报", "评估", "验收", "审计", "决算", "报告", "成果", "数据", "后续", "遗留", "收尾", "善后",
-    "整改",
-    "问题", "经验", "基础", "情况", "统计", "录取结果", "补录", "归档", "复盘",
   ])
 }

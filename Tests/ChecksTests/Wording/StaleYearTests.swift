@@ -170,4 +170,38 @@ import TextAnalysis
     }
     #expect(time(5_000) < time(500) * 40 + .seconds(2))
   }
+
+  @Test(arguments: [
+    "认真开展2025年防汛抗旱工作。", "启动2025年教师招聘。", "抓好2025年度征兵工作。", "組織好2025年高考。", "扎實做好2025年森林防火工作。",
+    "组织实施2025年春季义务植树。",
+  ])
+  func workOfEveryYearIsStillToBeDone(_ text: String) {
+    #expect(findings(text) == ["text @ “2025”"], "\(text)")
+  }
+
+  @Test func workOfEveryYearInATitleIsRead() {
+    let plan = MarkedPlan(
+      """
+      plan: 清溪县2026年水利工作要点
+      sections:
+        - title: 开展2025年防汛抗旱工作
+          tasks: [認真做好2025年防汛演練]
+      """)
+    #expect(plan.findings(of: StaleYear.self) == ["text @ “2025”", "text @ “2025”"])
+  }
+
+  @Test func whatIsToBeFinishedMayHaveBeenLate() {
+    #expect(findings("完成2025年征兵任务。") == ["statement @ “2025”"])
+  }
+
+  @Test(arguments: [
+    "完成2025年度防汛工作总结。", "做好2025年度决算。", "抓好2025年度目标考核。", "开展2025年防汛项目绩效评价。", "做好2025年冬季征兵工作。",
+    "落实2025年防汛救灾资金。", "做好2025年招聘教师的岗前培训。", "完成2025年公开招聘聘用手续。", "根据2025年防汛工作复盘结果完善预案。",
+    "巩固2025年防汛成果。", "完成2025年高标准农田建设任务。", "启动2025—2026学年招生工作。", "开展“2025年安全生产月”活动回头看。",
+    "落实《清溪县2025年防汛预案》。", "圆满完成2025年征兵任务。",
+    "做好2025級征兵工作。", "組織實施2025年防汛應急項目。",
+  ])
+  func workThatFollowsAYearIsLeftAlone(_ text: String) {
+    #expect(findings(text) == [], "\(text)")
+  }
 }

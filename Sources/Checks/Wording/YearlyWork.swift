@@ -1,0 +1,78 @@
+import TextAnalysis
+
+/// Work that comes every year and is over when the year is: 做好2025年高考组织工作, 启动2025年教师招聘. What follows a year
+/// in the next one (考核, 决算, 总结) is none, nor are works that may take longer.
+enum YearlyWork {
+  /// What a plan means by such work of the year before.
+  enum Reading {
+    /// The work is still to be done: the year is left over.
+    case aheadOfUs
+    /// It is to be finished, which it may well have to be.
+    case perhapsUnfinished
+  }
+
+  /// What is said of the year at `place`; nil where it is not said to be the year of such work.
+  static func reading(of place: Range<Int>, in text: ByteView) -> Reading? {
+    guard text.has("年", at: place.upperBound) else { return nil }
+    var start = place.upperBound + 3
+    let isAccount = text.has("度", at: start)
+    if isAccount { start += 3 }
+    let clause = PastClause.clause(in: text, around: place)
+    let head = text.part(start..<min(clause.upperBound, start + longestHead))
+    guard !aftermath.occur(in: head) else { return nil }
+    if text.has(anyOf: drawing, endingAt: place.lowerBound) {
+      return !isAccount && plans.occur(in: head) ? .aheadOfUs : nil
+    }
+    let isHeld = text.has(anyOf: holding, endingAt: place.lowerBound)
+    if isHeld, !isAccount, events.occur(in: head) { return .aheadOfUs }
+    let isFinished = text.has("完成", endingAt: place.lowerBound)
+    guard isHeld || isFinished || text.has(anyOf: starting, endingAt: place.lowerBound),
+      works.occur(in: head), !lasting.occur(in: head),
+      !told.occur(in: text.part(clause))
+    else { return nil }
+    return isFinished ? .perhapsUnfinished : .aheadOfUs
+  }
+
+  /// Bytes behind the year in which the work must be named.
+  private static let longestHead = 60
+
+  /// 制定2025年工作计划: last year's plan is drawn up no more.
+  private static let drawing: [StaticString] = [
+    "制定", "制订", "制訂", "编制", "編制", "拟定", "擬定",
+  ]
+  private static let plans = FewWords(["工作计划", "工作要点", "实施计划", "行动计划", "培训计划", "招生计划", "工作计画"])
+
+  private static let holding: [StaticString] = [
+    "办好", "辦好", "做好", "举办", "舉辦", "召开", "召開", "筹办", "籌辦", "组织", "組織", "开展", "開展", "抓好", "承办", "承辦",
+    "参加", "參加", "备战", "備戰", "迎战", "迎戰", "开好", "開好",
+  ]
+
+  private static let starting: [StaticString] = [
+    "启动", "啟動", "組織好", "组织好", "组织实施", "組織實施", "部署", "实施", "實施", "落实", "落實",
+  ]
+
+  private static let events = FewWords([
+    "高考", "中考", "招生", "运动会", "活动周", "活动月", "宣传周", "宣传月", "艺术节", "科技节", "文化节", "读书节", "体育节", "展演",
+    "比赛", "大赛", "联赛", "竞赛", "汇演", "工作会议", "教育大会", "教师节", "开学",
+  ])
+
+  /// What a year brings with it and takes along.
+  private static let works = FewWords([
+    "防汛", "抗旱", "防台", "防溺水", "征兵", "教师招聘", "招聘工作", "公开招聘", "招录工作", "高考", "中考", "招生", "春耕", "夏收",
+    "三夏", "秋收", "秋种", "森林防火", "义务植树", "植树造林", "安全生产月", "宣传月", "宣传周", "活动月", "活动周", "防暑降温", "迎峰度夏",
+    "秸秆禁烧", "运动会", "春季防疫", "秋季防疫", "普法工作", "民兵整组",
+  ])
+
+  /// The cold season goes on into the next year.
+  private static let lasting = FewWords(["冬", "今年", "本年"])
+
+  /// The clause tells what was done.
+  private static let told = FewWords(["已", "了", "去年", "上年", "顺利", "圆满", "以来", "期间"])
+
+  private static let aftermath = FewWords([
+    "总结", "表彰", "考核", "述职", "通报", "评估", "验收", "审计", "决算", "报告", "成果", "数据", "后续", "遗留", "收尾", "善后",
+    "整改", "问题", "经验", "基础", "情况", "统计", "录取结果", "补录", "归档", "复盘", "资金", "结算", "清算", "核算", "补助", "补贴",
+    "兑现", "拨付", "评价", "评议", "测评", "考评", "档案", "回访", "入职", "报到", "岗前", "试用", "聘用", "公示", "反馈", "整理",
+    "汇编", "移交", "项目", "工程", "剩余", "扫尾", "未", "的",
+  ])
+}
