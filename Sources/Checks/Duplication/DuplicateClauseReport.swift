@@ -42,6 +42,8 @@ struct DuplicateClauseReport {
 
   /// A clause that equals one that is short and says little is no finding.
   private static let leastWeight = 3
+  /// So many pairs of figures that differ are shown.
+  private static let mostFigures = 2
   /// So many plans, or clauses of several plans, are looked at by one thread.
   private static let grain = (plans: 4, clauses: 256)
 
@@ -244,18 +246,23 @@ struct DuplicateClauseReport {
   /// The figures and times that differ.
   private func figures(_ first: Position, _ last: Position) -> [Messages.Part] {
     let (one, two) = (corpus[first.plan], corpus[last.plan])
-    guard one.withText(first.text, WordingReader.mayDifferInFigures),
-      two.withText(last.text, WordingReader.mayDifferInFigures)
+    var reader = WordingReader()
+    guard one.withText(first.text, { reader.mayDifferInFigures($0) }),
+      two.withText(last.text, { reader.mayDifferInFigures($0) })
     else { return [] }
     let wordings = [
       one.withText(first.text, Wording.init), two.withText(last.text, Wording.init),
     ]
     let changes = WordingComparison(wordings[0], wordings[1])?.changes ?? []
-    return changes.lazy.filter { $0.kind == .figure }.compactMap { change in
-      one.withText(first.text) { text in
+    // A loop: a lazy list would read the quantities of a change each time that it steps.
+    var figures: [Messages.Part] = []
+    for change in changes where change.kind == .figure && figures.count < Self.mostFigures {
+      let found = one.withText(first.text) { text in
         two.withText(last.text) { DuplicateFigures(change, of: text, and: $0) }
       }
-    }.prefix(2).map(Messages.Part.figures)
+      if let found { figures.append(.figures(found)) }
+    }
+    return figures
   }
 
   /// The words that stand in none of the others.

@@ -22,8 +22,10 @@ struct DuplicateCounts {
   ///   - isOneText: whether both stand in one text, where one that says more counts a part: 31个，其中省级13个.
   ///   - surface: how alike their characters are, from 0 to 1. Little alike, they name one thing in other words.
   func areOfOtherThings(isOneText: Bool, surface: Double) -> Bool {
-    guard WordingReader.mayDifferInFigures(first.own), WordingReader.mayDifferInFigures(second.own)
-    else { return false }
+    var reader = WordingReader()
+    guard reader.mayDifferInFigures(first.own), reader.mayDifferInFigures(second.own) else {
+      return false
+    }
     let (one, two) = (BuildingVerbs(opening: first.own), BuildingVerbs(opening: second.own))
     let comparison = WordingComparison(
       Wording(first.own.part(one.end..<first.own.count)),

@@ -5,9 +5,8 @@ import ValidatorCore
 struct DuplicateLeads {
   /// Their names as written, in order.
   let names: [String]
-  private let folded: Set<[UInt8]>
-  /// The units that support them.
-  private let supporting: Set<[UInt8]>
+  /// The names of the units that support them.
+  private let supports: [String]
 
   /// The lead units; where none is named, the only responsible one, or the first where the plan says
   /// that it leads.
@@ -23,15 +22,16 @@ struct DuplicateLeads {
       found = Self.leads(named, isFirstLead)
     }
     names = found
-    folded = Self.folded(found)
-    supporting = Self.folded(named.filter { $0.role == .support }.flatMap(\.names))
+    supports = named.filter { $0.role == .support }.flatMap(\.names)
   }
 
   /// Whether both name units, not the same ones, and neither task has the other's lead to support its own: then
   /// it is settled who leads.
   func differ(from other: DuplicateLeads) -> Bool {
-    !folded.isEmpty && !other.folded.isEmpty && folded != other.folded
-      && !folded.isSubset(of: other.supporting) && !other.folded.isSubset(of: supporting)
+    guard !names.isEmpty, !other.names.isEmpty, names != other.names else { return false }
+    let (folded, others) = (Self.folded(names), Self.folded(other.names))
+    return folded != others && !folded.isSubset(of: Self.folded(other.supports))
+      && !others.isSubset(of: Self.folded(supports))
   }
 
   private static func folded(_ names: [String]) -> Set<[UInt8]> {
@@ -50,7 +50,9 @@ struct DuplicateLeads {
   }
 
   /// How many units lead one task or the other.
-  func count(with other: DuplicateLeads) -> Int { folded.union(other.folded).count }
+  func count(with other: DuplicateLeads) -> Int {
+    Self.folded(names + other.names).count
+  }
 
   private static func leads(_ named: [(role: UnitRole, names: [String])], _ isFirstLead: Bool)
     -> [String]

@@ -1,8 +1,8 @@
 /// The English words of ``PlanWords`` by their stems.
 enum GistEnglish {
   /// What words say; those that are in no list say as much as a thing.
-  static let words: [UInt32: GistWord] = {
-    var words: [UInt32: GistWord] = [:]
+  static let words: GistStems = {
+    var words = GistStems()
     let lists: [(StaticString, GistClass, UInt8)] = [
       (PlanWords.englishThing, .thing, 2), (PlanWords.englishAction, .action, 1),
       (PlanWords.englishCommon, .common, 1),
@@ -23,17 +23,19 @@ enum GistEnglish {
   }()
 
   /// The digits of numbers that are mostly written in letters, by stems.
-  static let numbers: [UInt32: [UInt32]] = {
+  private static let numbers: [(stem: UInt32, digits: [UInt32])] = {
     let names = [
       ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9),
       ("ten", 10), ("eleven", 11), ("twelve", 12), ("fifteen", 15), ("twenty", 20),
       ("thirty", 30), ("forty", 40), ("fifty", 50), ("sixty", 60),
     ]
-    return Dictionary(
-      uniqueKeysWithValues: names.map { name, value in
-        (stem(of: scalars(name)), scalars("\(value)"))
-      })
+    return names.map { name, value in (stem(of: scalars(name)), scalars("\(value)")) }
   }()
+
+  /// The digits of the number that a stem names; nil for other words.
+  static func digits(of stem: UInt32) -> [UInt32]? {
+    numbers.first { $0.stem == stem }?.digits
+  }
 
   private static func scalars(_ text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
 

@@ -138,6 +138,7 @@ struct GistScan {
     }
   }
 
+  @inline(__always)
   private func symbol(
     _ word: GistWord, _ range: Range<Int>, unknownCount: UInt8 = 0, before end: Int? = nil
   ) -> GistSymbol {
@@ -147,6 +148,7 @@ struct GistScan {
   }
 
   /// - Parameter end: how many of the characters that were noted last begin with it.
+  @inline(__always)
   private func symbol(
     _ value: UInt32, _ range: Range<Int>, _ weight: UInt8, _ kind: GistClass,
     _ traits: GistTraits = [], unknownCount: UInt8 = 0, before end: Int? = nil
@@ -200,7 +202,7 @@ struct GistScan {
     notes.identity.add(0x20)
     note(start..<end)
     let stem = EnglishStem.value(text, start..<end)
-    if let digits = GistEnglish.numbers[stem] {
+    if let digits = GistEnglish.digits(of: stem) {
       notes.figures.append(GistSymbol.value(of: digits))
       return end
     }

@@ -44,6 +44,9 @@ enum WordingAlignment {
     /// The most edits that are looked for.
     let limit: Int
 
+    /// Room for the trace of 15 edits.
+    private static let usualTrace = 256
+
     func gaps() -> [Gap]? {
       if first.isEmpty || second.isEmpty {
         return first.count == second.count
@@ -58,6 +61,7 @@ enum WordingAlignment {
     private func trace() -> (reach: [Int32], edits: Int)? {
       var reach = [Int32](repeating: 0, count: 2 * limit + 3)
       var trace: [Int32] = []
+      trace.reserveCapacity(Self.usualTrace)
       let edits = reach.withUnsafeMutableBufferPointer { reach in
         first.withUnsafeBufferPointer { first in
           second.withUnsafeBufferPointer { second in

@@ -37,10 +37,9 @@ public struct WordingReader: Sendable {
 
   /// Whether a text holds what may be a difference of figures from another text: a figure, a time, or a character that
   /// only joins words.
-  public static func mayDifferInFigures(_ text: ByteView) -> Bool {
-    var reader = WordingReader()
-    reader.read(text)
-    return reader.lastUnits.contains { marked in
+  public mutating func mayDifferInFigures(_ text: ByteView) -> Bool {
+    read(text)
+    return lastUnits.contains { marked in
       let unit = marked & ~WordingUnits.clauseFlag
       return unit == Wording.figure || WordingPair.isJoint(unit)
     }
