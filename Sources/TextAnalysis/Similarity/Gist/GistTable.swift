@@ -164,9 +164,12 @@ struct GistTable: Sendable {
   private static func number(_ table: StaticString, _ offset: Int, _ digits: Int) -> Int {
     guard offset >= 0, offset + digits <= table.utf8CodeUnitCount else { return 0 }
     let start = table.utf8Start + offset
-    var number = 0
-    for digit in 0..<digits { number = number << 6 | Int(start[digit] &- firstDigit) }
-    return number
+    var (number, zero) = (0, 0)
+    for digit in 0..<digits {
+      number = number << 6 &+ Int(start[digit])
+      zero = zero << 6 &+ Int(firstDigit)
+    }
+    return number &- zero
   }
 
   /// The digit 0; the others follow it in ASCII.

@@ -49,7 +49,7 @@ public struct ContainmentJoin: Sendable {
     var pairs: [Pair] = []
     var seen = [Int32](repeating: -1, count: sets.count)
     var heavier = index.starts
-    var prefix: [Element] = []
+    var elements: [Element] = []
     var looks = 0
     for rank in order.indices {
       let set = Int(order[rank])
@@ -57,8 +57,8 @@ public struct ContainmentJoin: Sendable {
       let total = sets.total(of: set)
       let least = max(leastOverlap, Int((threshold * Double(total) - Self.slack).rounded(.up)))
       guard total >= least else { continue }
-      select(&prefix, of: set, least: least)
-      for element in prefix {
+      let prefix = sort(&elements, of: set, least: least)
+      for element in elements[..<prefix] {
         let holding = Int(heavier[Int(element.number)])..<index.range(of: element.number).upperBound
         looks += holding.count
         guard looks <= Self.mostLooks else { return pairs }
@@ -66,7 +66,7 @@ public struct ContainmentJoin: Sendable {
           let other = Int(index.holders[place])
           guard seen[other] != rank else { continue }
           seen[other] = Int32(truncatingIfNeeded: rank)
-          guard mayShare(least, total, rank, other) else { continue }
+          guard Self.mostShared(elements, signatures[other]) >= least else { continue }
           let partner = Int(order[other])
           let overlap = sets.overlap(set, partner)
           guard overlap >= least else { continue }
@@ -78,11 +78,13 @@ public struct ContainmentJoin: Sendable {
     return pairs
   }
 
-  /// Whether a set that weighs `total` may have so much in common with a heavier one, by their ranks: each bit that
-  /// only it has is an element that the other has not, and weighs something.
+  /// The most that a set may have in common with another: an element whose bit the other one's signature has not, the
+  /// other has not.
   @inline(__always)
-  private func mayShare(_ least: Int, _ total: Int, _ lighter: Int, _ heavier: Int) -> Bool {
-    total - (signatures[lighter] & ~signatures[heavier]).nonzeroBitCount >= least
+  private static func mostShared(_ elements: [Element], _ signature: UInt64) -> Int {
+    var most = 0
+    for element in elements where signature & element.bit != 0 { most += Int(element.weight) }
+    return most
   }
 
   /// An element of a set; the rarer ones come first.
@@ -92,26 +94,28 @@ public struct ContainmentJoin: Sendable {
     /// The number of its value.
     let number: Int32
     let weight: UInt8
+    /// Its bit in a signature.
+    let bit: UInt64
 
     static func < (one: Element, two: Element) -> Bool { one.rarity < two.rarity }
   }
 
-  /// Selects the rarest elements of a set, so many that what follows them weighs less than `least`.
-  private func select(_ prefix: inout [Element], of set: Int, least: Int) {
-    prefix.removeAll(keepingCapacity: true)
+  /// Sorts the elements of a set, the rarest first; gives after how many of them what follows weighs less than `least`.
+  private func sort(_ elements: inout [Element], of set: Int, least: Int) -> Int {
+    elements.removeAll(keepingCapacity: true)
     for place in sets.range(of: set) {
-      let number = index.numbers[place]
-      prefix.append(
+      let (number, value) = (index.numbers[place], sets.values[place])
+      elements.append(
         Element(
-          rarity: UInt64(index.range(of: number).count) << 32 | UInt64(sets.values[place]),
-          number: number, weight: sets.weights[place]))
+          rarity: UInt64(index.range(of: number).count) << 32 | UInt64(value), number: number,
+          weight: sets.weights[place], bit: WeightedSets.bit(of: value)))
     }
-    prefix.sort()
+    elements.sort()
     var behind = sets.total(of: set)
-    let end = prefix.firstIndex { element in
+    let end = elements.firstIndex { element in
       defer { behind -= Int(element.weight) }
       return behind < least
     }
-    prefix.removeLast(prefix.count - (end ?? prefix.count))
+    return end ?? elements.count
   }
 }

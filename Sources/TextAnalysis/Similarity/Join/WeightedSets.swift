@@ -72,6 +72,10 @@ public struct WeightedSets: Sendable, Codable {
 
   /// Which elements a set has, roughly: each sets one of 64 bits.
   func signature(of index: Int) -> UInt64 {
-    range(of: index).reduce(0) { $0 | 1 << UInt64((values[$1] &* 0x9E37_79B1) >> 26) }
+    range(of: index).reduce(0) { $0 | Self.bit(of: values[$1]) }
   }
+
+  /// The bit of an element in ``signature(of:)``.
+  @inline(__always)
+  static func bit(of value: UInt32) -> UInt64 { 1 << UInt64((value &* 0x9E37_79B1) >> 26) }
 }
