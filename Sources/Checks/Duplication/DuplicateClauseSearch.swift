@@ -56,11 +56,8 @@ struct DuplicateClauseSearch {
     let (corpus, unused) = (corpus, reader)
     return Parallel.map(pairs.count, grain: 1024) { range in
       var gists = DuplicateClauseGists(corpus, unused)
-      return pairs[range].compactMap { pair -> Group? in
-        let first = clauses[pair.first]
-        let second = clauses[pair.second]
-        guard first.part != second.part else { return nil }
-        return group((first, gists.gist(of: first)), (second, gists.gist(of: second)))
+      return pairs[range].compactMap { pair in
+        group(clauses[pair.first], clauses[pair.second], &gists)
       }
     }.flatMap(\.self)
   }
@@ -87,21 +84,18 @@ struct DuplicateClauseSearch {
 
   /// Two clauses, if they ask for the same work.
   private func group(
-    _ first: (clause: SetReference, gist: Gist), _ second: (clause: SetReference, gist: Gist)
+    _ first: SetReference, _ second: SetReference, _ gists: inout DuplicateClauseGists
   ) -> Group? {
-    guard let comparison = GistComparison(first.gist, second.gist),
-      comparison.likeness(isOneTask: false, hasTitle: false) == .same
+    let tellsSecond = !corpus[second.part].isContext
+    guard first.part != second.part,
+      let same = gists.same(first, second, tellsSecond: tellsSecond)
     else { return nil }
-    let isLast = !corpus[second.clause.part].isContext
-    let last = isLast ? second : first
-    let text = corpus[last.clause.part].facts.clauses[last.clause.index].text
-    let other = isLast ? first : second
-    let words = last.gist.words(of: comparison.sharedValues, sharedWith: other.gist)
-      .prefix(DuplicateClauseReader.mostWords).map(text.part)
+    let told = tellsSecond ? second : first
+    let text = corpus[told.part].facts.clauses[told.index].text
     return Group(
-      [first.clause, second.clause],
+      [first, second],
       DuplicateClauseReport.Likeness(
-        isSame: true, isEqual: false, percent: Int((comparison.surface * 100).rounded(.down)),
-        words: words), in: corpus)
+        isSame: true, isEqual: false, percent: Int((same.surface * 100).rounded(.down)),
+        words: same.words.prefix(DuplicateClauseReader.mostWords).map(text.part)), in: corpus)
   }
 }
