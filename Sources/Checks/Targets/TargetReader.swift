@@ -81,7 +81,9 @@ struct TargetReader {
     let isUpperBound = value.comparator == .atMost || value.comparator == .less
     let isLowerBound = value.comparator == .atLeast || value.comparator == .more
     if new == old { return value.comparator != .less && value.comparator != .more }
-    if isUpperBound || holds(TargetWords.betterLower, texts) { return new > old }
+    let isLessBetter =
+      holds(TargetWords.betterLower, texts) && !holds(TargetWords.remedies, texts)
+    if isUpperBound || isLessBetter { return new > old }
     if isLowerBound || holds(TargetWords.betterHigher, texts) { return new < old }
     return false
   }

@@ -46,8 +46,7 @@ enum TargetWords {
     "空置", "违规", "违法",
     "贫困", "发病", "近视率", "肥胖率", "感染率", "患病率", "失业率", "缺口", "等待时间", "平均用时", "反应时间", "住院日", "次均费用",
     "浓度", "损失",
-    "下降", "降低", "降至", "减少", "压减", "大班额", "漏损", "差错", "空缺", "案件数", "积案", "返贫", "欠费", "欠薪", "违约",
-    "过重", "负担", "隐患数", "负债", "债务", "险情", "火灾", "溺水", "欺凌", "吸烟率", "空岗", "死亡率", "耗水", "耗能",
+    "下降", "降低", "降至", "减少", "压减", "大班额", "漏损", "差错", "空缺",
     "dropout", "death", "accident", "complaint", "emission", "waste", "loss", "delay", "vacan",
     "reduce", "reduction", "lower",
     "waiting", "backlog", "error", "injur", "erosion", "litter", "bare ground",
@@ -56,13 +55,18 @@ enum TargetWords {
   /// Whether a metric is one of these; 投诉办结率, what is done about them, is not.
   static func isBetterLower(_ metric: String) -> Bool {
     ByteView.with(metric) {
-      betterLower.occur(in: $0) && !betterHigher.occur(in: $0) && !remedies.occur(in: $0)
+      (betterLower.occur(in: $0) || burdens.occur(in: $0)) && !betterHigher.occur(in: $0)
+        && !remedies.occur(in: $0)
     }
   }
 
-  private static let remedies = FewWords([
+  private static let burdens = FewWords([
+    "案件数", "积案", "返贫", "欠费", "欠薪", "违约", "过重", "负担", "隐患数", "负债", "债务", "火灾", "吸烟率", "空岗", "耗水",
+  ])
+  /// What is done about them, of which more is better.
+  static let remedies = FewWords([
     "消除率", "化解率", "办结率", "结案率", "整改率", "处置率", "清零率", "下降率", "降低率", "减少率", "回复率", "答复率", "减轻",
-    "减负", "查处", "处理",
+    "减负", "查处", "处理", "防控", "防治", "预防",
   ])
 
   /// Metrics that are better when they are higher.

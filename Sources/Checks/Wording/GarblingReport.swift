@@ -34,7 +34,8 @@ struct GarblingReport {
 
   /// Kinds of which all places of a text are one finding.
   private static let toldTogether: [Garble.Kind] = [
-    .pinyin, .lost, .privateUse, .invisible, .loneMark, .lookalike, .variant, .letterForDigit,
+    .pinyin, .lost, .privateUse, .invisible, .loneMark, .wrongMark, .lookalike, .variant,
+    .letterForDigit,
     .markup,
   ]
 
@@ -107,7 +108,7 @@ struct GarblingReport {
     case .privateUse: "private-use"
     case .invisible: "invisible"
     case .strayLetter: "stray-letter"
-    case .loneMark: "lone-mark"
+    case .loneMark, .wrongMark: "lone-mark"
     case .doubled: "doubled"
     case .lookalike: "mixed-script"
     case .variant, .letterForDigit: "lookalike"
@@ -139,6 +140,10 @@ struct GarblingReport {
           "stray-letter", zh: "字母\(quoted: words)疑为间隔号",
           en: "the letter \(quoted: words) seems to stand for a dot")
       case .loneMark: loneMark(words)
+      case .wrongMark:
+        Message(
+          "wrong-mark", zh: "右引号误作\(quoted: words)",
+          en: "\(quoted: words) stands for a closing quotation mark")
       case .doubled:
         Message("doubled", zh: "\(quoted: words)重复", en: "\(quoted: words) stands twice")
       case .lookalike:
@@ -172,10 +177,12 @@ struct GarblingReport {
       switch mark {
       case "“", "‘", "「", "『":
         Message(
-          "lone-opening-quote", zh: "左引号不成对", en: "an opening quotation mark has no partner")
+          "lone-opening-quote", zh: "左引号没有对应的右引号",
+          en: "an opening quotation mark has no partner")
       case "”", "’", "」", "』":
         Message(
-          "lone-closing-quote", zh: "右引号不成对", en: "a closing quotation mark has no partner")
+          "lone-closing-quote", zh: "右引号没有对应的左引号",
+          en: "a closing quotation mark has no partner")
       default:
         Message(
           "lone-mark", zh: "\(quoted: mark)不成对", en: "\(quoted: mark) has no partner")
@@ -198,6 +205,8 @@ struct GarblingReport {
       case .markup: Message("take-out-markup", zh: "删去或者还原网页代码", en: "put text in its place")
       case .variant: Message("write-han", zh: "改用通用汉字", en: "use the Chinese characters")
       case .letterForDigit: Message("write-digits", zh: "改为数字", en: "use digits")
+      case .wrongMark:
+        Message("write-right-mark", zh: "改用右引号", en: "use a closing quotation mark")
       case .straySign: Message("delete-sign", zh: "删去符号", en: "delete the sign")
       case .doubled: Message("delete-second", zh: "删去重复的一处", en: "delete the second one")
       default:
@@ -213,6 +222,7 @@ struct GarblingReport {
       case .shifted, .misread, .lost, .privateUse:
         Message("retype", zh: "对照原稿，重新输入", en: "type it again from the original")
       case .strayLetter: Message("dot", zh: "改为间隔号“·”", en: "use a dot")
+      case .wrongMark: Message("right-mark", zh: "改用右引号", en: "use a closing quotation mark")
       case .loneMark: Message("pair", zh: "补上另一半，或者删去", en: "add its partner, or delete it")
       case .doubled: Message("once", zh: "删去一处", en: "delete one of them")
       case .lookalike: Message("latin", zh: "改用拉丁字母", en: "use the Latin letter")

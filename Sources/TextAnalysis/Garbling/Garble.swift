@@ -18,6 +18,8 @@ public struct Garble: Sendable, Hashable {
     case strayLetter
     /// A quotation mark or bracket without its partner.
     case loneMark
+    /// A mark of another sort where a quotation ends: “舞台车〞.
+    case wrongMark
     /// A word, phrase or sentence stands twice.
     case doubled
     /// A Cyrillic or Greek letter stands for the Latin one that looks like it.

@@ -68,6 +68,7 @@ public enum GarblingReader {
       if !signs.isDisjoint(with: [.oddCharacters, .highLatin]) {
         groups.append(MisreadUtf8Finder.find(in: units))
         groups.append(MisreadGBKFinder.find(in: units))
+        if signs.contains(.highLatin) { groups.append(LatinRun.unreadable(in: units)) }
       }
       if signs.contains(.oddCharacters) {
         groups.append(
@@ -78,9 +79,18 @@ public enum GarblingReader {
     }
     let damage = ShiftedRunFinder.connected(joined(groups), isDamagedPlan: isDamagedPlan)
     // The partner of a lone mark may be what was damaged.
-    guard signs.contains(.unpairedMarks), !isDamagedPlan, !damage.contains(where: \.mayHideMark)
+    guard signs.contains(.unpairedMarks), !isDamagedPlan,
+      !damage.contains(where: { $0.mayHideMark && !isInBrackets($0, text) })
     else { return damage }
     return joined([damage, LoneMarkFinder.find(in: text)])
+  }
+
+  /// Whether a reading stands between two brackets, so that it hides no half of another pair.
+  private static func isInBrackets(_ garble: Garble, _ text: ByteView) -> Bool {
+    guard garble.kind == .pinyin else { return false }
+    let (start, end) = (garble.range.lowerBound, garble.range.upperBound)
+    let opens = text[start] == 0x28 || text.has("（", at: start)
+    return opens && (text[end - 1] == 0x29 || text.has("）", endingAt: end))
   }
 
   /// All of them in order, without those that overlap one of an earlier group.

@@ -10,7 +10,11 @@ struct LoneMarkFinder {
     var offset = 0
     while offset < text.count {
       let (scalar, length) = text.quickScalar(at: offset)
-      if let mark = PairedMark(scalar) { finder.note(mark, at: offset..<offset + length) }
+      if let mark = PairedMark(scalar) {
+        finder.note(mark, at: offset..<offset + length)
+      } else if scalar == 0x301E {
+        finder.noteStranger(at: offset..<offset + length)
+      }
       offset += length
     }
     return finder.all()
@@ -27,6 +31,12 @@ struct LoneMarkFinder {
     } else if open[mark.sort].popLast() == nil, !isEnumerator(mark, range) {
       found.append(Garble(.loneMark, range))
     }
+  }
+
+  /// “舞台车〞: a mark of vertical text where a quotation ends.
+  private mutating func noteStranger(at range: Range<Int>) {
+    guard open[PairedMark.doubleQuotes].popLast() != nil else { return }
+    found.append(Garble(.wrongMark, range, original: "”", isCertain: true))
   }
 
   private func all() -> [Garble] {

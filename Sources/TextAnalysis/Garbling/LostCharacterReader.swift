@@ -40,7 +40,9 @@ struct LostCharacterReader {
   private func question(at index: Int) -> Range<Int>? {
     guard scalar(index) == 0x3F, scalar(index - 1) >= 0x80 else { return nil }
     var end = index
-    while scalar(end) == 0x3F { end += 1 }
+    while scalar(end) == 0x3F || end > index && scalar(end) == 0x20 && scalar(end + 1) == 0x3F {
+      end += 1
+    }
     if units.indices.contains(end), units[end].isLatin, isHan(end + 1) { return index..<end + 1 }
     guard isHan(index - 1), isHan(end) || Self.parting.contains(scalar(end)),
       !Self.counted.contains(TextFolding.scalar(scalar(end))), !isAsked(before: index)

@@ -16,7 +16,7 @@ enum MisreadUtf8Finder {
       found.append(Garble(.misread, range, original: stretch.original, isCertain: isCertain))
       index = stretch.end
     }
-    return found
+    return LatinRun.joined(found, in: units)
   }
 
   private static func isRest(_ units: [GarbledUnit], at index: Int) -> Bool {

@@ -7,6 +7,8 @@ struct PairedMark {
 
   /// The number of sorts of pairs.
   static let sorts = 9
+  /// “”
+  static let doubleQuotes = 0
   /// ‘’, which are apostrophes too.
   static let singleQuotes = 1
   /// （）, which may stand behind an enumerator: 1）.
@@ -16,7 +18,7 @@ struct PairedMark {
   @inline(__always)
   init?(_ scalar: UInt32) {
     switch scalar {
-    case 0x201C, 0x201D: (sort, opens) = (0, scalar == 0x201C)
+    case 0x201C, 0x201D: (sort, opens) = (Self.doubleQuotes, scalar == 0x201C)
     case 0x2018, 0x2019: (sort, opens) = (Self.singleQuotes, scalar == 0x2018)
     case 0x300A, 0x300B: (sort, opens) = (2, scalar == 0x300A)
     case 0x3008, 0x3009: (sort, opens) = (3, scalar == 0x3008)

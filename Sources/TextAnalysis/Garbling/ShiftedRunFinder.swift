@@ -15,6 +15,8 @@ struct ShiftedRunFinder {
   private var found: [Garble] = []
   /// The units of the last stretch found.
   private var (foundStart, foundEnd) = (0, 0)
+  /// The other reading of that stretch.
+  private var foundOriginal = ""
 
   /// A stretch of the text, read one byte later.
   private struct Run {
@@ -95,9 +97,11 @@ struct ShiftedRunFinder {
         garble.range.lowerBound - last.range.upperBound <= longestGap
       else { return result.append(garble) }
       let isLost = !isDamagedPlan && last.kind == .lost && garble.kind == .lost
+      let isRead = ![last, garble].contains { $0.kind == .shifted && $0.original == nil }
       result[result.count - 1] = Garble(
         isLost ? .lost : .shifted, last.range.lowerBound..<garble.range.upperBound,
-        original: isLost ? nil : [last.original, garble.original].compactMap(\.self).joined())
+        original: isLost || !isRead
+          ? nil : [last.original, garble.original].compactMap(\.self).joined())
     }
   }
 
@@ -228,17 +232,28 @@ struct ShiftedRunFinder {
   /// Adds a stretch of units to what was found; to the last one where little that was lost too parts them.
   private mutating func append(_ stretch: Range<Int>, _ original: String) {
     var (start, original) = (stretch.lowerBound, original)
-    if let last = found.last, start - foundEnd <= Self.longestRest,
+    if !found.isEmpty, start - foundEnd <= Self.longestRest,
       units[max(0, min(foundEnd - 1, start))...start].contains(where: \.isReplacement)
     {
       start = foundStart
-      original = (last.original ?? "") + original
+      original = foundOriginal + original
       found.removeLast()
     }
     let range = units[start].range.lowerBound..<units[stretch.upperBound - 1].range.upperBound
-    found.append(Garble(.shifted, range, original: original))
-    (foundStart, foundEnd) = (start, stretch.upperBound)
+    found.append(Garble(.shifted, range, original: isPlausible(original) ? original : nil))
+    (foundStart, foundEnd, foundOriginal) = (start, stretch.upperBound, original)
   }
+
+  /// Whether a reading is good enough to be shown: nearly all of its pairs are of plans.
+  private func isPlausible(_ original: String) -> Bool {
+    let characters = original.unicodeScalars.map(\.value).filter { $0 != 0x25A1 }
+    let known = zip(characters, characters.dropFirst())
+      .count { model.holds($0, $1) || Self.stops.contains($0) || Self.stops.contains($1) }
+    return characters.count < 3 || known * 4 >= (characters.count - 1) * 3
+  }
+
+  /// 、 。 ， ： ；
+  private static let stops: Set<UInt32> = [0x3001, 0x3002, 0xFF0C, 0xFF1A, 0xFF1B]
 
   /// The less what follows goes with the last character, the better.
   private func gainOfEnd(_ run: Run) -> Double {

@@ -39,6 +39,8 @@ struct OpenFigure {
     let start: Int
     let end: Int
     let count: Int
+    /// Whether digits stand behind a point: x.6.
+    let isDecimal: Bool
 
     init?(_ text: ByteView, at offset: Int) {
       var end = offset
@@ -57,6 +59,10 @@ struct OpenFigure {
         }
       }
       guard count > 0 else { return nil }
+      var decimals = end + 1
+      while text[end] == 0x2E, (0x30...0x39).contains(text[decimals]) { decimals += 1 }
+      isDecimal = text[end] == 0x2E && decimals > end + 1
+      if isDecimal { end = decimals }
       (self.text, start, self.end, self.count) = (text, offset, end, count)
     }
 
@@ -67,6 +73,15 @@ struct OpenFigure {
       guard !PlaceholderScan.isWord(text[start - 1]), !PlaceholderScan.isWord(text[end]),
         !isPartOfSum, !isHyphenated
       else { return nil }
+      if isDecimal {
+        return PlaceholderWords.units.contains(next.value) ? start..<next.end : nil
+      }
+      let endsWord =
+        !(0xE4...0xE9).contains(text[end])
+        || text.has(anyOf: PlaceholderWords.behindAnnexes, at: end)
+      if endsWord, text.has(anyOf: PlaceholderWords.annexes, endingAt: start) {
+        return start..<end
+      }
       return count > 1 ? placeOfMany : placeOfOne
     }
 

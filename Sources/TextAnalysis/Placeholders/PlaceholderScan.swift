@@ -34,15 +34,17 @@ struct PlaceholderScan {
       }
     }
     switch lead {
-    case 0xE4, 0xE8: return 3
+    case 0xE4: return 3
+    // 资 資
+    case 0xE8: return text.has("资", at: offset) || text.has("資", at: offset) ? 0 : 3
     // 待
     case 0xE5: return text[offset + 1] == 0xBE ? 0 : 3
     // 错 and 錯
     case 0xE9: return text.has("错误", at: offset) || text.has("錯誤", at: offset) ? 0 : 3
     // 某 此
     case 0xE6: return text[offset + 1] == 0x9F || text[offset + 1] == 0xAD ? 0 : 3
-    // 点
-    case 0xE7: return text[offset + 1] == 0x82 ? 0 : 3
+    // 点 积 積
+    case 0xE7: return [0x82, 0xA7, 0xA9].contains(text[offset + 1]) ? 0 : 3
     // × and the Cyrillic х.
     case 0xC3, 0xD0, 0xD1: return 0
     // … □ ○ Ⅹ
@@ -72,7 +74,10 @@ struct PlaceholderScan {
     switch text[offset] {
     case 0xE5: return readAwaited(at: offset)
     case 0xE6: return readName(at: offset)
-    case 0xE7: return readInvitation(at: offset, "点击此处")
+    case 0xE7:
+      return readInvitation(at: offset, "点击此处")
+        ?? LostFigure(text, at: offset).map { note($0.range) }
+    case 0xE8: return LostFigure(text, at: offset).map { note($0.range) }
     case 0x20:
       let next = text[offset + 1]
       return next >= 0x80 || next == 0x20 || next == 0x25 ? readBlank(at: offset) : nil
@@ -134,6 +139,7 @@ struct PlaceholderScan {
       count += 1
       if text[offset] >= 0x80, !text.has("＿", at: end), !text.has("＊", at: end) { break }
     }
+    if let year = OpenStar(text, offset..<end) { return note(year.range) }
     let unit = unit(at: end)
     let isWord = Self.isWord(text[offset - 1]) || Self.isWord(text[end])
     let isOpen =
@@ -296,10 +302,22 @@ struct PlaceholderScan {
   /// 时间待定，, 数据待补充。: behind what a value is called.
   private mutating func readAwaitedValue(at offset: Int) -> Int? {
     guard text.has(anyOf: PlaceholderWords.values, endingAt: offset),
-      let word = PlaceholderWords.awaited.first(where: { text.has($0, at: offset) })
+      let end = PlaceholderWords.awaited.first(where: { text.has($0, at: offset) })
+        .map({ offset + $0.utf8CodeUnitCount }) ?? endOfPromise(from: offset)
     else { return nil }
-    let end = offset + word.utf8CodeUnitCount
     return Self.isBreak(text.scalar(at: end).value) ? note(offset..<end) : nil
+  }
+
+  /// The end of 待财政局提供 and the like.
+  private func endOfPromise(from offset: Int) -> Int? {
+    var end = offset + 3
+    while end - offset < PlaceholderWords.longestPromise, text[end] &- 0xE4 < 6 {
+      if let verb = PlaceholderWords.provided.first(where: { text.has($0, at: end) }) {
+        return end + verb.utf8CodeUnitCount
+      }
+      end += 3
+    }
+    return nil
   }
 
   private func before(_ offset: Int) -> UInt32 {

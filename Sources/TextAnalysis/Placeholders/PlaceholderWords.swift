@@ -22,6 +22,13 @@ enum PlaceholderWords {
     "待定", "待填写", "待填寫", "待填报", "待填報", "待填", "待补充", "待補充", "待补", "待補", "待确定", "待確定",
   ]
 
+  /// What somebody is still to do with such a value: 数据待财政局提供.
+  static let provided: [StaticString] = [
+    "提供", "核定", "核实", "核實", "确认", "確認", "确定", "確定", "补充", "補充", "填报", "填報",
+  ]
+  /// How far behind 待 it stands, in bytes.
+  static let longestPromise = 36
+
   /// The longest of the words that stand alone, in bytes.
   static let longest = 20
 
@@ -84,8 +91,18 @@ enum PlaceholderWords {
     "单位", "單位", "同志", "老师", "老師",
   ]
 
+  /// What has a number: 附件x.
+  static let annexes: [StaticString] = ["附件", "附表", "附图", "附圖", "附录", "附錄"]
+
+  /// What follows such a number.
+  static let behindAnnexes: [StaticString] = [
+    "和", "及", "与", "與", "或", "中", "所", "的", "要", "规", "規", "执", "執",
+  ]
+
   /// What stands behind the number of a road.
-  static let roads: [StaticString] = ["线", "線", "国道", "國道", "省道", "高速", "公路", "县道", "縣道"]
+  static let roads: [StaticString] = [
+    "线", "線", "国道", "國道", "省道", "高速", "公路", "县道", "縣道", "段", "新区段", "新區段",
+  ]
 
   /// What an X names: X光, X射线, X轴, X染色体, X证书.
   static let nounsBehindX = scalars("光线線射型形轴軸染荧螢波档檔因世战戰理证證坐角连連")

@@ -141,10 +141,19 @@ struct TokenScan {
   private mutating func blankAmount(at start: Int) -> Int? {
     var end = start
     while text[end] == text[start] { end += 1 }
-    guard end - start > 1 || text[start] == Symbol.placeholder else { return nil }
-    guard let unitEnd = unitOfAmount(at: end) else { return nil }
+    guard end - start > 1 || text[start] == Symbol.placeholder, !isProduct(start, end) else {
+      return nil
+    }
+    // 单价×人数
+    guard let unitEnd = unitOfAmount(at: end), text.scalar(unitEnd) != 0x6570 else { return nil }
     append(Token(kind: .phrase, meaning: .amount, start: start, end: unitEnd, index: -1))
     return unitEnd
+  }
+
+  /// Whether one × stands behind a figure, with a unit or without: 248天×8人, 3×4米.
+  private func isProduct(_ start: Int, _ end: Int) -> Bool {
+    guard end - start == 1, text.scalar(start) == 0xD7 else { return false }
+    return [start - 1, start - 2].contains { $0 >= 0 && Symbol.isDigit(text[$0]) }
   }
 
   private func unitOfAmount(at start: Int) -> Int? {

@@ -144,14 +144,20 @@ import ValidatorCore
   }
 
   @Test(arguments: [
-    ("落实“双减政策", "左引号不成对", "an opening quotation mark has no partner"),
-    ("落實双减』政策", "右引号不成对", "a closing quotation mark has no partner"),
+    ("落实“双减政策", "左引号没有对应的右引号", "an opening quotation mark has no partner"),
+    ("落實双减』政策", "右引号没有对应的左引号", "a closing quotation mark has no partner"),
     ("印发《双减意见", "“《”不成对", "“《” has no partner"),
   ])
   func aLoneMarkIsNamedSoThatItCanBeRead(_ task: String, _ chinese: String, _ english: String) {
     let found = plan(task).diagnostics(of: GarbledText.self)
     #expect(found.map { $0.message.text(in: .chinese) } == [chinese])
     #expect(found.map { $0.message.text(in: .english) } == [english])
+  }
+
+  @Test func aMarkThatStandsForAnotherIsMendedSafely() {
+    let damaged = plan("开进“舞台车〞，打造“图书馆〞")
+    #expect(mended(damaged) == plan("开进“舞台车”，打造“图书馆”").text)
+    #expect(damaged.diagnostics(of: GarbledText.self).flatMap(\.fixes).map(\.isSafe) == [true])
   }
 
   @Test func whatStandsManyTimesIsToldByWhatItIs() {

@@ -101,6 +101,50 @@ import Testing
     #expect(read("完成" + String(repeating: unit, count: count) + "验收").count <= 2)
   }
 
+  @Test(arguments: [
+    ("强化运营管理管理工作", "管理"), ("加强政策宣传宣传引导", "宣传"), ("開展隱患隱患排查", "隱患"), ("做好组织组织保障", "组织"),
+  ])
+  func aWordWrittenTwiceIsFoundInsideOfAClause(_ text: String, _ word: String) {
+    #expect(read(text) == ["doubled “\(word)” → "])
+  }
+
+  @Test(arguments: [
+    "会同县教育教育局", "修订校车管理管理办法", "发展现代服务服务业", "规范校外培训培训机构", "九年一贯制中小学小学部", "完善社會組織組織部門",
+    "邀请专家研究研究方案", "与企业讨论讨论合作", "开展老年教育教育质量评估",
+  ])
+  func theEndOfOneWordAndTheBeginningOfANameAreNotDoubled(_ text: String) {
+    #expect(read(text) == [])
+  }
+
+  @Test(arguments: [
+    ("å–®ä½é ç®—", "å–®ä½é ç®—"), ("103 年度書表å稱", "å"),
+    ("ä¸\u{AD}å¤®é¸èˆ‰å§”å“¡æœƒ", "ä¸\u{AD}å¤®é¸èˆ‰å§”å“¡æœƒ"),
+    ("印發ä½é辦法", "ä½é"),
+  ])
+  func aMisreadStretchOfWhichBytesWereLostIsOne(_ text: String, _ expected: String) {
+    #expect(read(text) == ["misread “\(expected)”"])
+  }
+
+  @Test(arguments: [
+    "Citroën车队", "Café René与单位", "São Paulo、Zürich", "Ångström（埃）", "3·15行动", "30m×20m",
+  ])
+  func lettersOfOtherLanguagesAreNotMisread(_ text: String) {
+    #expect(read(text) == [])
+  }
+
+  @Test(arguments: [
+    ("开进“舞台车〞、“图书馆”", ["wrongMark “〞” → ”"]), ("打造「文化〞", ["loneMark “「”"]),
+    ("(晉教基〔2017〕)19號)，推進(jìn)", ["pinyin “(jìn)” → ", "loneMark “)”"]),
+  ])
+  func aMarkThatStandsForAnotherIsToldAsSuch(_ text: String, _ expected: [String]) {
+    #expect(read(text).sorted() == expected.sorted())
+  }
+
+  @Test func questionMarksWithBlanksAreLostCharactersToo() {
+    #expect(read("发送到郵? ? ?箱，回复") == ["lost “? ? ?”"])
+    #expect(read("为什么? 怎么办? 我们") == [])
+  }
+
   @Test(arguments: ["bye bye, all", "a win win for both", "so so, they said"])
   func wordsThatEnglishDoublesAreNoSlip(_ text: String) {
     #expect(read(text) == [])

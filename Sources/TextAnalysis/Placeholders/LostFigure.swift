@@ -1,0 +1,24 @@
+/// A unit right behind what it measures, where the figure was lost: 幅员面积平方公里, 总投资万元.
+struct LostFigure {
+  /// The bytes of the unit.
+  let range: Range<Int>
+
+  /// The unit behind the 积 or 资 at `offset`; nil where none stands there, or no figure is missing.
+  init?(_ text: ByteView, at offset: Int) {
+    let start = offset + 3
+    let isArea = text.has(anyOf: ["面积", "面積"], endingAt: start)
+    let isMoney = text.has(anyOf: ["投资", "投資", "出资", "出資"], endingAt: start)
+    guard isArea || isMoney,
+      let unit = (isArea ? Self.areas : Self.sums).first(where: { text.has($0, at: start) })
+    else { return nil }
+    let end = start + unit.utf8CodeUnitCount
+    // 投资亿元以上项目 needs none.
+    guard PlaceholderScan.isBreak(text.scalar(at: end).value) else { return nil }
+    range = start..<end
+  }
+
+  private static let areas: [StaticString] = [
+    "平方公里", "平方米", "平方千米", "万亩", "萬畝", "公顷", "公頃", "亩", "畝",
+  ]
+  private static let sums: [StaticString] = ["万元", "萬元", "亿元", "億元"]
+}
