@@ -37,6 +37,16 @@ import ValidatorCore
     #expect(result.pluginFailures.isEmpty)
   }
 
+  @Test(arguments: ["(?<=a{1000})b", "(?<=a{1000})a(?=b{3})", "(?<!a{2,900})c", "b(?=a{800,1000})"])
+  func lookingFarAheadAndBackCostsNoMoreThanTheText(_ pattern: String) throws {
+    let program = try PatternProgram(pattern)
+    let text = [UInt32](repeating: 0x61, count: 300_000)
+    let start = clock.now
+    var search = PatternSearch(program, in: text + [0x62, 0x62])
+    _ = search.first(from: 0)
+    #expect(start.duration(to: clock.now) < .seconds(20))
+  }
+
   @Test func tenThousandRulesAreReadAndRun() {
     let rules = (0..<10_000).map { "  - {id: r\($0), message: m, required: lead}\n" }.joined()
     let run = PackRun("pack: p\nrules:\n" + rules)

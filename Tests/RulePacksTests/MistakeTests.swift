@@ -15,6 +15,13 @@ import Testing
       "“(a” is no regular expression (see that brackets are closed; "
         + "write a “\\” before signs that are meant as such)"
     ),
+    ("matches: 'a{,3}'", "“a{,3}” is no regular expression (write “{0,3}”)"),
+    (
+      "matches: '\\p{Greek}'",
+      "“\\p{Greek}” is no regular expression (there is no class “Greek”; there are “\\p{Han}” "
+        + "(Chinese characters), “\\p{L}” (letters), “\\p{N}” (digits), “\\p{P}” (punctuation) "
+        + "and the other general categories)"
+    ),
     ("not-matches: 'a*'", "“a*” matches even an empty text (use “+” for “*”, or say more)"),
     (
       "required: lead\nmessage: '{foud}'",

@@ -21,6 +21,19 @@ import TextAnalysis
     return found
   }
 
+  @Test(arguments: [
+    ("(?<=a{3})b", "aab aaab", ["b"]), ("(?<!a{2})b", "aab ab", ["b"]),
+    ("c(?=甲{2,4})", "c甲 c甲甲", ["c"]),
+    ("(?<=[ab]{0,2})c", "c", ["c"]), ("(?!\\d{2})x?1", "11 1", ["1", "1"]),
+    ("(?<=a)b", "ab", ["b"]),
+    ("(?<=a{2}b)c", "aabc abc", ["c"]),
+  ])
+  func charactersBesideAPlaceAreCounted(_ pattern: String, _ text: String, _ expected: [String])
+    throws
+  {
+    #expect(try matches(pattern, text) == expected)
+  }
+
   private func mistake(_ pattern: String) -> PatternMistake? {
     do throws(PatternMistake) {
       _ = try PatternProgram(pattern)
@@ -97,7 +110,8 @@ import TextAnalysis
       ("\\", .escape("\\")), ("\\y", .escape("\\y")), ("\\u12", .escape("\\u12")),
       ("(a)\\1", .unsupported("\\1")), ("a++", .unsupported("++")), ("(?>a)", .unsupported("(?>")),
       ("(?x)a", .unsupported("(?x")), ("[[:alpha:]]", .unsupported("[:…:]")),
-      ("[a-z&&[^b]]", .unsupported("&&")), ("\\p{Greek}", .unsupported("\\p{Greek}")),
+      ("[a-z&&[^b]]", .unsupported("&&")), ("\\p{Greek}", .property("Greek")),
+      ("a{,3}", .noLeast("3")),
       ("(?:(?:a{100}){100})", .tooLarge), ("a{1001}", .tooLarge),
     ] as [(String, PatternMistake)])
   func whatIsNoPatternOrNotSupportedIsToldAsSuch(_ pattern: String, _ told: PatternMistake) {

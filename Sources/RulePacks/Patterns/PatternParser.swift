@@ -140,7 +140,10 @@ struct PatternParser {
 
   /// The remainder of `{3}`, `{3,}` or `{3,5}`.
   private mutating func times() throws(PatternMistake) -> (Int, Int?) {
-    guard let least = try number() else { throw .repetition }
+    guard let least = try number() else {
+      guard take(","), let most = try number(), take("}") else { throw .repetition }
+      throw .noLeast(String(most))
+    }
     var most: Int? = least
     if take(",") { most = try number() }
     guard take("}") else { throw .repetition }
@@ -203,7 +206,7 @@ struct PatternParser {
     }
     let name = text(rest[..<end])
     rest = rest[(end + 1)...]
-    guard let set = PatternSet.property(name) else { throw .unsupported("\\p{\(name)}") }
+    guard let set = PatternSet.property(name) else { throw .property(name) }
     return isNegated ? set.negated : set
   }
 

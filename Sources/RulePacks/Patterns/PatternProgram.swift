@@ -24,6 +24,31 @@ struct PatternProgram: Sendable {
     let start: Int
     /// Whether it matches from the place on; its steps then go backwards through the text.
     let isAhead: Bool
+    /// Nil unless it asks for nothing but characters of one set: `(?<=a{1000})`. Then it is enough to count them.
+    let run: Run?
+  }
+
+  /// A number of characters of one set.
+  struct Run: Sendable {
+    let set: PatternSet
+    let least: Int
+
+    init?(_ node: PatternNode) {
+      switch node {
+      case .scalar(let scalar): (set, least) = (PatternSet([scalar...scalar]), 1)
+      case .set(let set): (self.set, least) = (set, 1)
+      case .repeated(let node, let least, _, _):
+        guard case .some(let one) = Run(node), one.least == 1, Self.isSingle(node) else {
+          return nil
+        }
+        (set, self.least) = (one.set, least)
+      default: return nil
+      }
+    }
+
+    private static func isSingle(_ node: PatternNode) -> Bool {
+      if case .repeated = node { false } else { true }
+    }
   }
 
   /// The most steps: a search takes no more than as many for each character of a text.
@@ -43,7 +68,8 @@ struct PatternProgram: Sendable {
     let node = try parser.pattern()
     var builder = Builder()
     for look in parser.looks {
-      looks.append(Look(start: builder.steps.count, isAhead: look.isAhead))
+      looks.append(
+        Look(start: builder.steps.count, isAhead: look.isAhead, run: Run(look.node)))
       builder.isBackward = look.isAhead
       try builder.add(look.node)
       try builder.emit(.end)

@@ -3,7 +3,7 @@
 struct PatternSearch {
   private let program: PatternProgram
   private let text: [UInt32]
-  /// Where each look holds: from 0 to the length of the text.
+  /// Where each look holds: from 0 to the length of the text. Empty until a match can begin somewhere.
   private var places: [[Bool]] = []
   /// The round in which a step was taken last.
   private var rounds: [Int]
@@ -22,7 +22,13 @@ struct PatternSearch {
     self.program = program
     self.text = text
     rounds = [Int](repeating: 0, count: program.steps.count)
-    for look in program.looks { places.append(holds(look)) }
+  }
+
+  private mutating func readLooks() {
+    guard places.isEmpty else { return }
+    for look in program.looks {
+      places.append(look.run.map { holds($0, isAhead: look.isAhead) } ?? holds(look))
+    }
   }
 
   /// The first match that begins at `start` or behind it, in characters. Of those that begin together it is the one that the
@@ -31,7 +37,8 @@ struct PatternSearch {
     var current: [Thread] = []
     var next: [Thread] = []
     var found: Range<Int>?
-    var position = start
+    guard var position = beginning(from: start) else { return nil }
+    readLooks()
     round += 1
     while true {
       if found == nil {
@@ -116,6 +123,18 @@ struct PatternSearch {
         add(thread.step + 1, from: 0, at: reached, to: &next)
       }
       swap(&current, &next)
+    }
+    return holds
+  }
+
+  /// Where enough characters of a set end or, looking ahead, begin.
+  private func holds(_ run: PatternProgram.Run, isAhead: Bool) -> [Bool] {
+    var holds = [Bool](repeating: run.least == 0, count: text.count + 1)
+    var count = 0
+    for index in text.indices {
+      let place = isAhead ? text.count - 1 - index : index
+      count = run.set.contains(text[place]) ? count + 1 : 0
+      if count >= run.least { holds[isAhead ? place : place + 1] = true }
     }
     return holds
   }
