@@ -12,13 +12,14 @@ struct LostFigure {
       let unit = (isArea ? Self.areas : Self.sums).first(where: { text.has($0, at: start) })
     else { return nil }
     let end = start + unit.utf8CodeUnitCount
-    // 投资亿元以上项目 needs none.
+    // 投资万元以上项目 needs none.
     guard PlaceholderScan.isBreak(text.scalar(at: end).value) else { return nil }
     range = start..<end
   }
 
   private static let areas: [StaticString] = [
-    "平方公里", "平方米", "平方千米", "万亩", "萬畝", "公顷", "公頃", "亩", "畝",
+    "平方公里", "平方米", "平方千米", "公顷", "公頃", "亩", "畝",
   ]
-  private static let sums: [StaticString] = ["万元", "萬元", "亿元", "億元"]
+  /// 投资亿元 is said of what costs a hundred million.
+  private static let sums: [StaticString] = ["万元", "萬元"]
 }

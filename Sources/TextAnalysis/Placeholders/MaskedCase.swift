@@ -23,7 +23,7 @@ enum MaskedCase {
   /// What is done with a case.
   private static let verbs: [StaticString] = [
     "查处", "查處", "查办", "查辦", "惩处", "懲處", "侦办", "偵辦", "侦破", "偵破", "破获", "破獲", "审理", "審理", "审结", "審結",
-    "宣判", "通报", "通報", "曝光", "剖析",
+    "宣判", "严查", "嚴查", "彻查", "徹查", "严惩", "嚴懲", "通报", "通報", "曝光", "剖析",
   ]
 
   /// What stands before the 案 of a word that is no case: 方案, 提案, 大案要案.
