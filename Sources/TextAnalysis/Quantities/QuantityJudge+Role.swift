@@ -4,8 +4,8 @@ extension QuantityJudge {
     let token = scan.tokens[index]
     if token.isQuoted || figure.isName || before?.meaning == .titled { return .name }
     if isListLabel(figure, at: index) || isPaired(at: index) { return .name }
-    if isAuthors(figure) || isOrdinal(figure) { return .name }
-    if figure.isCalendar { return .context }
+    if isAuthors(figure) || isOrdinal(figure) || isPartOfName(figure) { return .name }
+    if figure.isCalendar || countsAspects(figure) { return .context }
     if let bound = before?.meaning, bound == .from { return .context }
     if isBaseline(figure), figure.comparator != .ratio { return .context }
     let isBound = figure.comparator != nil || before.map(isBoundOrReach) == true

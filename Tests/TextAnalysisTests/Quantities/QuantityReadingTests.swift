@@ -135,7 +135,8 @@ import Testing
       "“1+9”工程", "“三下”机制", "“双减”", "党的二十大", "十九届四中全会", "“十四五”规划", "三年行动计划", "第三轮", "二期",
       "三级网络", "4A级", "中央八项规定", "三会一课", "一校一品", "高台一中", "第四幼儿园", "教育部等四部门", "高教发〔2023〕1号",
       "《现代化2035》", "K12教育", "5G网络", "一是加强管理", "（一）加强管理", "Grade 4 pupils", "the 21st century",
-      "2期工程", "达到二类标准",
+      "2期工程", "达到二类标准", "新建纬六路", "延伸中山三路", "建設經三路", "保障两节期间供应", "做好兩節慰問", "绘制30米等高线",
+      "落实2021国家政策",
     ])
   func names(_ text: String) {
     #expect(quantities(text).allSatisfy { $0.role == .name }, "\(quantities(text))")
@@ -155,7 +156,7 @@ import Testing
     "a count that sums up what stands beside it is context",
     arguments: [
       "完善“甲”“乙”两项机制", "打造甲、乙、丙三个高地", "用好线上、线下两个平台", "发挥三片“智慧云”优势", "实施六大工程",
-      "每2-3年一轮的督导", "3-6岁儿童", "现有幼儿园12所",
+      "每2-3年一轮的督导", "3-6岁儿童", "现有幼儿园12所", "抓好两个部分", "完成三個方面任務",
     ])
   func context(_ text: String) {
     let found = quantities(text)
@@ -167,7 +168,8 @@ import Testing
     "a count is a target behind a quotation, with a word that numbers too, and far from 现 or 比",
     arguments: [
       ("打造“乡愁”书房30间", 30), ("开展4轮巡察", 4), ("举办培训班12期", 12), ("新增现代化农机合作社8家", 8),
-      ("举办技能比武3场", 3), ("种植观赏菊5万盆", 50000),
+      ("举办技能比武3场", 3), ("种植观赏菊5万盆", 50000), ("架设供水管网30米", 30), ("新增两路电源", 2),
+      ("走访3国家庭", 3), ("开展两节课堂教学", 2),
     ] as [(String, Double)])
   func counts(_ text: String, _ value: Double) {
     let found = quantities(text)
