@@ -5,9 +5,14 @@ import ValidatorCore
 struct ResponsibilityReader {
   let plan: Plan
   private var answering = NameCache<Bool>()
+  /// Whether the tasks are those of one unit each, by the name of which they go.
+  private let areUnits: Bool
 
   init(_ plan: Plan) {
     self.plan = plan
+    let tasks = plan.tasks.lazy.filter { $0.parent == nil }
+    let units = tasks.count(where: UnitTitle.stands)
+    areUnits = units >= 2 && units * 2 >= tasks.count
   }
 
   /// Who answers for `task`, taken by itself.
@@ -20,6 +25,7 @@ struct ResponsibilityReader {
       let isOpen = isLeaderless(answering) && !assignments(in: task).contains { $0.isNamedLead }
       return isOpen ? .leaderless(place(of: answering, in: task)) : .named
     }
+    if areUnits, UnitTitle.stands(in: task) { return .named }
     if let answer = responsibilityInText(of: task) { return answer }
     let standIns = (task.lead.map(NamedUnit.units) ?? []) + listed
     if let standIn = standIns.first(where: { !$0.name.kind.namesSomebody }) {

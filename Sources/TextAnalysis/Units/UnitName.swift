@@ -16,6 +16,13 @@ public struct UnitName: Sendable, Hashable {
     return UnitNameReader(letters).name(in: 0..<letters.count)
   }
 
+  /// Whether a text ends as the names of offices do (综合办公室), its bracket left out (办公室（党群部、督查室）).
+  public static func isOffice(_ text: ByteView) -> Bool {
+    let letters = UnitLetters(text)
+    let reader = UnitNameReader(letters)
+    return reader.isOffice(reader.withoutBracket(0..<letters.count))
+  }
+
   /// Reads the part of a text in `range`; the name's ranges are bytes of the whole text.
   public static func read(_ text: ByteView, in range: Range<Int>) -> UnitName {
     let name = read(text.part(range))

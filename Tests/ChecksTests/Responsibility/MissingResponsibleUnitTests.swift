@@ -262,4 +262,23 @@ import ValidatorCore
   private func found(_ plan: String) -> [Diagnostic] {
     MarkedPlan(plan).diagnostics(of: MissingResponsibleUnit.self)
   }
+
+  @Test(arguments: [
+    ["综合办公室（党群工作部、督查室）", "招商局(行政审批局、投资促进科)"], ["一、綜合辦公室", "二、建設管理局（質量監督科）"],
+  ])
+  func aTitleThatIsAUnitNamesWhoAnswers(_ titles: [String]) {
+    let tasks = titles.map { "  - {title: \($0), content: 完成各项工作。}\n" }.joined()
+    #expect(
+      MarkedPlan("plan: 清溪县2026年部室任务\ntasks:\n\(tasks)").findings(
+        of: MissingResponsibleUnit.self) == [])
+  }
+
+  @Test(arguments: [["组建督查办公室", "新建教育局"], ["教育局", "办好学校", "修好道路"]])
+  func aWorkOnAUnitIsNoUnit(_ titles: [String]) {
+    let tasks = titles.map { "  - {title: \($0), content: 完成各项工作。}\n" }.joined()
+    #expect(
+      !MarkedPlan("plan: 清溪县2026年部室任务\ntasks:\n\(tasks)").findings(
+        of: MissingResponsibleUnit.self
+      ).isEmpty)
+  }
 }
