@@ -13,6 +13,20 @@ struct TargetReader {
     readings(of: text).clauses
   }
 
+  /// Where the clauses of a text begin that only frame another one.
+  func framing(in text: PlanText) -> Set<Int> {
+    let readings = readings(of: text)
+    return text.withBytes { bytes in
+      Set(
+        readings.clauses.lazy.map(\.range).filter { clause in
+          let dates = readings.dates.lazy.map(\.reading.range)
+            .filter { clause.contains($0.lowerBound) }
+            .map { $0.lowerBound - clause.lowerBound..<$0.upperBound - clause.lowerBound }
+          return FramingClause.stands(bytes.part(clause), dates: Array(dates))
+        }.map(\.lowerBound))
+    }
+  }
+
   /// A value with a figure, or words with a figure that has a unit or a bound, or a result that can be verified.
   func isCheckable(_ target: PlanTarget) -> Bool {
     if let value = target.value, hasValue(value) { return true }

@@ -163,7 +163,7 @@ struct UnquantifiedTarget: PlanCheck {
     var read: [ClausesOfText] = []
     for text in [task.content, task.title].compactMap(\.self) {
       let clauses = reader.clauses(of: text)
-      read.append(ClausesOfText(text: text, clauses: clauses))
+      read.append(ClausesOfText(text: text, clauses: clauses, framing: reader.framing(in: text)))
       // One thing that can be checked settles the task: what follows need not be read.
       if clauses.contains(where: \.isCheckable) { return vagueIndicator(read, task, plan) }
     }
@@ -178,8 +178,19 @@ struct UnquantifiedTarget: PlanCheck {
       if worst.clause.isSingleWork, isTimed(worst, task, plan) { return nil }
       return finding("undertaking", worst, task, plan)
     }
-    guard task.content != nil else { return nil }
-    return read.first?.slogan.map { finding("slogan", $0, task, plan) }
+    guard task.content != nil || isVagueRow(task, read) else { return nil }
+    let worst = read.lazy.compactMap(\.slogan).first ?? read.first?.first
+    return worst.map { finding("slogan", $0, task, plan) }
+  }
+
+  /// Whether the title is all that a row of a table says, and undertakes something vague: 提升承载能力.
+  private func isVagueRow(_ task: PlanTask, _ read: [ClausesOfText]) -> Bool {
+    guard task.deadline != nil || task.lead != nil || task.responsible != nil,
+      task.milestones.isEmpty
+    else { return false }
+    return read.contains { text in
+      text.clauses.contains { $0.kind == .vague && $0.weight != .attitude }
+    }
   }
 
   /// Whether the task has a time limit, or the clause a time.
@@ -217,7 +228,11 @@ struct UnquantifiedTarget: PlanCheck {
     var text: PlanText
     var clause: Clause
 
-    var indicator: String? { clause.indicator.map { text.part($0).string } }
+    var indicator: String? {
+      clause.indicator.flatMap { indicator in
+        text.withBytes { IndicatorName.range(of: indicator, in: clause.range, $0) }
+      }.map { text.part($0).string }
+    }
 
     var label: Message? {
       if let indicator { return Messages.noValue(indicator) }
@@ -231,7 +246,11 @@ struct UnquantifiedTarget: PlanCheck {
   private struct ClausesOfText {
     var text: PlanText
     var clauses: [Clause]
+    /// Where clauses stand that only frame another one.
+    var framing: Set<Int>
 
+    /// The first clause, whatever it says.
+    var first: WorstClause? { clauses.first.map { WorstClause(text: text, clause: $0) } }
     var indicator: WorstClause? { worst { $0.kind == .vague && $0.indicator != nil } }
     var undertaking: WorstClause? { worst { $0.undertaking != nil } }
     /// The clause that undertakes most: one with an amount to make definite, a level to raise, a
@@ -243,7 +262,8 @@ struct UnquantifiedTarget: PlanCheck {
     }
 
     private func worst(_ isMeant: (Clause) -> Bool) -> WorstClause? {
-      clauses.first(where: isMeant).map { WorstClause(text: text, clause: $0) }
+      clauses.first { !framing.contains($0.range.lowerBound) && isMeant($0) }
+        .map { WorstClause(text: text, clause: $0) }
     }
   }
 

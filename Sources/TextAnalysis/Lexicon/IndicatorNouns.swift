@@ -29,6 +29,8 @@ enum IndicatorNouns {
     参与度 = indicator
     知晓率 = indicator
     满意度 = indicator
+    群众满意度 = indicator
+    群众满意率 = indicator
     满意率 = indicator
     投保率 = indicator
     参保率 = indicator

@@ -176,4 +176,35 @@ import Testing
     // Its lines need not be listed.
     #expect(found.first?.isAboutAllTasks == true)
   }
+
+  private func labels(_ content: String) -> [String?] {
+    MarkedPlan(
+      "plan: 清溪县2026年要点\ntasks:\n  - {title: 新建幼儿园2所}\n  - {title: 甲, content: \(content)}\n"
+    ).diagnostics(of: UnquantifiedTarget.self).map { $0.label?.text(in: .chinese) }
+  }
+
+  @Test(arguments: [
+    ("不断提高家庭医生签约率。", "家庭医生签约率"), ("提高縣域內就診率。", "縣域內就診率"), ("努力提升平台的使用率。", "使用率"),
+    ("切实降低发案率。", "发案率"), ("提高群众满意度。", "群众满意度"), ("提高义务教育巩固率。", "巩固率"),
+    ("在全县范围内下大力气狠抓薄弱环节整治复燃率。", "复燃率"),
+  ])
+  func anIndicatorIsToldWithItsNoun(_ content: String, _ name: String) {
+    #expect(labels(content) == ["有指标“\(name)”，无目标值"])
+  }
+
+  @Test(arguments: [
+    ("在完成上年任务的基础上，加强日常管理。", "加强日常管理"), ("虽然通过了测评，仍须加强管理。", "仍须加强管理"),
+    ("从2026年第二季度起，加強日常管理。", "加強日常管理"), ("11月末完成。", "甲"),
+  ])
+  func whatIsToBeMendedIsTheMainClause(_ content: String, _ clause: String) {
+    #expect(findings("{title: 甲, content: \(content)}") == ["slogan @ “\(clause)”"])
+  }
+
+  @Test func theTitleOfARowIsItsText() {
+    #expect(findings("{title: 提升园区承载能力, deadline: 全年}") == ["slogan @ “提升园区承载能力”"])
+    #expect(findings("{title: 提升園區承載能力, lead: 縣商務局}") == ["slogan @ “提升園區承載能力”"])
+    // A heading that a later text may go on from says nothing yet.
+    #expect(findings("{title: 提升园区承载能力}") == [])
+    #expect(findings("{title: 学前教育, lead: 县教育局}") == [])
+  }
 }
