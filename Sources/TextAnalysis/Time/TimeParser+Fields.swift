@@ -85,6 +85,15 @@ extension TimeParser {
       if unit.term == .dash, let date = english(day: number, first, unit) { return date }
     case .englishMonth, .ordinalSuffix, .link:
       if let date = english(day: number, first, unit) { return date }
+    case .thisYear(0):
+      // 年度重點工作 is a word of its own; behind a year of the Republic's era 年度 belongs to that.
+      if !number.isYear, text.has("年度", at: unit.range.lowerBound),
+        let year = year(number, from: first.range.lowerBound)
+      {
+        let end = unit.range.lowerBound + 2 * Self.ideograph
+        return TimeFields(
+          range: first.range.lowerBound..<end, lead: .year, year: year, hasYear: true)
+      }
     case .nothing: return nil
     default: break
     }

@@ -204,4 +204,9 @@ import TextAnalysis
   func workThatFollowsAYearIsLeftAlone(_ text: String) {
     #expect(findings(text) == [], "\(text)")
   }
+
+  @Test(arguments: ["臺東縣政府教育處115年度重點工作", "臺東縣115年度重點任務", "115年度工作目標"])
+  func theTitleOfAnEraYearGivesThePeriod(_ title: String) {
+    #expect(findings("完成主體工程，114年12月底前啟用。", header: title) == ["text @ “114”"])
+  }
 }
