@@ -24,6 +24,9 @@ struct ConflictingDeadlines: PlanCheck, CorpusCheck {
       FindingKind(
         "slack", zh: "时限留给后续任务的时间不够", en: "a time limit that leaves too little time for others",
         severity: SeverityRule(.warning)),
+      FindingKind(
+        "stage", zh: "任务要求建成，时限只到开工", en: "a work to be finished with a deadline for its beginning",
+        severity: SeverityRule(.warning, draft: .info)),
     ],
     examples: examples)
 
@@ -37,6 +40,7 @@ struct ConflictingDeadlines: PlanCheck, CorpusCheck {
       + LateDeadlines(plan, schedule, told: contradictions.tasks).findings()
       + DeadlineTextConflicts(plan, schedule).findings()
       + StageOrder(plan).findings()
+      + BegunWork(plan).findings()
   }
 
   func collect(_ plan: Plan, in context: CheckContext) -> SuperiorDeadlines.Facts {

@@ -55,4 +55,16 @@ import Testing
         "task 1 “甲” is due on 30 September"
       ])
   }
+
+  @Test(arguments: [
+    ("建成县残疾人服务中心", "5月底前动工", ["stage @ “5月底前动工”"]), ("三、建成縣檔案館", "6月底前開工", ["stage @ “6月底前開工”"]),
+    ("建成县残疾人服务中心", "3月开工，11月底前建成", []), ("开工建设县养老院", "5月底前动工", []),
+    ("巩固建成区管护成果", "5月底前动工", []), ("建成县档案馆", "11月底前", []),
+  ])
+  func aBeginningIsNoTimeLimitOfWhatIsToBeFinished(
+    _ title: String, _ deadline: String, _ expected: [String]
+  ) {
+    let plan = "plan: 清溪县2026年要点\ntasks:\n  - {title: \(title), deadline: \"\(deadline)\"}\n"
+    #expect(MarkedPlan(plan).findings(of: ConflictingDeadlines.self) == expected)
+  }
 }
