@@ -177,7 +177,7 @@ import Testing
             hooks:
               - id: plan-lint
                 name: plan-lint
-                entry: plan-lint lint
+                entry: plan-lint --context 工作
                 language: system
                 files: '\\.plan\\.ya?ml$|^工作/2026/[^/]*\\.yml$'
                 types: [yaml]
@@ -202,7 +202,7 @@ import Testing
       let place = try #require(rest.firstIndex(of: line), "\(line) is lost")
       rest = rest[(place + 1)...]
     }
-    #expect(after.split(separator: end).count { $0.hasSuffix("entry: plan-lint lint") } == 1)
+    #expect(after.split(separator: end).count { $0.hasSuffix("entry: plan-lint --context .") } == 1)
     #expect(after.hasSuffix(end) && !after.contains("\n\n\n"))
     let again = try run("init", "--pre-commit")
     #expect(again.code == 2, "everything is there")

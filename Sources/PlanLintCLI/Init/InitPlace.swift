@@ -36,7 +36,9 @@ struct InitPlace {
   func adding(_ included: IncludedPlans) throws -> HookChange? {
     guard let root = path.repository else { return nil }
     let below = path.below(root)
-    let hook = PreCommitHook(expressions: included.expressions(in: below))
+    let hook = PreCommitHook(
+      expressions: included.expressions(in: below),
+      folder: below.isEmpty ? "." : String(below.dropLast()))
     let file = "\(root)/\(PreCommitFile.name)"
     let shown = below.isEmpty ? FolderPath.prefix(folder) + PreCommitFile.name : file
     switch FileReader.read(BytePath(file), limit: 1 << 20) {

@@ -5,6 +5,18 @@ struct PreCommitHook {
 
   /// Regular expressions for plans that other names have.
   let expressions: [String]
+  /// The folder with the plans to compare with, as seen from the repository.
+  let folder: String
+
+  /// What pre-commit runs. Of a name that would have to be quoted twice nothing is said.
+  private var command: String {
+    let isPlain = folder.unicodeScalars.allSatisfy { scalar in
+      scalar.value >= 0x3400 || "/._-".unicodeScalars.contains(scalar)
+        || scalar.isASCII && scalar.properties.isAlphabetic
+        || ("0"..."9").contains(scalar)
+    }
+    return isPlain ? "plan-lint --context \(folder)" : "plan-lint"
+  }
 
   /// The lines of the entry.
   ///
@@ -16,7 +28,7 @@ struct PreCommitHook {
       "  hooks:",
       "    - id: plan-lint",
       "      name: plan-lint",
-      "      entry: plan-lint lint",
+      "      entry: \(command)",
       "      language: system",
       "      files: '\(files.replacing("'", with: "''"))'",
       "      types: [yaml]",
