@@ -31,6 +31,8 @@ enum ParserWords {
     if let (english, chinese) = beginnings.first(where: { line.hasPrefix($0.0) }) {
       line = chinese + line.dropFirst(english.count)
     }
+    // In lists of arguments a longer name would push the columns apart.
+    if line.hasPrefix("用法：") { line = line.replacing("<path>", with: "<文件或文件夹>") }
     return words.reduce(line) { $0.replacing($1.0, with: $1.1) }
   }
 
@@ -51,6 +53,13 @@ enum ParserWords {
     if sentence.hasPrefix("The value % is invalid for %. Please provide one of ") {
       return filled("“%”不能用于“%”，可用：", quotations)
         + quotations.dropFirst(2).joined(separator: "、")
+    }
+    if parts.count >= 5, parts[0] == "The value ", parts[2] == " is invalid for ",
+      parts[4].hasPrefix(": ")
+    {
+      // What follows is the program's own sentence.
+      return filled("“%”不能用于“%”：", [parts[1], parts[3]])
+        + parts[4...].joined(separator: "'").dropFirst(2)
     }
     if sentence.contains(" unexpected arguments: ") {
       return "多了" + quotations.map { "“\($0)”" }.joined(separator: "、")

@@ -51,6 +51,7 @@ import Testing
     (["--zzzzzzzzzz"], "错误：没有选项“--zzzzzzzzzz”\n"),
     (["--level"], "错误：“--level <level>”没有写值\n"),
     (["--level", "x"], "错误：“x”不能用于“--level <level>”，可用：info、warning、error\n"),
+    (["--format", "nope"], "错误：“nope”不能用于“--format <format[:file]>”：没有“nope”这种格式，"),
     (["--max-warnings", "many"], "错误：“many”不能用于“--max-warnings <number>”\n"),
     (["explain"], "错误：没有写“<id>”\n"), (["explain", "a", "b"], "错误：多了“b”\n"),
     (["explain", "a", "b", "c"], "错误：多了“b”、“c”\n"),
