@@ -112,8 +112,16 @@ struct DiagnosticBlock {
     let code = CodeFrame(
       positions: positions, marks: frame.marks, width: gutter.room(of: width), style: style,
       primaryRole: diagnostic.severity.role)
-    let place = "\(VisibleText.text(files.name(of: frame.file))):\(start.line):\(start.column)"
+    var place = "\(VisibleText.text(files.name(of: frame.file))):\(start.line):\(start.column)"
+    if frame.marks.contains(where: \.isPrimary), let task {
+      place += "  " + task
+    }
     return [gutter.corner(place), gutter.bar("")] + code.rows().map(gutter.row)
+  }
+
+  /// The task, where the heading does not name it.
+  private var task: String? {
+    DiagnosticWording(files: files, language: wording.language).task(diagnostic)
   }
 
   // MARK: Notes

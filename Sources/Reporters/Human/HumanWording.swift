@@ -33,9 +33,16 @@ struct HumanWording {
   /// The diagnostics of a check in a plan that are not shown in full.
   func folded(count: Int, tasks: [Int], file: String, lines: [Int]) -> String {
     let limit = 20
-    let more = tasks.count > limit ? "…" : ""
-    let chinese = tasks.prefix(limit).map { "第\($0)项" }.joined(separator: "、") + more
-    let english = tasks.prefix(limit).map(String.init).joined(separator: ", ") + more
+    let places = Self.counted(tasks)
+    let more = places.count > limit ? "…" : ""
+    let chinese =
+      places.prefix(limit).map { place in
+        "第\(place.number)项" + (place.count > 1 ? "（\(place.count)处）" : "")
+      }.joined(separator: "、") + more
+    let english =
+      places.prefix(limit).map { place in
+        "\(place.number)" + (place.count > 1 ? " (\(place.count) times)" : "")
+      }.joined(separator: ", ") + more
     let list = tasks.isEmpty ? "" : pick("：\(chinese)", ": tasks \(english)")
     return pick(
       "另有\(count)处同类问题\(list)（\(file)，\(self.lines(lines))）",
@@ -106,7 +113,27 @@ struct HumanWording {
   }
 
   private func lines(_ lines: [Int]) -> String {
-    pick("行", lines.count == 1 ? "line " : "lines ") + list(lines.map(String.init))
+    let places = Self.counted(lines)
+    if let only = places.first, places.count == 1, only.count > 1 {
+      return pick("均在第\(only.number)行", "all in line \(only.number)")
+    }
+    return pick("行", places.count == 1 ? "line " : "lines ")
+      + list(places.map { String($0.number) })
+  }
+
+  /// The numbers in order, each once with how often it comes.
+  private static func counted(_ numbers: [Int]) -> [(number: Int, count: Int)] {
+    var places: [(number: Int, count: Int)] = []
+    var positions: [Int: Int] = [:]
+    for number in numbers {
+      if let position = positions[number] {
+        places[position].count += 1
+      } else {
+        positions[number] = places.count
+        places.append((number, 1))
+      }
+    }
+    return places
   }
 
   private func list(_ items: [String]) -> String {

@@ -20,6 +20,7 @@ struct MarkdownFinding {
     text += MarkdownText.code(diagnostic.fullKind)
     text += pick(
       "，第\(start.line)行第\(start.column)列", ", line \(start.line), column \(start.column)")
+    if let task = wording.task(diagnostic) { text += pick("，", ", ") + MarkdownText.inline(task) }
     text += "\n\n" + MarkdownQuotation(positions: positions).text(diagnostic.place.span) + "\n"
     for line in wording.advice(diagnostic) { text += "- \(MarkdownText.inline(line))\n" }
     guard !diagnostic.isAboutAllTasks else { return text + "\n" }

@@ -44,7 +44,7 @@ struct MarkdownReporter: Reporter {
     var text = "# \(pick("工作计划检查报告", "Review of work plans"))\n\n"
     let summary = ReportSummary(report, language: settings.language, level: settings.level)
     text += "\(MarkdownText.inline(summary.text))\n\n" + counts(report)
-    let first = report.ranked(level: .warning).prefix(Self.first)
+    let first = FirstThings(report.ranked(level: .warning), count: Self.first).diagnostics
     guard !first.isEmpty else { return text }
     text += "## \(pick("首先要改", "To begin with"))\n\n"
     let wording = DiagnosticWording(files: report.files, language: settings.language)

@@ -10,6 +10,14 @@ struct DiagnosticWording {
     sentence(diagnostic.message)
   }
 
+  /// The task of a finding that does not name it: 第12项“…”.
+  func task(_ diagnostic: Diagnostic) -> String? {
+    guard let citation = diagnostic.citation else { return nil }
+    let task = sentence(Message("task", zh: "\(citation)", en: "\(citation)"))
+    let number = LocalizedText(zh: "第\(citation.number)项", en: "task \(citation.number)")[language]
+    return message(diagnostic).contains(number) ? nil : task
+  }
+
   /// A sentence on one line, with nothing that a terminal would obey.
   func sentence(_ message: Message) -> String {
     VisibleText.sentence(files.text(message, in: language))

@@ -54,10 +54,14 @@ public final class Report {
     }
   }
 
-  /// What is at least as grave as `level`, the gravest first; of equally grave diagnostics, in order.
+  /// What is at least as grave as `level`, the gravest first; of equally grave diagnostics, in order. Mistakes in the
+  /// settings come before all others: everything else may be wrong by them.
   func ranked(level: Severity = .info) -> [Diagnostic] {
-    Severity.allCases.sorted(by: >).filter { $0 >= level }.flatMap { severity in
+    let ranked = Severity.allCases.sorted(by: >).filter { $0 >= level }.flatMap { severity in
       diagnostics.filter { $0.severity == severity }
     }
+    guard result.hasBrokenSettings else { return ranked }
+    return ranked.filter { result.files[$0.file].isSettings }
+      + ranked.filter { !result.files[$0.file].isSettings }
   }
 }
