@@ -194,6 +194,10 @@ struct DuplicateClauseReader {
     facts.pairs.append(pair)
   }
 
+  /// How much each character of the longest piece that stands in both adds to what is shared, in percent: clauses
+  /// that say it in the same words go before those that say it in others.
+  private static let pieceStrength = 100
+
   private struct Judged {
     let pair: DuplicateClausePair
     let values: [UInt32]
@@ -229,7 +233,7 @@ struct DuplicateClauseReader {
         first: first, second: second, isSame: likeness == .same, percent: percent),
       values: comparison.sharedValues,
       strength: comparison.shared * 100 / (1 + comparison.lesserRest + comparison.greaterRest)
-        + percent)
+        + percent + comparison.longestPiece * Self.pieceStrength)
   }
 
   /// Whether a clause is a title above something: one that stands alone is all that is said of the work.

@@ -47,6 +47,16 @@ import ValidatorCore
     #expect(run.advice == ["核对数量，统一后只在一处写明；确属不同工作的，写明各自的范围"])
   }
 
+  @Test func `of two clauses that a third repeats the one in the same words is told`() {
+    let run = run([
+      (title: "完善设施", content: "落实放学后看护，完善课后服务收费、考勤管理。"),
+      (title: "办好实事", content: "整修背街小巷，做好课后服务。"),
+    ])
+    #expect(run.places == ["做好课后服务"])
+    #expect(run.notes.count == 1)
+    #expect(run.notes[0].hasPrefix("都写到“课后服务”"))
+  }
+
   @Test func `another measure word alone is no difference`() {
     let run = run([
       (title: "完善设施", content: "在老城区新建24小时城市书房4个，印发方案1份。"),

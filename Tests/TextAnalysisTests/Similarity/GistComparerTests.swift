@@ -10,6 +10,7 @@ import Testing
     "课后延时服务", "公租房", "公共租赁住房", "一校一品", "12个", "300套", "，", "、", "和", "等", "“智慧课堂”",
     "nursing homes ", "repair ",
     "the bridge ", "专家组", "第二", "供水管网", "供水设施", "云麓", "岚台",
+    "班主任培训", "班主任", "楼", "落实", "办法", "食品安全监管", "监测",
   ]
 
   private static func clauses(_ count: Int, seed: UInt64) -> [String] {
@@ -76,7 +77,10 @@ import Testing
   private struct Drawn {
     var shared: Int
     var rests: [Int]
+    /// The rests of those parts of a list that speak of what is shared.
+    var itemRests: [Int]
     var surface: Double
+    var longestPiece: Int
     var sharedCount: Int
     /// doesMore, differsInTraits, sharesField, sharesParty
     var against: [Bool]
@@ -86,7 +90,12 @@ import Testing
     init(_ numbers: inout SeededNumbers) {
       shared = Int.random(in: 2...10, using: &numbers)
       rests = (0..<2).map { _ in Int.random(in: 0...12, using: &numbers) }.sorted()
+      itemRests = [
+        Int.random(in: 0...rests[0], using: &numbers),
+        Int.random(in: rests[0]...rests[1], using: &numbers),
+      ]
       surface = Double.random(in: 0...1, using: &numbers)
+      longestPiece = Int.random(in: 0...8, using: &numbers)
       sharedCount = Int.random(in: 1...4, using: &numbers)
       against = (0..<4).map { _ in Bool.random(using: &numbers) }
       fixed = (0..<5).map { _ in Bool.random(using: &numbers) }
@@ -97,6 +106,8 @@ import Testing
       var kinder = self
       kinder.shared += Int.random(in: 0...2, using: &numbers)
       kinder.rests = rests.map { Int.random(in: 0...$0, using: &numbers) }.sorted()
+      kinder.itemRests = itemRests.map { Int.random(in: 0...$0, using: &numbers) }.sorted()
+      kinder.longestPiece = Int.random(in: longestPiece...8, using: &numbers)
       kinder.surface = Double.random(in: surface...1, using: &numbers)
       kinder.sharedCount += Int.random(in: 0...2, using: &numbers)
       kinder.against = against.map { $0 && Bool.random(using: &numbers) }
@@ -105,8 +116,9 @@ import Testing
 
     var comparison: GistComparison {
       GistComparison(
-        shared: shared, lesserRest: rests[0], greaterRest: rests[1], sharedValues: [],
-        surface: surface, sharedCount: sharedCount, doesMore: against[0],
+        shared: shared, lesserRest: rests[0], greaterRest: rests[1],
+        itemRests: (itemRests[0], itemRests[1]), sharedValues: [], surface: surface,
+        longestPiece: longestPiece, sharedCount: sharedCount, doesMore: against[0],
         hasOtherTimes: fixed[0], differsInTraits: against[1], formsBody: fixed[1],
         hasSameMeasures: fixed[2], sharesField: against[2], sharesParty: against[3],
         hasSameFigure: fixed[3], shortest: shortest, isChinese: fixed[4])

@@ -67,6 +67,43 @@ import Testing
   }
 
   @Test(arguments: [
+    // Parts of lists.
+    ("开展食堂改造和窨井盖更换", "更换窨井盖、路灯杆等设施"),
+    ("開展食堂改造和窨井蓋更換", "更換窨井蓋、路燈桿等設施"),
+    ("整治吃拿卡要、推诿扯皮等群众反映强烈的问题", "查处收受礼品礼金、吃拿卡要、推诿扯皮等失职行为"),
+    // A single character says what a thing is.
+    ("新建县医院康养楼", "康养楼主体工程封顶"),
+    ("新建縣醫院康養樓", "康養樓主體工程封頂"),
+    // Who carries out a document does not write it.
+    ("落实校车管理办法", "规范校车管理"),
+    ("落實校車管理辦法", "規範校車管理"),
+    ("落实企业减负清单", "切实减轻企业负担"),
+    // The parts of a name of work stand apart.
+    ("组织班主任培训", "加强网格员、班主任、驾驶员培训"),
+    // A word that tells nothing leaves the next one whole.
+    ("强化教育督导", "完善教育督导体系"),
+    ("強化教育督導", "完善教育督導體系"),
+    // What both do goes before what only one of them looks after.
+    ("强化舆情监测和引导处置", "完善舆情预警和应急处置流程"),
+  ])
+  func `one part of a list that is asked for elsewhere overlaps`(first: String, second: String) {
+    #expect(likeness(first, second) == .overlap)
+    #expect(likeness(second, first) == .overlap)
+  }
+
+  @Test(arguments: [
+    ("修订校车管理办法", "规范校车管理"),
+    ("改建县医院康养楼食堂", "培训县医院护士长"),
+    ("开展食堂改造和窨井盖更换", "更换食堂炊具、路灯杆等设施"),
+    ("落实民办学校分类管理", "加强民办学校党建工作"),
+    ("加強民辦學校黨建工作", "落實民辦學校分類管理"),
+  ])
+  func `a party or a part of a list with other work is told apart`(first: String, second: String) {
+    #expect(likeness(first, second) == nil)
+    #expect(likeness(second, first) == nil)
+  }
+
+  @Test(arguments: [
     // The one word that matters.
     ("制定学校体育师资配备三年行动计划", "制定学校美育师资配备三年行动计划"),
     ("改建第一中学食堂", "改建第二中学食堂"),

@@ -26,6 +26,8 @@ public struct GistComparer: Sendable {
   private static let mostPhrases = 2
   /// What makes the work of clauses different that share everything else.
   private static let telling: GistTraits = [.document, .event, .oversight]
+  /// These do so even where more is done that both name.
+  private static let written: GistTraits = [.document, .event]
   private static let opposites: GistTraits = [.rise, .fall]
 
   /// Compares nothing yet.
@@ -65,7 +67,10 @@ public struct GistComparer: Sendable {
       comparison.likeness(isOneTask: false, hasTitle: false) != nil
         && comparison.likeness(isOneTask: isOneTask, hasTitle: hasTitle) != nil
     }
-    guard mayBeTold(most(of: first, second, mostTelling, outline)) || mayHoldKin(first, second)
+    guard
+      mayBeTold(most(of: first, second, mostTelling, outline)) || mayHoldKin(first, second)
+        || mayHoldWhole(first, second)
+          && mayBeTold(most(of: first, second, mostTelling + GistShare.mostOfWhole, outline))
     else { return nil }
     shares.0.read(first, positions.0, of: common.count)
     shares.1.read(second, positions.1, of: common.count)
@@ -79,6 +84,7 @@ public struct GistComparer: Sendable {
     if outline.isShort {
       let characters = SharedCharacters(first.characters, second.characters)
       comparison.surface = characters.likeness
+      comparison.longestPiece = characters.longestPiece
       comparison.shared = least + GistOutline.weight(ofPiece: characters.longestPiece)
       guard mayBeTold(comparison) else { return nil }
     }
@@ -131,6 +137,20 @@ public struct GistComparer: Sendable {
         }
       }
     }
+  }
+
+  /// Whether one of the clauses holds a name of work that the other may hold in parts, see ``GistShare/wholes``.
+  private func mayHoldWhole(_ first: GistView, _ second: GistView) -> Bool {
+    guard common.count > 1 else { return false }
+    return positions.0.withElements { Self.mayHoldWhole(first, $0) }
+      || positions.1.withElements { Self.mayHoldWhole(second, $0) }
+  }
+
+  private static func mayHoldWhole(
+    _ gist: GistView, _ positions: UnsafeBufferPointer<Int32>
+  ) -> Bool {
+    gist.parts.contains { positions[Int($0.number)] >= 0 }
+      && gist.symbols.contains { $0.kind == .work && positions[Int($0.number)] < 0 }
   }
 
   // MARK: What is shared
@@ -198,6 +218,7 @@ public struct GistComparer: Sendable {
     }
     guard shared.count > 0 else { return nil }
     sharedCount = shared.count
+    if sharedCount > 1 { telling += max(shares.0.wholes, shares.1.wholes) }
     let kin = GistKinship.pairs(first, shares.0.rest, second, shares.1.rest)
     for (one, two) in kin {
       let (own, other) = (shares.0.rest[one], shares.1.rest[two])
@@ -228,15 +249,22 @@ public struct GistComparer: Sendable {
     guard !traits.contains(Self.opposites), !hasOtherRates, !Self.doOtherwise(own, others) else {
       return nil
     }
+    let sharesDoing = first.all.contains { $0.kind == .action && shared.contains($0.value) }
+    let sharesList = sharedCount > 1
     return outline.comparison(
       shared: telling + min(Self.mostPhrases, phrases(first, second)), sharedCount: sharedCount,
       rests: rests,
+      itemRests: (
+        GistItems(first, rest: own, shared: shared, sharesList: sharesList).rest,
+        GistItems(second, rest: others, shared: shared, sharesList: sharesList).rest
+      ),
       doesMore: own.contains(where: \.isOtherWork) || others.contains(where: \.isOtherWork),
-      differsInTraits: !traits.isDisjoint(with: Self.telling),
-      sharesField: first.all.allSatisfy { symbol in
-        symbol.kind == .common || symbol.kind == .action || symbol.traits.contains(.party)
-          || !shared.contains(symbol.value)
-      },
+      differsInTraits: !traits.isDisjoint(with: sharesDoing ? Self.written : Self.telling),
+      sharesField: max(shares.0.wholes, shares.1.wholes) == 0
+        && first.all.allSatisfy { symbol in
+          symbol.kind == .common || symbol.kind == .action || symbol.traits.contains(.party)
+            || !shared.contains(symbol.value)
+        },
       sharesParty: first.all.allSatisfy { symbol in
         !symbol.traits.isDisjoint(with: [.party, .place]) || symbol.kind == .common
           || !shared.contains(symbol.value)
@@ -247,7 +275,13 @@ public struct GistComparer: Sendable {
   private func differingTraits(_ first: GistView, _ second: GistView) -> GistTraits {
     let all = first.summary.traits.union(second.summary.traits)
     guard !all.isDisjoint(with: Self.telling.union(Self.opposites)) else { return [] }
-    return first.traits(of: shared).symmetricDifference(second.traits(of: shared))
+    return said(first).symmetricDifference(said(second))
+  }
+
+  /// What is said of what is shared. Who carries out a document does not write it.
+  private func said(_ gist: GistView) -> GistTraits {
+    let traits = gist.traits(of: shared)
+    return traits.contains(.heeding) ? traits.subtracting([.document, .heeding]) : traits
   }
 
   /// How many pairs of neighbouring words in letters stand in both clauses.

@@ -10,12 +10,16 @@ public struct GistComparison: Sendable {
   public let lesserRest: Int
   /// How much only the other clause says.
   public let greaterRest: Int
+  /// The same of those parts of a list alone that speak of what is shared.
+  let itemRests: (lesser: Int, greater: Int)
   /// What both clauses speak of, in rising order.
   public internal(set) var sharedValues: [UInt32]
   /// Whether all that both speak of is in no list: mostly one term of the trade.
   public var sharesUnlistedOnly: Bool { sharedValues.allSatisfy(GistSymbol.isUnlisted) }
   /// How alike the characters are, in order (Sørensen and Dice), from 0 to 1.
   public internal(set) var surface: Double
+  /// The length of the longest piece of Chinese characters that stands in both, up to 8.
+  public internal(set) var longestPiece: Int
 
   /// How many different things both clauses speak of.
   let sharedCount: Int
@@ -40,6 +44,8 @@ public struct GistComparison: Sendable {
   private static let telling = 8
   /// Clauses of one task that are less alike speak of its matter only.
   private static let alikeInTask = 0.6
+  /// A piece of so many characters is a name rather than a word.
+  private static let name = 4
   /// Clauses that are as much alike say it in the same words.
   static let nearlyEqual = 0.8
 
@@ -90,6 +96,14 @@ public struct GistComparison: Sendable {
       !differsInTraits
     {
       return .overlap
+    }
+    if !isOneTask, !hasTitle, shared >= 4, !sharesField, !differsInTraits,
+      sharedCount > 1 || longestPiece >= Self.name, greaterRest * 2 <= shared * 5
+    {
+      if itemRests.lesser <= 1, itemRests.greater * 2 <= shared { return .overlap }
+      if longestPiece >= Self.name, itemRests.lesser <= 2, itemRests.greater <= 4 {
+        return .overlap
+      }
     }
     let isVague = differsInTraits || sharesField && !hasSameFigure
     guard shared >= (isVague ? 6 : doesMore ? 5 : 4) else { return nil }

@@ -63,6 +63,7 @@ final class GistLexicon: Sendable {
     builder.mark(PlanWords.place, .place)
     builder.mark(PlanWords.level, .level)
     builder.mark(PlanWords.party, .party)
+    builder.mark(PlanWords.heeding, .heeding)
     builder.mark(PlanWords.preschool, .preschool)
     builder.mark(PlanWords.primary, .primary)
     builder.mark(PlanWords.junior, .junior)

@@ -16,6 +16,8 @@ struct GistOutline {
   let mostSurface: Double
   /// What a piece of characters in both adds at most to what is shared.
   let mostOfPiece: Int
+  /// The most characters that may stand in both in one piece.
+  let mostInPiece: Int
 
   /// Clauses longer than this are compared by what they speak of only.
   private static let longest = 160
@@ -42,6 +44,7 @@ struct GistOutline {
       ? SharedCharacters.likeness(mostCommon, first.characters, second.characters)
       : first.summary.identity == second.summary.identity ? 1 : 0
     mostOfPiece = isShort ? Self.weight(ofPiece: mostCommon) : 0
+    mostInPiece = isShort ? min(mostCommon, SharedCharacters.longestTold) : 0
   }
 
   /// What a piece of so many characters in both clauses adds to what is shared.
@@ -51,13 +54,15 @@ struct GistOutline {
 
   /// The comparison of the clauses with what is known of their words. By default nothing speaks against them.
   func comparison(
-    shared: Int, sharedCount: Int, rests: (Int, Int), surface: Double = 0, doesMore: Bool = false,
-    differsInTraits: Bool = false, sharesField: Bool = false, sharesParty: Bool = false
+    shared: Int, sharedCount: Int, rests: (Int, Int), itemRests: (Int, Int) = (0, 0),
+    surface: Double = 0, doesMore: Bool = false, differsInTraits: Bool = false,
+    sharesField: Bool = false, sharesParty: Bool = false
   ) -> GistComparison {
     GistComparison(
       shared: shared + min(Self.mostFigures, figures) + indicator,
-      lesserRest: min(rests.0, rests.1), greaterRest: max(rests.0, rests.1), sharedValues: [],
-      surface: surface, sharedCount: sharedCount, doesMore: doesMore,
+      lesserRest: min(rests.0, rests.1), greaterRest: max(rests.0, rests.1),
+      itemRests: (min(itemRests.0, itemRests.1), max(itemRests.0, itemRests.1)), sharedValues: [],
+      surface: surface, longestPiece: mostInPiece, sharedCount: sharedCount, doesMore: doesMore,
       hasOtherTimes: hasOtherTimes, differsInTraits: differsInTraits, formsBody: formsBody,
       hasSameMeasures: hasSameMeasures, sharesField: sharesField, sharesParty: sharesParty,
       hasSameFigure: figures >= Self.mostFigures, shortest: shortest, isChinese: isChinese)

@@ -11,6 +11,8 @@ struct GistScan {
   /// Where the characters start that are in no list.
   private var runStart: Int?
   private var item: UInt8 = 0
+  /// Whether a quoted name is read.
+  private var isInName = false
 
   /// What a pair of characters or a word in letters weighs that is in no list, or a name that holds a
   /// number.
@@ -52,7 +54,7 @@ struct GistScan {
       note(position..<(position + 4))
       return position + 4
     }
-    if let match = word(at: position, before: range.upperBound) {
+    if let match = telling(at: position) {
       endRun(position)
       note(position..<(position + match.length))
       if scalar == Self.andOthers, match.length == 1 { item = Self.wholeList }
@@ -85,6 +87,17 @@ struct GistScan {
       found.length >= known?.length ?? 0
     else { return known }
     return found
+  }
+
+  /// The longest word that stands at `position`, but a word that tells nothing does not take the beginning of one that
+  /// tells something: 强化教育 in 强化教育督导.
+  private func telling(at position: Int) -> GistMatch? {
+    guard let match = word(at: position, before: range.upperBound) else { return nil }
+    guard match.length == 4, match.word.weight == 0,
+      let inner = word(at: position + 2, before: range.upperBound), inner.length > 2,
+      inner.word.weight > 0
+    else { return match }
+    return word(at: position, before: position + 2) ?? match
   }
 
   /// Reads a word of the lists that begins with a letter or a digit, and gives its end.
@@ -181,9 +194,19 @@ struct GistScan {
   private mutating func endRun(_ end: Int) {
     guard let start = runStart else { return }
     runStart = nil
+    if end == start + 1 { return appendTail(start) }
     for position in start..<(end - 1) {
       appendUnlisted(position..<(position + 2), before: end - position)
     }
+  }
+
+  /// A single character behind a listed word says what it is: 楼 in 实训楼.
+  private mutating func appendTail(_ position: Int) {
+    guard !isInName, position > range.lowerBound, let last = notes.symbols.last, last.isListed,
+      last.place.upperBound == notes.characters.count - 1,
+      WordingCharacter(text[position - 1]) == .ideograph
+    else { return }
+    appendUnlisted((position - 1)..<(position + 1))
   }
 
   private mutating func appendUnlisted(
@@ -303,7 +326,7 @@ struct GistScan {
     if scalar == 0x2C { startItem() }
     guard scalar == 0x22, let end = endOfName(position + 1) else { return position + 1 }
     readName((position + 1)..<end)
-    startItem()
+    if text[end + 1] == 0x22 { startItem() }
     return end + 1
   }
 
@@ -331,8 +354,10 @@ struct GistScan {
     let identity = notes.identity
     let length = notes.characters.count
     var position = name.lowerBound
+    isInName = true
     while position < name.upperBound { position = readOne(position) }
     endRun(position)
+    isInName = false
     let isPattern = isPattern(name.lowerBound) && name.count == 4
     guard !isPattern, notes.symbols[before...].reduce(0, { $0 + Int($1.weight) }) < Self.leastRead
     else { return }

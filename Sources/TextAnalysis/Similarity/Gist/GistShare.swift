@@ -7,9 +7,15 @@ struct GistShare: Sendable {
   /// a longer word of which a part is shared only its other parts are here, if it has no others
   /// than known ones.
   var rest: [GistSymbol] = []
+  /// How much more is told by a name of work all of whose parts are shared than by these: 班主任培训 by 班主任、园长培训.
+  private(set) var wholes = 0
 
   /// So many characters of a longer word that are in none of its parts say something of their own.
   static let leastUnknown = 2
+  /// A name of work is more than its parts only if these tell more.
+  private static let leastParts = 2
+  /// The most that a name of work, which tells 4, tells more than such parts.
+  static let mostOfWhole = 1
 
   private enum Cover: UInt8 {
     case none
@@ -27,6 +33,7 @@ struct GistShare: Sendable {
   mutating func read(_ gist: GistView, _ positions: ReusedList<Int32>, of count: Int) {
     if !rest.isEmpty { rest.removeAll(keepingCapacity: true) }
     weights.fill(0, count: count)
+    wholes = 0
     withUnsafeTemporaryAllocation(of: Cover.self, capacity: gist.characters.count) { covers in
       covers.initialize(repeating: .none)
       positions.withElements { positions in
@@ -68,8 +75,13 @@ struct GistShare: Sendable {
     } else if symbol.unknownCount < Self.leastUnknown,
       place.contains(where: { covers[$0] == .part })
     {
+      let count = rest.count
+      var weight = 0
       for part in parts where place.contains(part.place.lowerBound) {
-        if positions[Int(part.number)] < 0 { rest.append(part) }
+        if positions[Int(part.number)] < 0 { rest.append(part) } else { weight += Int(part.weight) }
+      }
+      if rest.count == count, symbol.kind == .work, weight > Self.leastParts {
+        wholes = max(wholes, min(Self.mostOfWhole, Int(symbol.weight) - weight))
       }
     } else {
       rest.append(symbol)

@@ -28,6 +28,9 @@ struct GistTraits: OptionSet, Hashable, Sendable {
   /// Who does something, for whom, or in which kind of house: 乡镇卫生院, 毕业生.
   static let party = GistTraits(rawValue: 1_048_576)
 
+  /// What stands in a document is done: 落实, 执行.
+  static let heeding = GistTraits(rawValue: 1 << 27)
+
   // MARK: Stages of education
 
   /// Kindergartens.
