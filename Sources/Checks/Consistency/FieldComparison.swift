@@ -25,7 +25,9 @@ struct FieldComparison {
     guard !task.isDamaged, let content = task.content, !content.place.isAliased else { return [] }
     guard !task.targets.isEmpty else { return [] }
     // Each is looked for in the content.
-    let targets = task.targets.prefix(50).filter { !isRepeated($0, in: content) }
+    let targets = content.withBytes { text in
+      task.targets.prefix(50).filter { !isRepeated($0, in: text) }
+    }
     guard !targets.isEmpty else { return [] }
     if content.withBytes({ $0[0] < 0x80 }) {
       let english = EnglishFieldComparison(plan, task, content)
@@ -69,11 +71,11 @@ struct FieldComparison {
   }
 
   /// Whether the figure of a target stands in the content; true where there is none.
-  private func isRepeated(_ target: PlanTarget, in content: PlanText) -> Bool {
+  private func isRepeated(_ target: PlanTarget, in content: ByteView) -> Bool {
     guard let text = target.value ?? target.text, !text.place.isAliased else { return true }
     return text.withBytes { bytes in
       guard let figure = Self.figure(in: bytes) else { return true }
-      return content.withBytes { Self.holds($0, figure: bytes.part(figure)) }
+      return Self.holds(content, figure: bytes.part(figure))
     }
   }
 

@@ -14,8 +14,6 @@ struct GarblingPass {
   private var beforeLast = Last.edge
   /// How odd the characters up to the last odd one are; halved with each character behind it.
   private var oddness = 0
-  /// What looks at odd characters, from the first one on.
-  private var seed: ShiftedSeed?
   /// Where the last odd character stands.
   private var oddOffset = 0
   /// How many marks of each pair are open: four bits for each sort of pair.
@@ -83,11 +81,10 @@ struct GarblingPass {
       let classes = table[index &+ index &>> 6]
       all |= classes
       offset &+= 3
-      let isNear = recent.file(before, index, endingAt: offset)
-      if isNear || before == index || classes & HanClasses.commonBit == 0 {
-        if classes & HanClasses.commonBit == 0 { readOdd(classes, index, at: offset &- 3) }
-        if before == index { doubled.readSame(endingAt: offset) }
-        if isNear { doubled.readRepeated(endingAt: offset, from: start) }
+      if classes & HanClasses.commonBit == 0 { readOdd(classes, index, at: offset &- 3) }
+      if before == index { doubled.readSame(endingAt: offset) }
+      if recent.file(before, index, endingAt: offset) {
+        doubled.readRepeated(endingAt: offset, from: start)
       }
       before = index
     }
@@ -104,8 +101,7 @@ struct GarblingPass {
     // 锟斤拷, of which the last two are not rare.
     if index + 0x4E00 == 0x951F { signs.insert(.oddCharacters) }
     guard !signs.contains(.oddCharacters) else { return }
-    if seed == nil { seed = ShiftedSeed(text) }
-    if seed?.stands(at: offset) == true { signs.insert(.oddCharacters) }
+    if ShiftedSeed.shared.stands(at: offset, in: text) { signs.insert(.oddCharacters) }
   }
 
   /// The Chinese character at `offset`.

@@ -15,7 +15,7 @@ struct PairModel: Sendable {
   /// A character that follows another one in the table; measured on work plans that it was not made from.
   private static let known = -5.0
   /// What a character loses that follows another one in no pair of the table.
-  private static let backedOff = -1.5
+  static let backedOff = -1.5
   /// Rare characters come together: names, plants, substances.
   private static let rareBesideRare = -15.0
   /// Likelihoods of characters that the table has not, by ``HanClasses/rank(of:)``: Chinese ones, and others.

@@ -116,19 +116,18 @@ struct ShiftedRunFinder {
     let unit = units[index]
     guard unit.isHigh else { return readASCII(index) }
     guard unit.code != 0 else { return close() }
-    let written = written(index)
     if var current = run {
-      extend(&current, by: unit.lead, of: index, written)
+      extend(&current, by: unit.lead, of: index)
       if current.gain > 0 { run = current } else { close() }
     }
-    if let merged = mergedStart(index, written),
+    if let merged = mergedStart(index),
       merged.gain > min(run?.gain ?? 0, Self.leastMergedGain)
     {
       settle()
       (run, best) = (merged, merged)
       return
     }
-    let gain = max(0, -written - Self.costOfHalves)
+    let gain = gainOfStart(index)
     if run.map({ $0.gain < gain }) ?? true {
       run = Run(first: index, end: index + 1, gain: gain, pending: unit.trail)
     }
@@ -137,7 +136,7 @@ struct ShiftedRunFinder {
 
   /// A rare character made of the lead byte of one character and the second byte in half width: 蠺 (D0 54) for 校园. Such bytes
   /// make no Simplified character.
-  private func mergedStart(_ index: Int, _ written: Double) -> Run? {
+  private func mergedStart(_ index: Int) -> Run? {
     let unit = units[index]
     guard (0x40...0x7E).contains(unit.trail), (0xB0...0xF7).contains(unit.lead),
       let scalar = GBK.scalar(unit.lead, 0xA3)
@@ -145,8 +144,16 @@ struct ShiftedRunFinder {
     let before = index > 0 ? units[index - 1].scalar : 0
     return Run(
       first: index, end: index + 1,
-      gain: likelihood(of: scalar, after: before) - written - Self.costOfMerging,
+      gain: likelihood(of: scalar, after: before) - written(index) - Self.costOfMerging,
       pending: unit.trail | 0x80, last: scalar, startsMerged: true)
+  }
+
+  /// What a stretch gains that begins with the unit at `index`.
+  private func gainOfStart(_ index: Int) -> Double {
+    // What stands before takes little from a character; in sound text the pair need not be looked up.
+    let alone = model.likelihood(of: units[index].scalar, isSimplified: isSimplified)
+    guard -alone - PairModel.backedOff > Self.costOfHalves else { return 0 }
+    return max(0, -written(index) - Self.costOfHalves)
   }
 
   /// How likely the unit at `index` is as it is written.
@@ -164,7 +171,7 @@ struct ShiftedRunFinder {
     let unit = units[index]
     var isTrail = false
     if var current = run, (0x40...0x7E).contains(unit.scalar), !isPartOfWord(index) {
-      extend(&current, by: UInt8(unit.scalar), of: index, written(index))
+      extend(&current, by: UInt8(unit.scalar), of: index)
       if let best, current.gain > best.gain, best.first == current.first {
         self.best = current
         isTrail = true
@@ -180,14 +187,12 @@ struct ShiftedRunFinder {
     best = run
   }
 
-  private func extend(
-    _ run: inout Run, by lead: UInt8, of index: Int, _ written: Double
-  ) {
+  private func extend(_ run: inout Run, by lead: UInt8, of index: Int) {
     let scalar = GBK.scalar(run.pending, lead) ?? 0
     let isCommon = HanClasses.rank(of: scalar) >= 2
     // Most stretches of sound text end here.
     if run.gain == 0, !isCommon { return }
-    run.gain += likelihood(of: scalar, after: run.last) - written
+    run.gain += likelihood(of: scalar, after: run.last) - written(index)
     if isCommon { run.common += 1 }
     run.last = scalar
     run.end = index + 1

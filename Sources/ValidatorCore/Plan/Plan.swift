@@ -44,9 +44,12 @@ public struct Plan: Sendable {
   /// The dates, quantities and clauses of a text of this plan, offsets in bytes of the decoded text.
   /// Each text is read once, however many checks ask.
   public func readings(of text: PlanText) -> TextReadings {
-    readings.readings(of: text) {
-      readings.measure { text.withBytes { TextReader(times: timeContext).read($0) } }
-    }
+    if let known = readings.known(text) { return known }
+    // The closures take the reader, not the plan, which would be copied.
+    let reader = TextReader(times: timeContext)
+    let read = readings.measure { text.withBytes { reader.read($0) } }
+    readings.remember(read, of: text)
+    return read
   }
 
   /// The times of the plan as a network of constraints, with what follows from them. It is worked out once, however many

@@ -7,12 +7,12 @@ final class PlanReadings: Sendable {
   private let texts = Mutex<PlanTextList?>(nil)
   private let known = Mutex<[PlanText.Key: TextReadings]>([:])
 
-  /// The readings of `text`, by `read` if it was not read before.
-  func readings(of text: PlanText, read: () -> TextReadings) -> TextReadings {
-    if let known = known.withLock({ $0[text.key] }) { return known }
-    let readings = read()
+  /// The readings of `text`, if it was read before.
+  func known(_ text: PlanText) -> TextReadings? { known.withLock { $0[text.key] } }
+
+  /// Keeps what was read of `text`.
+  func remember(_ readings: TextReadings, of text: PlanText) {
     known.withLock { $0[text.key] = readings }
-    return readings
   }
 
   /// The texts of the plan, by `list` if they were not listed before.

@@ -19,10 +19,14 @@ struct PlanTextBytes: Sendable {
   @inline(__always)
   func withEach(_ body: (Int, ByteView) -> Void) {
     guard let tree else { return }
-    for position in keys.indices {
-      let key = keys[position]
-      let range = Int(key.lower)..<Int(key.lower) + Int(key.length)
-      tree.withText(key.node) { body(position, $0.part(range)) }
+    keys.withUnsafeBufferPointer { keys in
+      tree.withTexts { texts in
+        for position in keys.indices {
+          let key = keys[position]
+          let range = Int(key.lower)..<Int(key.lower) + Int(key.length)
+          body(position, texts.text(of: key.node).part(range))
+        }
+      }
     }
   }
 

@@ -8,8 +8,10 @@ struct PlanTextCollector {
     bytes = PlanTextBytes(room: room)
   }
 
-  mutating func append(_ entry: PlanFieldText) {
-    entries.append(entry)
-    bytes.append(entry.text)
+  mutating func append(
+    _ text: consuming PlanText, _ field: PlanKey, _ scope: PlanScope, task: Int?, section: Int?
+  ) {
+    bytes.append(text)
+    entries.append(PlanFieldText(text, field, scope, task: task, section: section))
   }
 }

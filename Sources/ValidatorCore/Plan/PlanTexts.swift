@@ -36,7 +36,7 @@ extension Plan {
   }
 
   private func appendHeader(to texts: inout PlanTextCollector) {
-    func add(_ text: PlanText?, _ field: PlanKey, _ scope: PlanScope = .header) {
+    func add(_ text: consuming PlanText?, _ field: PlanKey, _ scope: PlanScope = .header) {
       append(text, field, scope, nil, nil, to: &texts)
     }
     add(header.title, .title)
@@ -52,7 +52,7 @@ extension Plan {
   }
 
   private func append(_ task: PlanTask, to texts: inout PlanTextCollector) {
-    func add(_ text: PlanText?, _ field: PlanKey, _ scope: PlanScope = .task) {
+    func add(_ text: consuming PlanText?, _ field: PlanKey, _ scope: PlanScope = .task) {
       append(text, field, scope, task.index, task.section, to: &texts)
     }
     func addAll(_ all: [PlanText], _ field: PlanKey) {
@@ -83,7 +83,7 @@ extension Plan {
   }
 
   private func append(_ target: PlanTarget, _ task: PlanTask, to texts: inout PlanTextCollector) {
-    func add(_ text: PlanText?, _ field: PlanKey, _ scope: PlanScope = .target) {
+    func add(_ text: consuming PlanText?, _ field: PlanKey, _ scope: PlanScope = .target) {
       append(text, field, scope, task.index, task.section, to: &texts)
     }
     add(target.text, .targets, .task)
@@ -100,10 +100,10 @@ extension Plan {
   }
 
   private func append(
-    _ text: PlanText?, _ field: PlanKey, _ scope: PlanScope, _ task: Int?, _ section: Int?,
-    to texts: inout PlanTextCollector
+    _ text: consuming PlanText?, _ field: PlanKey, _ scope: PlanScope, _ task: Int?,
+    _ section: Int?, to texts: inout PlanTextCollector
   ) {
     guard let text else { return }
-    texts.append(PlanFieldText(text, field, scope, task: task, section: section))
+    texts.append(text, field, scope, task: task, section: section)
   }
 }

@@ -41,8 +41,23 @@ public final class YAMLTree: Sendable {
       return try body(ByteView(UnsafeBufferPointer(start: nil, count: 0)))
     }
     let range = Int(record.first)..<Int(record.first) + Int(record.count)
-    let bytes = record.isDecoded ? decodedText : source.bytes
-    return try bytes.withUnsafeBufferPointer { try body(ByteView($0).part(range)) }
+    // An array that is chosen first would be counted as another reference.
+    guard record.isDecoded else {
+      return try source.bytes.withUnsafeBufferPointer { try body(ByteView($0).part(range)) }
+    }
+    return try decodedText.withUnsafeBufferPointer { try body(ByteView($0).part(range)) }
+  }
+
+  /// Lends all decoded values to `body`, for a reader of many: no reference is counted for each of them.
+  @inline(__always)
+  func withTexts(_ body: (YAMLTexts) -> Void) {
+    nodes.withUnsafeBufferPointer { nodes in
+      source.bytes.withUnsafeBufferPointer { source in
+        decodedText.withUnsafeBufferPointer { decoded in
+          body(YAMLTexts(nodes: nodes, source: ByteView(source), decoded: ByteView(decoded)))
+        }
+      }
+    }
   }
 
   /// A scalar's value and its source beside each other; nil where the source holds the value byte by byte.

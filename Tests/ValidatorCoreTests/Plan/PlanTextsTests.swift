@@ -12,6 +12,38 @@ import Testing
     }
   }
 
+  @Test func theSignsOfATaskAreThoseOfAllItsTexts() throws {
+    let file = PlanLoader().load(
+      path: "t.plan.yaml",
+      contents: Array(
+        """
+        plan: {title: 清溪县2026年教育工作要点}
+        tasks:
+          - {title: 尽快新建四个幼儿园, targets: [办学, {metric: 其中, value: 12}]}
+          - 提升质量
+        """.utf8))
+    let plan = try #require(file.plans.first)
+    #expect(plan.signs.ofTask(0).isSuperset(of: [.parts, .digit]))
+    #expect(!plan.signs.ofTask(0).isDisjoint(with: .count))
+    #expect(!plan.signs.ofTask(0).isDisjoint(with: .vagueTime))
+    #expect(plan.signs.ofTask(1).isEmpty)
+    #expect(plan.signs.ofTask(2).isEmpty)
+  }
+
+  @Test func textsAreLentInTheOrderThatTheyAreListedIn() throws {
+    let file = PlanLoader().load(
+      path: "t.plan.yaml",
+      contents: Array("plan: 甲\ntasks:\n  - title: \"乙\\u4E19\"\n    lead: 丁、戊\n".utf8))
+    let plan = try #require(file.plans.first)
+    var lent: [String] = []
+    plan.withEachText { position, bytes in
+      #expect(position == lent.count)
+      lent.append(bytes.string(0..<bytes.count))
+    }
+    #expect(lent == plan.texts.map(\.text.string))
+    #expect(lent.contains("乙丙"))
+  }
+
   @Test func everyTextOfThePlanIsListedInDocumentOrderWithItsFieldTaskAndSection() throws {
     #expect(
       try texts(
