@@ -22,21 +22,23 @@ struct DuplicateCounts {
   ///   - isOneText: whether both stand in one text, where one that says more counts a part: 31个，其中省级13个.
   ///   - surface: how alike their characters are, from 0 to 1. Little alike, they name one thing in other words.
   func areOfOtherThings(isOneText: Bool, surface: Double) -> Bool {
+    let (one, two) = (BuildingVerbs(opening: first.own), BuildingVerbs(opening: second.own))
+    let contrast = one.contrasts(with: two) || first.leansOnSentence && second.leansOnSentence
+    // What costs most comes last: little alike, clauses of two texts need no comparison.
+    guard contrast || isOneText || surface >= Self.alike else { return false }
     var reader = WordingReader()
     guard reader.mayDifferInFigures(first.own), reader.mayDifferInFigures(second.own) else {
       return false
     }
-    let (one, two) = (BuildingVerbs(opening: first.own), BuildingVerbs(opening: second.own))
     let comparison = WordingComparison(
       Wording(first.own.part(one.end..<first.own.count)),
       Wording(second.own.part(two.end..<second.own.count)))
     guard let comparison,
       comparison.changes.contains(where: { $0.kind == .figure })
     else { return false }
-    if one.contrasts(with: two) || first.leansOnSentence && second.leansOnSentence { return true }
+    if contrast { return true }
     guard isOneText else {
-      return surface >= Self.alike
-        && comparison.changes.contains { $0.kind == .content || $0.kind == .verb }
+      return comparison.changes.contains { $0.kind == .content || $0.kind == .verb }
     }
     return first.isInSentence(of: second) || comparison.changes.contains { $0.kind != .figure }
   }
