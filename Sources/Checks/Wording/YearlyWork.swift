@@ -28,9 +28,15 @@ enum YearlyWork {
     let isFinished = text.has("完成", endingAt: place.lowerBound)
     guard isHeld || isFinished || text.has(anyOf: starting, endingAt: place.lowerBound),
       works.occur(in: head), !lasting.occur(in: head),
-      !told.occur(in: text.part(clause))
+      !told.occur(in: text.part(clause.lowerBound..<sentence(in: text, from: start)))
     else { return nil }
     return isFinished ? .perhapsUnfinished : .aheadOfUs
+  }
+
+  /// The end of the sentence that goes on at `start`, but no further than a long one reaches.
+  private static func sentence(in text: ByteView, from start: Int) -> Int {
+    let last = min(text.count, start + 400)
+    return text.part(start..<last).offset(of: "。").map { start + $0 } ?? last
   }
 
   /// Bytes behind the year in which the work must be named.
@@ -48,7 +54,7 @@ enum YearlyWork {
   ]
 
   private static let starting: [StaticString] = [
-    "启动", "啟動", "組織好", "组织好", "组织实施", "組織實施", "部署", "实施", "實施", "落实", "落實",
+    "启动", "啟動", "組織好", "组织好", "组织实施", "組織實施", "部署",
   ]
 
   private static let events = FewWords([
@@ -66,7 +72,7 @@ enum YearlyWork {
   /// The cold season goes on into the next year.
   private static let lasting = FewWords(["冬", "今年", "本年"])
 
-  /// The clause tells what was done.
+  /// The sentence tells what was done.
   private static let told = FewWords(["已", "了", "去年", "上年", "顺利", "圆满", "以来", "期间"])
 
   private static let aftermath = FewWords([
@@ -74,6 +80,6 @@ enum YearlyWork {
     "整改", "问题", "经验", "基础", "情况", "统计", "录取结果", "补录", "归档", "复盘", "资金", "结算", "清算", "核算", "补助",
     "补贴",
     "兑现", "拨付", "评价", "评议", "测评", "考评", "档案", "回访", "入职", "报到", "岗前", "试用", "聘用", "公示", "反馈", "整理",
-    "汇编", "移交", "项目", "工程", "剩余", "扫尾", "未", "的",
+    "汇编", "移交", "补植", "训练", "优待", "项目", "工程", "剩余", "扫尾", "未", "的",
   ])
 }

@@ -64,7 +64,7 @@ import Testing
   func aBeginningIsNoTimeLimitOfWhatIsToBeFinished(
     _ title: String, _ deadline: String, _ expected: [String]
   ) {
-    let plan = "plan: 清溪县2026年要点\ntasks:\n  - {title: \(title), deadline: \"\(deadline)\"}\n"
+    let plan = "plan: 清溪县2026年要点\ntasks:\n  - {title: \(title), deadline: \(deadline)}\n"
     #expect(MarkedPlan(plan).findings(of: ConflictingDeadlines.self) == expected)
   }
 }
