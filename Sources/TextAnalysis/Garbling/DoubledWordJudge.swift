@@ -50,7 +50,7 @@ struct DoubledWordJudge {
     let next = text.scalar(at: second.upperBound)
     guard !Self.reduplicated.contains(word), !isRepeatedAgain(second) else { return false }
     let isAtEnd = !(0x4E00..<0xA000).contains(next.value)
-    return isAtEnd || isKnownWord(second) && !opensName(at: second.upperBound)
+    return isAtEnd || isKnownWord(second) && isBeforeWork(second.upperBound)
   }
 
   /// Whether plans have the word, and nowhere its end before its beginning.
@@ -60,25 +60,19 @@ struct DoubledWordJudge {
     return PairModel.shared.holds(first, last) && !PairModel.shared.holds(last, first)
   }
 
-  /// Whether what stands at `offset` makes one word with the word before, as in 教育教育局, 管理管理办法, 服务服务业.
-  private func opensName(at offset: Int) -> Bool {
-    let next = TextFolding.scalar(text.scalar(at: offset).value)
-    let second = TextFolding.scalar(text.scalar(at: offset + 3).value)
-    return Self.tails.contains(next) || Self.longTails.contains(UInt64(next) << 32 | UInt64(second))
+  /// Whether what stands at `offset` goes with the word before, and makes no name with it: 管理管理工作, but not
+  /// 宣传宣传月, 人大人大代表, 教育教育局, in which one name ends and another begins.
+  private func isBeforeWork(_ offset: Int) -> Bool {
+    text.has(anyOf: Self.work, at: offset)
+      && !Self.nameEnds.contains(TextFolding.scalar(text.scalar(at: offset + 6).value))
   }
 
-  private static let tails = Set(
-    "局部厅委办处科室会员者法业馆站所院队组师生费率权类性化区点证家段长部署厂园校课学社团网网库量额币书本式型级层界品房人制度"
-      .unicodeScalars.map(\.value))
-
-  private static let longTails = Set(
-    """
-    中心 机构 办法 条例 规定 平台 系统 体系 机制 基地 项目 公司 集团 单位 部门 方案 计划 规划 标准 规范 指南 意见 细则 政策 资源 行政 主管 \
-    质量 水平 能力 改革 事业 产业 市场 活动 经费 资金 设施 设备 场所 环境 风险 责任
-    """
-    .split(whereSeparator: \.isWhitespace).map { word in
-      word.unicodeScalars.reduce(0) { $0 << 32 | UInt64($1.value) }
-    })
+  private static let work: [StaticString] = [
+    "工作", "引导", "引導", "排查", "整治", "力度", "检查", "檢查", "保障", "落实", "落實",
+  ]
+  /// What makes names of these words: 工作报告, 工作站, 保障局, 检查组.
+  private static let nameEnds = Set(
+    "报者室站委部局组处中科办员队法会服平体机制".unicodeScalars.map(\.value))
 
   /// Whether the word stands three times: an appeal.
   private func isRepeatedAgain(_ second: Range<Int>) -> Bool {

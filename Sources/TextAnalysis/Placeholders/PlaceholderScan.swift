@@ -303,21 +303,9 @@ struct PlaceholderScan {
   private mutating func readAwaitedValue(at offset: Int) -> Int? {
     guard text.has(anyOf: PlaceholderWords.values, endingAt: offset),
       let end = PlaceholderWords.awaited.first(where: { text.has($0, at: offset) })
-        .map({ offset + $0.utf8CodeUnitCount }) ?? endOfPromise(from: offset)
+        .map({ offset + $0.utf8CodeUnitCount }) ?? PlaceholderWords.endOfPromise(text, from: offset)
     else { return nil }
     return Self.isBreak(text.scalar(at: end).value) ? note(offset..<end) : nil
-  }
-
-  /// The end of 待财政局提供 and the like.
-  private func endOfPromise(from offset: Int) -> Int? {
-    var end = offset + 3
-    while end - offset < PlaceholderWords.longestPromise, text[end] &- 0xE4 < 6 {
-      if let verb = PlaceholderWords.provided.first(where: { text.has($0, at: end) }) {
-        return end + verb.utf8CodeUnitCount
-      }
-      end += 3
-    }
-    return nil
   }
 
   private func before(_ offset: Int) -> UInt32 {
@@ -338,8 +326,8 @@ struct PlaceholderScan {
     var end = offset
     while text.has("某", at: end) { end += 3 }
     let unit = unit(at: end)
-    if unit == nil, MaskedName.stands(before: offset, in: text) { return end }
-    if MaskedCase.isNamed(by: offset..<end, in: text) { return end }
+    let isWithheld = unit == nil && MaskedName.stands(before: offset, in: text)
+    if isWithheld || MaskedCase.isNamed(by: offset..<end, in: text) { return end }
     return note(offset..<(unit ?? end))
   }
 
@@ -351,7 +339,8 @@ struct PlaceholderScan {
   /// What follows one of the words that is a name, or that the text speaks of: TBC Bank, TBC is no longer used.
   private static let wordsBehindName: [StaticString] = [
     " is ", " are ", " was ", " were ", " has ", " have ", " means ", " stands for ", " items",
-    " entries", " Ltd", " Limited", " Inc", " plc", " Bank", " Group", " GmbH", " Co.", "'s ",
+    " entries", " Ltd", " Limited", " Inc", " plc", " Bank", "（", "患者", "防治", " Group", " GmbH",
+    " Co.", "'s ",
     "’s ",
   ]
 

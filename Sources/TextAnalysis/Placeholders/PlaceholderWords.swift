@@ -23,11 +23,26 @@ enum PlaceholderWords {
   ]
 
   /// What somebody is still to do with such a value: 数据待财政局提供.
-  static let provided: [StaticString] = [
+  private static let provided: [StaticString] = [
     "提供", "核定", "核实", "核實", "确认", "確認", "确定", "確定", "补充", "補充", "填报", "填報",
   ]
   /// How far behind 待 it stands, in bytes.
-  static let longestPromise = 36
+  private static let longestPromise = 36
+
+  /// The end of 待财政局提供 and the like, of which the 待 stands at `offset`; nil where nobody is to say anything. A condition
+  /// says when: 责任单位待机构改革后确定.
+  static func endOfPromise(_ text: ByteView, from offset: Int) -> Int? {
+    var end = offset + 3
+    while end - offset < longestPromise, text[end] &- 0xE4 < 6,
+      !text.has(anyOf: ["后", "後"], at: end)
+    {
+      if let verb = provided.first(where: { text.has($0, at: end) }) {
+        return end + verb.utf8CodeUnitCount
+      }
+      end += 3
+    }
+    return nil
+  }
 
   /// The longest of the words that stand alone, in bytes.
   static let longest = 20

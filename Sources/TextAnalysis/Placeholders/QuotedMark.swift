@@ -5,9 +5,11 @@ enum QuotedMark {
   /// Whether `range` fills a pair of quotation marks and the text speaks of the words themselves.
   static func isMentioned(_ range: Range<Int>, in text: ByteView) -> Bool {
     guard let open = quote(opening, text, endingAt: range.lowerBound),
-      let close = quote(closing, text, at: range.upperBound)
+      let last = [0, 3, 6].map({ range.upperBound + $0 })
+        .first(where: { quote(closing, text, at: $0) != nil }),
+      let close = quote(closing, text, at: last)
     else { return false }
-    let end = endOfList(from: range.upperBound + close, in: text)
+    let end = endOfList(from: last + close, in: text)
     return text.has(anyOf: behind, at: end)
       || text.has(anyOf: before, endingAt: startOfList(before: range.lowerBound - open, in: text))
   }
@@ -18,10 +20,12 @@ enum QuotedMark {
   /// What says that the words before it are meant.
   private static let behind: [StaticString] = [
     "等不", "等字", "等占", "等模糊", "等空", "等内容", "等內容", "等表述", "等符号", "等符號", "等标记", "等標記", "等情况", "等情況",
-    "字样", "字樣", "之类", "之類", "一类", "一類", "的表述", "的写法", "的寫法", "的登记", "的登記", "占位",
+    "字样", "字樣", "之类", "之類", "一类", "一類", "等非", "等违", "等違", "式诈", "式詐", "的表述", "的写法", "的寫法", "的登记",
+    "的登記", "占位",
   ]
   private static let before: [StaticString] = [
     "出现", "出現", "使用", "填写", "填寫", "写有", "寫有", "含有", "留有", "标注为", "標註為", "登记为", "登記為", "填为", "填為",
+    "打击", "打擊", "整治", "严查", "嚴查", "防范", "防範",
   ]
 
   /// The most quoted words of one list, and their longest, in bytes.
