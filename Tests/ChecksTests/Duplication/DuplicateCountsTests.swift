@@ -45,6 +45,14 @@ import Testing
     #expect(run("新建公办幼儿园3所，新增学位900个。", "改扩建小学4所，新增学位2400个。").found.isEmpty)
   }
 
+  @Test(arguments: [
+    "计划投资1300万元,建设青山水库除险加固工程；计划投资2300万元,建设龙湾水库除险加固工程。",
+    "建设東溪河道治理工程，建設西溪河道治理工程。",
+  ])
+  func `works of one kind that a sentence lists by name are different works`(_ content: String) {
+    #expect(run(content).found.isEmpty)
+  }
+
   @Test func `two sentences that differ in the count alone contradict each other`() {
     let run = run("建成养老服务中心4个，优化服务。全年建成养老服务中心6个。")
     #expect(run.messages == ["第1项“改善人居”前后写有同一事项，数量不一致（4个、6个）"])

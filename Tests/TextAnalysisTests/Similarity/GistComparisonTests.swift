@@ -24,6 +24,11 @@ import Testing
     #expect(likeness(second, first) == .same)
   }
 
+  @Test(arguments: [("努力推进教育教学改革", "努力提高教育教学质量"), ("推進教育教學改革", "提高教育教學質量")])
+  func `a field alone is no shared work`(first: String, second: String) {
+    #expect(likeness(first, second) == nil)
+  }
+
   @Test(arguments: [
     ("打破部门间“信息孤岛”", "消除跨部门数据壁垒"),
     ("提升课后服务质量", "做好课后延时服务"),

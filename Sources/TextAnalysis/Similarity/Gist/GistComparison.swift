@@ -77,7 +77,10 @@ public struct GistComparison: Sendable {
     if hasTitle, surface < 0.5, shared < 6 { return nil }
     if formsBody, shared < 6, surface < 0.6 { return nil }
     let isWhole = hasSameMeasures && !differsInTraits
-    if isWhole, greaterRest == 0, isChinese, surface >= 0.6, shared >= (hasTitle ? 4 : 2) {
+    // 教育教学 alone says neither that its quality is raised nor that it is reformed.
+    if isWhole, greaterRest == 0, isChinese, surface >= 0.6,
+      shared >= (hasTitle || sharesField && sharedCount == 1 ? 4 : 2)
+    {
       return .same
     }
     // One thing alone is mostly a field in which more than one thing is done.
