@@ -79,7 +79,7 @@ public struct GistComparison: Sendable {
     let isWhole = hasSameMeasures && !differsInTraits
     // 教育教学 alone says neither that its quality is raised nor that it is reformed.
     if isWhole, greaterRest == 0, isChinese, surface >= 0.6,
-      shared >= (hasTitle || sharesField && sharedCount == 1 ? 4 : 2)
+      shared >= (hasTitle ? 4 : sharesField && sharedCount == 1 ? 3 : 2)
     {
       return .same
     }
