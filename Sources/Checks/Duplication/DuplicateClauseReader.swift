@@ -18,6 +18,8 @@ struct DuplicateClauseReader {
   private var contents: [Int32: Range<Int>] = [:]
   /// The tasks that other tasks stand under.
   private let parents: Set<Int>
+  /// The tasks that go by the name of the unit that does them.
+  private let unitTasks: Set<Int>
 
   /// A clause that says less is compared with none.
   private static let leastWeight = 2
@@ -36,6 +38,7 @@ struct DuplicateClauseReader {
     reader = words.gistReader
     self.facts = facts
     parents = Set(facts.tasks.compactMap(\.parent))
+    unitTasks = Set(plan.tasks.indices.filter { UnitTitle.stands(in: plan.tasks[$0]) })
   }
 
   /// Reads the clauses.
@@ -82,7 +85,12 @@ struct DuplicateClauseReader {
         span: span, identity: identity)
       if let original = known[identity] {
         gists.removeLast()
-        if !isTitle, isRepeated(fact, of: facts.clauses[original], slice, text) { continue }
+        if !isTitle,
+          isRepeated(fact, of: facts.clauses[original], slice, text)
+            || areDutiesOfUnits(fact, facts.clauses[original])
+        {
+          continue
+        }
         facts.copies.append(DuplicateClauseCopy(original: original, clause: fact))
       } else {
         known[identity] = facts.clauses.count
@@ -97,6 +105,12 @@ struct DuplicateClauseReader {
     text.withBytes {
       !words.isBoilerplate($0.part(clause)) && !SideClause.holds(clause, in: $0)
     }
+  }
+
+  /// Whether each of two units has a duty of its own, as all of a list of units have.
+  private func areDutiesOfUnits(_ one: DuplicateClauseFacts, _ two: DuplicateClauseFacts) -> Bool {
+    one.task != two.task && unitTasks.contains(Int(one.task))
+      && unitTasks.contains(Int(two.task))
   }
 
   /// Whether a clause stands there because the sentence of `original` was written twice in a row.
@@ -213,7 +227,8 @@ struct DuplicateClauseReader {
     let (one, two) = (facts.clauses[first], facts.clauses[second])
     let isOneTask = one.task == two.task
     let hasTitle = isHeading(one) || isHeading(two)
-    guard !isOneTask || !one.isTitle && !two.isTitle && promises[first] == promises[second],
+    guard !areDutiesOfUnits(one, two),
+      !isOneTask || !one.isTitle && !two.isTitle && promises[first] == promises[second],
       !facts.isAbove(Int(one.task), Int(two.task)), !facts.isAbove(Int(two.task), Int(one.task))
     else { return nil }
     guard

@@ -1,10 +1,11 @@
 import TextAnalysis
 
-/// Clauses that say how work is done or who does it: beside them stands the work itself.
+/// Clauses that say how work is done, who does it or what is amiss: beside them stands the work itself.
 enum SideClause {
-  /// Whether the clause at `range` is one: 通过讲座、培训等形式, 责任单位：人事科, （人事科）.
+  /// Whether the clause at `range` is one: 通过讲座、培训等形式, 责任单位：人事科, （人事科）, 设施建设滞后.
   static func holds(_ range: Range<Int>, in text: ByteView) -> Bool {
     isLabelled(range, in: text) || isBracketOfUnits(text.part(range)) || isWay(text.part(range))
+      || isWant(text.part(range))
   }
 
   private static func isLabelled(_ range: Range<Int>, in text: ByteView) -> Bool {
@@ -23,6 +24,10 @@ enum SideClause {
 
   private static func isWay(_ clause: ByteView) -> Bool {
     clause.has(anyOf: ways, endingAt: clause.count) && clause.has(anyOf: openings, at: 0)
+  }
+
+  private static func isWant(_ clause: ByteView) -> Bool {
+    clause.has(anyOf: wants, endingAt: clause.count) && !clause.has(anyOf: remedies, at: 0)
   }
 
   private static func length(
@@ -46,5 +51,14 @@ enum SideClause {
 
   private static let ways: [StaticString] = [
     "形式", "方式", "方法", "途径", "途徑", "手段", "渠道", "载体", "載體", "契机", "契機", "抓手",
+  ]
+
+  private static let wants: [StaticString] = [
+    "滞后", "滯後", "不足", "薄弱", "不够", "不夠", "欠缺", "不高", "不强", "不強", "落后", "落後", "积压", "積壓",
+  ]
+
+  private static let remedies: [StaticString] = [
+    "解决", "解決", "着力解决", "着力解決", "破解", "着力破解", "缓解", "緩解", "改善", "改变", "改變", "补齐", "補齊", "扭转",
+    "扭轉", "克服", "化解", "弥补", "彌補", "整治",
   ]
 }

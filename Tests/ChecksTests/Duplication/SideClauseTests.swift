@@ -36,6 +36,30 @@ import Testing
       ).found.isEmpty)
   }
 
+  @Test func `what is amiss is no work, but to mend it is`() {
+    #expect(run("加强农村消防水源等基础设施建设。", "导致农村消防基础设施建设滞后。").found.isEmpty)
+    #expect(run("加強農村消防水源等基礎設施建設。", "導致農村消防基礎設施建設滯後。").found.isEmpty)
+    #expect(run("解决城区学位供给不足。", "着力解决城区学位不足。").found.count == 1)
+  }
+
+  @Test func `duties of every unit are its own, but another task may repeat them`() {
+    let duty = "年内新增入统企业5家以上"
+    #expect(
+      DuplicateRun(
+        tasks: """
+            - {title: 综合办公室（党群工作部）, content: "完善值班制度，\(duty)。"}
+            - {title: 招商合作局, content: "办好推介会，\(duty)。"}
+          """
+      ).found.isEmpty)
+    #expect(
+      DuplicateRun(
+        tasks: """
+            - {title: 转变工作作风, content: "完善值班制度，\(duty)。"}
+            - {title: 提高工作效能, content: "办好推介会，\(duty)。"}
+          """
+      ).found.count == 1)
+  }
+
   @Test func `pinyin that a converter has put behind characters is no shared word`() {
     #expect(run("大力發(fā)展普惠性幼兒園。", "大力發(fā)展公辦幼兒園。").found.isEmpty)
   }
