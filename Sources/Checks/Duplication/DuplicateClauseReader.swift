@@ -12,6 +12,8 @@ struct DuplicateClauseReader {
   /// Whether each clause promises something that can be checked: in one task, that is the target of
   /// the others.
   private var promises: [Bool] = []
+  /// Where each clause of the facts stands in its text.
+  private var sentences: [SentencePlace] = []
   private var known: [TextIdentity: Int] = [:]
   private var topics = DuplicateTopics()
   /// The clauses of the contents of the tasks.
@@ -67,7 +69,9 @@ struct DuplicateClauseReader {
     let clauses = plan.readings(of: text).clauses
     let spans = text.spans(of: clauses.map(\.range))
     text.withBytes { reader.open($0) }
+    var place = SentencePlace()
     for (clause, span) in zip(clauses, spans) {
+      text.withBytes { place.move(to: clause.range, in: $0) }
       let index = gists.count
       reader.read(clause.range, into: &gists)
       guard gists.weight(of: index) >= Self.leastWeight, isWork(clause.range, of: text) else {
@@ -95,6 +99,7 @@ struct DuplicateClauseReader {
       } else {
         known[identity] = facts.clauses.count
         facts.clauses.append(fact)
+        sentences.append(place)
         facts.gists.append(gists.weighted(of: index))
         promises.append([.number, .event, .deliverable].contains(clause.kind))
       }
@@ -240,7 +245,7 @@ struct DuplicateClauseReader {
     else { return nil }
     guard !isElaborated(first, comparison.sharedValues),
       !isElaborated(second, comparison.sharedValues),
-      !countOtherThings(one, two, comparison)
+      !countOtherThings(first, second, comparison)
     else { return nil }
     let percent = Int((comparison.surface * 100).rounded(.down))
     return Judged(
@@ -268,15 +273,26 @@ struct DuplicateClauseReader {
 
   private static let quotes: [StaticString] = ["“", "\"", "「", "《", "『"]
 
-  private func countOtherThings(
-    _ one: DuplicateClauseFacts, _ two: DuplicateClauseFacts, _ comparison: GistComparison
-  ) -> Bool {
+  private func countOtherThings(_ first: Int, _ second: Int, _ comparison: GistComparison) -> Bool {
+    let (one, two) = (facts.clauses[first], facts.clauses[second])
     let isOneText = one.task == two.task && one.isTitle == two.isTitle
-    return facts.withClause(one) { one in
-      facts.withClause(two) { two in
+    return withText(of: first) { one in
+      withText(of: second) { two in
         DuplicateCounts(one, two)
           .areOfOtherThings(isOneText: isOneText, surface: comparison.surface)
       }
+    }
+  }
+
+  /// Lends a clause with the text that it stands in.
+  private func withText<Result>(of index: Int, _ body: (DuplicateClauseText) -> Result) -> Result {
+    let clause = facts.clauses[index]
+    let whole = facts.text(of: clause) ?? clause.text
+    let start = Int(clause.text.lower) - Int(whole.lower)
+    return facts.withText(whole) {
+      body(
+        DuplicateClauseText(
+          text: $0, range: start..<start + Int(clause.text.count), place: sentences[index]))
     }
   }
 

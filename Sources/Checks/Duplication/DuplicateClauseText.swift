@@ -6,6 +6,8 @@ struct DuplicateClauseText {
   let text: ByteView
   /// The bytes of the clause in it.
   let range: Range<Int>
+  /// Where it stands among the sentences of its text.
+  let place: SentencePlace
 
   /// The bytes of the clause.
   var own: ByteView { text.part(range) }
@@ -13,22 +15,9 @@ struct DuplicateClauseText {
   /// Whether the sentence around the clause tells what it counts: 建设城东停车场，新增泊位200个.
   var leansOnSentence: Bool {
     text.has(anyOf: Self.gains, at: range.lowerBound)
-      && !(isEdge(range.lowerBound) && isEdge(range.upperBound))
+      && !(SentencePlace.isEdge(of: text, range.lowerBound)
+        && SentencePlace.isEdge(of: text, range.upperBound))
   }
-
-  /// Whether an earlier clause of the same text stands in one sentence with this one, or a later one.
-  func isInSentence(of other: DuplicateClauseText) -> Bool {
-    let start = min(range.upperBound, other.range.upperBound)
-    let end = max(start, max(range.lowerBound, other.range.lowerBound))
-    return !(start..<end).contains { text.has(anyOf: Self.ends, at: $0) }
-  }
-
-  private func isEdge(_ offset: Int) -> Bool {
-    offset <= 0 || offset >= text.count || text.has(anyOf: Self.ends, endingAt: offset)
-      || text.has(anyOf: Self.ends, at: offset)
-  }
-
-  private static let ends: [StaticString] = ["。", "！", "？", "\n", ". "]
 
   private static let gains: [StaticString] = [
     "新增", "增加", "净增", "淨增", "补充", "補充", "惠及", "覆盖", "覆蓋", "带动", "帶動", "受益", "投入", "投资",

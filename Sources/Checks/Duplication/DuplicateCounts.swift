@@ -3,7 +3,8 @@ import TextAnalysis
 /// Tells clauses that count different things from those that give one thing two counts.
 ///
 /// A plan lists figures in clauses that differ in one word: 举办春季招聘会3场，举办秋季招聘会5场。So two counts contradict
-/// each other only where nothing else differs, and not within one sentence, which is such a list: also of names.
+/// each other only where nothing else of weight differs, and not beside each other in one part of a sentence, which is
+/// such a list. Works of one text that differ in a name are a list, too.
 struct DuplicateCounts {
   /// Clauses as much alike say the same of things, or of different ones.
   private static let alike = 0.6
@@ -23,23 +24,40 @@ struct DuplicateCounts {
   ///   - surface: how alike their characters are, from 0 to 1. Little alike, they name one thing in other words.
   func areOfOtherThings(isOneText: Bool, surface: Double) -> Bool {
     let (one, two) = (BuildingVerbs(opening: first.own), BuildingVerbs(opening: second.own))
-    let contrast = one.contrasts(with: two) || first.leansOnSentence && second.leansOnSentence
+    let isRenewal = one.contrasts(with: two)
+    let contrast = isRenewal || first.leansOnSentence && second.leansOnSentence
     let isAlike = surface >= Self.alike
-    let isOneSentence = isOneText && first.isInSentence(of: second)
     // What costs most comes last: little alike, clauses of two texts need no comparison.
-    guard contrast || isOneText || isAlike, isOneSentence && isAlike || mayDifferInFigures else {
+    guard contrast || isOneText || isAlike, isOneText && isAlike || mayDifferInFigures else {
       return false
     }
-    let comparison = WordingComparison(
-      Wording(first.own.part(one.end..<first.own.count)),
-      Wording(second.own.part(two.end..<second.own.count)))
-    guard let comparison else { return false }
-    if isOneSentence, isAlike, comparison.isParallel { return true }
+    if isRenewal, isAlike, mayDifferInFigures { return true }
+    let things = (
+      first.own.part(one.end..<first.own.count), second.own.part(two.end..<second.own.count)
+    )
+    guard let comparison = WordingComparison(Wording(things.0), Wording(things.1)) else {
+      return false
+    }
+    let namesOthers = comparison.changes.contains { change in
+      change.kind == .content
+        && !(Self.isKindOfWork(things.0.part(change.first))
+          && Self.isKindOfWork(things.1.part(change.second)))
+    }
+    if isOneText, isAlike, namesOthers { return true }
     guard comparison.changes.contains(where: { $0.kind == .figure }) else { return false }
-    if contrast || isOneSentence { return true }
-    return isOneText
-      ? comparison.changes.contains { $0.kind != .figure } : comparison.isParallel
+    if contrast || isOneText && first.place.part == second.place.part { return true }
+    return isOneText ? comparison.changes.contains { $0.kind != .figure } : namesOthers
   }
+
+  /// Whether a word stands for what is done as a whole: 工程 in the place of 项目 is no other thing.
+  private static func isKindOfWork(_ name: ByteView) -> Bool {
+    kindsOfWork.contains { name.count == $0.utf8CodeUnitCount && name.has($0, at: 0) }
+  }
+
+  private static let kindsOfWork: [StaticString] = [
+    "工程", "项目", "項目", "工作", "行动", "行動", "活动", "活動", "计划", "計劃", "任务", "任務", "措施", "机制", "機制",
+    "制度", "体系", "體系",
+  ]
 
   private var mayDifferInFigures: Bool {
     var reader = WordingReader()

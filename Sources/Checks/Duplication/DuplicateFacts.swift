@@ -80,18 +80,6 @@ struct DuplicateFacts: Sendable, Codable {
     clause.isTitle ? tasks[Int(clause.task)].title : tasks[Int(clause.task)].text
   }
 
-  /// Lends a clause, with the text that it stands in, to `body`.
-  @inline(__always)
-  func withClause<Result>(
-    _ clause: DuplicateClauseFacts, _ body: (DuplicateClauseText) -> Result
-  ) -> Result {
-    let whole = text(of: clause) ?? clause.text
-    let start = Int(clause.text.lower) - Int(whole.lower)
-    return withText(whole) {
-      body(DuplicateClauseText(text: $0, range: start..<start + Int(clause.text.count)))
-    }
-  }
-
   /// A text without marks, in one script and width.
   @inline(__always)
   func folded(_ slice: DuplicateSlice) -> [UInt8] {

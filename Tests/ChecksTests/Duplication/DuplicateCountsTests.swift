@@ -53,6 +53,23 @@ import Testing
     #expect(run(content).found.isEmpty)
   }
 
+  @Test(arguments: [
+    "新增公办学位1000个；开展校园安全巡查；新增公办学位1200个。", "建成养老服务中心4个!全年建成养老服务中心6个!",
+  ])
+  func `two parts of a text that differ in the count alone contradict each other`(_ content: String)
+  {
+    #expect(run(content).messages.first?.contains("数量不一致") == true)
+  }
+
+  @Test func `another word for the work as a whole makes no other work`() {
+    #expect(run("实施县城污水管网改造工程，推进县城污水管网改造项目。").found.count == 1)
+  }
+
+  @Test func `many parallel figures in one sentence take no time of their own`() {
+    let items = (1...1500).map { "推进第\($0)镇农村公路改造\($0)公里，总投资\($0)万元" }
+    #expect(run(items.joined(separator: "；") + "。").found.count <= 50)
+  }
+
   @Test func `two sentences that differ in the count alone contradict each other`() {
     let run = run("建成养老服务中心4个，优化服务。全年建成养老服务中心6个。")
     #expect(run.messages == ["第1项“改善人居”前后写有同一事项，数量不一致（4个、6个）"])
@@ -67,7 +84,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("新建农村公路20公里。", "改建农村公路30公里。"), ("城市低保标准提高到每月800元。", "农村低保标准提高到每月600元。"),
+    ("新建农村公路20公里。", "改建农村公路30公里。"), ("新建城市公厕20座。", "改造城市公厕20座。"),
+    ("提升村卫生室20所。", "新建村衛生室20所。"), ("城市低保标准提高到每月800元。", "农村低保标准提高到每月600元。"),
   ])
   func `two tasks that count different things are told nowhere`(_ one: String, _ two: String) {
     #expect(run(one, two).found.isEmpty)

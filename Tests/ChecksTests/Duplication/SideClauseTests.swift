@@ -36,6 +36,15 @@ import Testing
       ).found.isEmpty)
   }
 
+  @Test(arguments: [
+    "依托龙头企业拓宽农产品销售渠道", "利用闲置校舍改建互助养老中心新载体", "采取有效措施拓宽残疾人就业渠道",
+    "（建设城北养老服务中心）",
+  ])
+  func `work in which a way or a house is made is work`(_ clause: String) {
+    let found = run("改造食堂12所，\(clause)，开放运动场地。", "\(clause)，印发工作方案并培训护理人员。").found
+    #expect(found.count == 1)
+  }
+
   @Test func `what is amiss is no work, but to mend it is`() {
     #expect(run("加强农村消防水源等基础设施建设。", "导致农村消防基础设施建设滞后。").found.isEmpty)
     #expect(run("加強農村消防水源等基礎設施建設。", "導致農村消防基礎設施建設滯後。").found.isEmpty)
@@ -58,6 +67,10 @@ import Testing
             - {title: 提高工作效能, content: "办好推介会，\(duty)。"}
           """
       ).found.count == 1)
+  }
+
+  @Test func `shares of parts of one whole are no work`() {
+    #expect(run("监督检查120个工作日，占总工作日的21%。", "教育培训90个工作日，占总工作日的8%。").found.isEmpty)
   }
 
   @Test func `pinyin that a converter has put behind characters is no shared word`() {
