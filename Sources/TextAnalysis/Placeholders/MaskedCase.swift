@@ -27,7 +27,7 @@ enum MaskedCase {
   ]
 
   /// What stands before the 案 of a word that is no case: 方案, 提案, 大案要案.
-  private static let others = Set(
+  static let others = Set(
     "方预預提议議档檔图圖教备備草答立结結文病个個大要专專积積报報发發类類".unicodeScalars.map(\.value))
 
   /// Measure words, which say that the marks stand for a figure.

@@ -23,12 +23,44 @@ enum MaskedName {
   /// Whether the marks at `marks` stand for the given name of somebody whose case is told: 通报王××违规收费案, 李××等信访积案.
   static func isWithheld(_ marks: Range<Int>, in text: ByteView) -> Bool {
     guard stands(before: marks.lowerBound, in: text) else { return false }
+    if text.has(anyOf: roles, endingAt: marks.lowerBound - 3) { return isAccused(marks, in: text) }
     if text.has(anyOf: deeds, at: marks.upperBound) { return true }
     if MaskedCase.isHandled(marks.lowerBound, in: text) { return true }
-    guard text.has("等", at: marks.upperBound) else { return false }
-    let clause = text.part(marks.upperBound..<min(text.count, marks.upperBound + reach))
-    return cases.contains { clause.offset(of: $0) != nil }
+    return text.has("等", at: marks.upperBound) && isCase(from: marks.upperBound + 3, in: text)
   }
+
+  /// Whether somebody with an office did something: 查处原负责人王××受贿案.
+  private static func isAccused(_ marks: Range<Int>, in text: ByteView) -> Bool {
+    text.has(anyOf: deeds, at: marks.upperBound) && MaskedCase.isHandled(marks.lowerBound, in: text)
+  }
+
+  /// Whether the clause goes on from 等 at `start` with a case, and with nobody who is to do something: 等3人负责方案起草.
+  private static func isCase(from start: Int, in text: ByteView) -> Bool {
+    var offset = start
+    var last: UInt32 = 0
+    while offset - start < reach {
+      let (scalar, length) = text.scalar(at: offset)
+      guard length > 0, !PlaceholderScan.isBreak(scalar), !text.has(anyOf: duties, at: offset)
+      else { return false }
+      if text.has(anyOf: cases, at: offset) {
+        return scalar != 0x6848 || !MaskedCase.others.contains(last)
+      }
+      // 等5人信访积案
+      if scalar == 0x4EBA { return text.has(anyOf: deeds, at: offset + length) }
+      last = scalar
+      offset += length
+    }
+    return false
+  }
+
+  /// Behind these stands who is to do something.
+  private static let roles: [StaticString] = [
+    "组长", "組長", "联系人", "聯繫人", "聯絡人", "负责人", "負責人", "责任人", "責任人", "由", "组长：", "組長：", "联系人：", "聯繫人：",
+    "负责人：", "負責人：", "责任人：", "責任人：",
+  ]
+  private static let duties: [StaticString] = [
+    "负责", "負責", "牵头", "牽頭", "承担", "承擔", "起草", "办理", "辦理",
+  ]
 
   /// What somebody did whose name is withheld.
   private static let deeds: [StaticString] = [

@@ -336,14 +336,6 @@ struct PlaceholderScan {
     text.has(words, at: offset) ? note(offset..<offset + words.utf8CodeUnitCount) : nil
   }
 
-  /// What follows one of the words that is a name, or that the text speaks of: TBC Bank, TBC is no longer used.
-  private static let wordsBehindName: [StaticString] = [
-    " is ", " are ", " was ", " were ", " has ", " have ", " means ", " stands for ", " items",
-    " entries", " Ltd", " Limited", " Inc", " plc", " Bank", "（", "患者", "防治", " Group", " GmbH",
-    " Co.", "'s ",
-    "’s ",
-  ]
-
   private mutating func readEnglish(at offset: Int) -> Int? {
     guard !Self.isWord(text[offset - 1]) else { return nil }
     switch text[offset] {
@@ -352,7 +344,7 @@ struct PlaceholderScan {
       let words: [StaticString] = ["TBD", "TBC", "TBA", "TODO"]  // reason: searched for in plans
       for word in words where text.has(word, at: offset) {
         let end = offset + word.utf8CodeUnitCount
-        return Self.isWord(text[end]) || text.has(anyOf: Self.wordsBehindName, at: end)
+        return Self.isWord(text[end]) || EnglishStandIn.isName(offset..<end, in: text)
           ? nil : note(offset..<end)
       }
       return nil

@@ -10,8 +10,11 @@ enum QuotedMark {
       let close = quote(closing, text, at: last)
     else { return false }
     let end = endOfList(from: last + close, in: text)
-    return text.has(anyOf: behind, at: end)
-      || text.has(anyOf: before, endingAt: startOfList(before: range.lowerBound - open, in: text))
+    let start = startOfList(before: range.lowerBound - open, in: text)
+    if text.has(anyOf: behind, at: end) || text.has(anyOf: before, endingAt: start) { return true }
+    let isDealtWith =
+      text.has(anyOf: dealing, endingAt: start) || text.has(anyOf: contents, at: end)
+    return isDealtWith && text.stretch(from: end).holds(anyOf: faults)
   }
 
   private static let opening: [StaticString] = ["“", "「", "『", "‘", "\""]
@@ -19,13 +22,24 @@ enum QuotedMark {
 
   /// What says that the words before it are meant.
   private static let behind: [StaticString] = [
-    "等不", "等字", "等占", "等模糊", "等空", "等内容", "等內容", "等表述", "等符号", "等符號", "等标记", "等標記", "等情况", "等情況",
-    "字样", "字樣", "之类", "之類", "一类", "一類", "等非", "等违", "等違", "式诈", "式詐", "的表述", "的写法", "的寫法", "的登记",
-    "的登記", "占位",
+    "等不规", "等不規", "等字样", "等字樣", "等字眼", "等占位", "等模糊", "等空白", "等空项", "等空項", "等表述", "等符号", "等符號",
+    "等标记",
+    "等標記", "字样", "字樣", "之类", "之類", "一类", "一類", "等非法", "等违规", "等違規", "式诈", "式詐", "的表述", "的写法", "的寫法",
+    "的登记", "的登記", "占位",
   ]
   private static let before: [StaticString] = [
-    "出现", "出現", "使用", "填写", "填寫", "写有", "寫有", "含有", "留有", "标注为", "標註為", "登记为", "登記為", "填为", "填為",
-    "打击", "打擊", "整治", "严查", "嚴查", "防范", "防範",
+    "出现", "出現", "填写", "填寫", "写有", "寫有", "含有", "留有", "标注为", "標註為", "登记为", "登記為", "填为", "填為",
+  ]
+
+  /// What a text does with what it speaks of, and with much else: 整治“××”乱象 is a gap.
+  private static let dealing: [StaticString] = [
+    "使用", "打击", "打擊", "整治", "严查", "嚴查", "防范", "防範",
+  ]
+  private static let contents: [StaticString] = ["等内容", "等內容", "等情况", "等情況"]
+
+  /// What says farther behind that the words are meant.
+  private static let faults: [StaticString] = [
+    "不规范", "不規範", "不良文化", "字样", "字樣", "表述", "写法", "寫法", "占位", "符号", "符號", "代替",
   ]
 
   /// The most quoted words of one list, and their longest, in bytes.

@@ -166,6 +166,41 @@ import Testing
     #expect(read(text) == expected)
   }
 
+  @Test(arguments: [
+    ("地点TBC（另行通知）", ["TBC"]), ("地點TBC（另行通知）", ["TBC"]),
+    ("新建学校TODO（补数据）所", ["TODO"]),  // reason: data
+    ("牵头单位TBD（6月底前明确）", ["TBD"]), ("Venue TBD has to be fixed", ["TBD"]),
+    ("The date TBC is due in May", ["TBC"]),
+  ])
+  func aWordForLaterBeforeABracketOrAVerbIsFound(_ text: String, _ expected: [String]) {
+    #expect(read(text) == expected)
+  }
+
+  @Test(arguments: [
+    "加强结核（TBC）防控", "加強結核病（TBC）防控", "筛查TBC（肺结核）密接者", "TBC Bank opened a branch",
+  ])
+  func theNameOfAnIllnessOrABankIsNoWordForLater(_ text: String) {
+    #expect(read(text) == [])
+  }
+
+  @Test func aGapInQuotationMarksWithWhichSomethingIsDoneIsFound() {
+    let simplified =
+      "整治“××”行业乱象3处，使用“XX”平台培训5次，开展“××”等内容培训5次，防范“××”活动风险3起，打击“××”行为2次"
+    #expect(read(simplified) == ["××", "XX", "××", "××", "××"])
+    #expect(read("整治「××」行業亂象3處，防範「××」活動風險3起") == ["××", "××"])
+    #expect(read("申报“××”等非遗项目，优化“××”等空间布局") == ["××", "××"])
+    #expect(read("整治“××”等内容不规范的登记，不得使用「××」字樣") == [])
+  }
+
+  @Test(arguments: [
+    ("组长李××等3人负责方案起草", ["××"]), ("組長李××等3人負責方案起草", ["××"]),
+    ("专班组长张××等3人，办理信访案件5件", ["××"]), ("李××等起草预案", ["××"]), ("由李××反映问题", ["××"]),
+    ("王××等典型案例", []), ("王××等典型案例警示教育", []), ("查处原负责人王××受贿案", []),
+  ])
+  func whoIsToDoSomethingAboutSchemesAndCasesIsAGap(_ text: String, _ expected: [String]) {
+    #expect(read(text) == expected)
+  }
+
   @Test func wordsForLaterStandForAFieldOnlyWhenTheyStandAlone() {
     for word in ["待定", "待補充", " TBD ", "tbc", "to be confirmed", "?", "……", "待明确"] {
       #expect(read(word, field: true).count == 1, "\(word)")
