@@ -41,6 +41,24 @@ struct GarblingSurvey {
       let garbles = reading.garbles.filter { !words.isKnown($0.range, in: text) }
       if !garbles.isEmpty { damaged.append((texts[index], garbles)) }
     }
+    dropLoneLetters()
+  }
+
+  /// Leaves single letters out where nothing else in the plan was misread: they may be meant.
+  private mutating func dropLoneLetters() {
+    let misread = damaged.lazy.flatMap(\.garbles).filter { $0.kind == .misread }
+    guard misread.contains(where: Self.isLoneLetter), misread.allSatisfy(Self.isLoneLetter) else {
+      return
+    }
+    damaged = damaged.compactMap { entry, garbles in
+      let others = garbles.filter { !Self.isLoneLetter($0) }
+      return others.isEmpty ? nil : (entry, others)
+    }
+  }
+
+  /// Whether this is one letter that nothing can be read back of.
+  private static func isLoneLetter(_ garble: Garble) -> Bool {
+    garble.kind == .misread && garble.original == nil && garble.range.count == 2
   }
 
   private static func habits(of plan: Plan) -> PlanHabits {

@@ -70,9 +70,9 @@ struct DoubledWordJudge {
   private static let work: [StaticString] = [
     "工作", "引导", "引導", "排查", "整治", "力度", "检查", "檢查", "保障", "落实", "落實",
   ]
-  /// What makes names of these words: 工作报告, 工作站, 保障局, 检查组.
+  /// What makes names of these words: 工作报告, 工作站, 保障局, 检查组, 检查表, 工作先进.
   private static let nameEnds = Set(
-    "报者室站委部局组处中科办员队法会服平体机制".unicodeScalars.map(\.value))
+    "报者室站委部局组处中科办员队法会服平体机制表先".unicodeScalars.map(\.value))
 
   /// Whether the word stands three times: an appeal.
   private func isRepeatedAgain(_ second: Range<Int>) -> Bool {

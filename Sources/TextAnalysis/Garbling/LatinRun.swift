@@ -73,8 +73,17 @@ enum LatinRun {
   private static func isDamage(_ run: Range<Int>, in units: [GarbledUnit]) -> Bool {
     let holdsLead = run.contains { (0xE2...0xE9).contains(units[$0].scalar) }
     let (before, behind) = (isHan(units, run.lowerBound - 1), isHan(units, run.upperBound))
-    return holdsLead && (run.count > 1 ? before || behind : before && behind)
+    guard holdsLead, run.count == 1 else { return holdsLead && (before || behind) }
+    return before && behind && !isSound(run.lowerBound, in: units)
   }
+
+  /// Whether the text says that a letter stands for a sound: 韵母é, 区分è和é两个音.
+  private static func isSound(_ letter: Int, in units: [GarbledUnit]) -> Bool {
+    units[max(0, letter - 6)..<min(units.count, letter + 7)].contains { sounds.contains($0.scalar) }
+  }
+
+  /// The characters of 韵母, 读音, 拼音 and 声调.
+  private static let sounds = Set("音韵韻调調".unicodeScalars.map(\.value))
 
   private static func isHan(_ units: [GarbledUnit], _ index: Int) -> Bool {
     units.indices.contains(index) && (0x4E00..<0xA000).contains(units[index].scalar)

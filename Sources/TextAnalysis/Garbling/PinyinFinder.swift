@@ -17,6 +17,11 @@ struct PinyinFinder {
   /// What stands between readings to choose from.
   private static let parting = Set("/／、；;,，|或".unicodeScalars.map(\.value))
 
+  /// What letters stand behind that are meant as sounds: 声调ā á ǎ à.
+  private static let sounds: [StaticString] = [
+    "声调", "聲調", "韵母", "韻母", "声母", "聲母", "拼音", "读音", "讀音",
+  ]
+
   private init(_ text: ByteView) {
     self.text = text
   }
@@ -57,7 +62,7 @@ struct PinyinFinder {
     }
     let isSquare = scalar == 0x5B || scalar == 0xFF3B || scalar == 0x3010
     let opens = scalar == 0x28 || scalar == 0xFF08 || isSquare
-    guard opens || Self.letter(scalar) != nil,
+    guard opens || Self.letter(scalar) != nil && !text.has(anyOf: Self.sounds, endingAt: offset),
       let reading = reading(at: opens ? offset + length : offset)
     else { return nil }
     let close = text.scalar(at: reading.end)

@@ -13,9 +13,24 @@ struct LostFigure {
     else { return nil }
     let end = start + unit.utf8CodeUnitCount
     // 投资万元以上项目 needs none.
-    guard PlaceholderScan.isBreak(text.scalar(at: end).value) else { return nil }
+    guard PlaceholderScan.isBreak(text.scalar(at: end).value),
+      !Self.isUnitMeant(start..<end, in: text)
+    else { return nil }
     range = start..<end
   }
+
+  /// Whether the text says in what something is measured, not how much there is: 亩均投资万元, 面积亩为单位.
+  private static func isUnitMeant(_ unit: Range<Int>, in text: ByteView) -> Bool {
+    text.has("均", endingAt: unit.lowerBound - 6)
+      || text.has(anyOf: ["（㎡", "(㎡", "（m", "(m"], at: unit.upperBound)
+      || text.stretch(from: unit.upperBound).holds(anyOf: measuring)
+      || text.stretch(before: unit.lowerBound, from: ["。", "；", "\n"]).holds(anyOf: headings)
+  }
+
+  private static let measuring: [StaticString] = ["口径", "口徑", "为单位", "為單位"]
+  private static let headings: [StaticString] = [
+    "指标单位", "指標單位", "计量单位", "計量單位", "统计单位", "統計單位",
+  ]
 
   private static let areas: [StaticString] = [
     "平方公里", "平方米", "平方千米", "公顷", "公頃", "亩", "畝",

@@ -32,13 +32,29 @@ struct OpenStar {
 
   /// *镇, *地区; a star before a word may also mark it: *市级项目.
   private static func name(_ text: ByteView, _ stars: Range<Int>) -> Range<Int>? {
-    guard text[stars.lowerBound - 1] >= 0x80,
+    // 标*镇为试点镇, 注：*县为省直管县
+    guard text[stars.lowerBound - 1] >= 0x80, !isMark(stars.lowerBound, in: text),
       let unit = places.first(where: { text.has($0, at: stars.upperBound) })
     else { return nil }
     let end = stars.upperBound + unit.utf8CodeUnitCount
     return text.has(anyOf: ["级", "級", "属", "屬", "直", "域", "内", "內", "外", "别", "別"], at: end)
       ? nil : stars.lowerBound..<end
   }
+
+  /// Whether the words before a star at `offset` say that it marks a name.
+  private static func isMark(_ offset: Int, in text: ByteView) -> Bool {
+    text.has(anyOf: marking, endingAt: offset) && !text.has(anyOf: others, endingAt: offset)
+  }
+
+  /// What says nothing of a star: 增加*村.
+  private static let others: [StaticString] = [
+    "增加", "参加", "參加", "现有", "現有", "共有", "还有", "還有", "拥有", "擁有", "没有", "沒有", "关注", "關注",
+  ]
+
+  /// What is said of a star that marks the names it stands before.
+  private static let marking: [StaticString] = [
+    "带", "帶", "加", "标", "標", "注", "註", "打", "有", "注：", "註：",
+  ]
 
   private static let places: [StaticString] = [
     "地区", "地區", "镇", "鎮", "乡", "鄉", "县", "縣", "市", "村",

@@ -301,11 +301,15 @@ struct PlaceholderScan {
 
   /// 时间待定，, 数据待补充。: behind what a value is called.
   private mutating func readAwaitedValue(at offset: Int) -> Int? {
-    guard text.has(anyOf: PlaceholderWords.values, endingAt: offset),
+    guard let value = PlaceholderWords.values.first(where: { text.has($0, endingAt: offset) }),
       let end = PlaceholderWords.awaited.first(where: { text.has($0, at: offset) })
         .map({ offset + $0.utf8CodeUnitCount }) ?? PlaceholderWords.endOfPromise(text, from: offset)
     else { return nil }
-    return Self.isBreak(text.scalar(at: end).value) ? note(offset..<end) : nil
+    let start = offset - value.utf8CodeUnitCount
+    guard Self.isBreak(text.scalar(at: end).value),
+      !PlaceholderWords.isDescription(start..<end, in: text)
+    else { return nil }
+    return note(offset..<end)
   }
 
   private func before(_ offset: Int) -> UInt32 {

@@ -44,6 +44,16 @@ enum PlaceholderWords {
     return nil
   }
 
+  /// Whether the value and what is awaited of it in `range` only describe what is dealt with: 对数据待核实、身份待确认的困难家庭.
+  static func isDescription(_ range: Range<Int>, in text: ByteView) -> Bool {
+    if text.has(anyOf: ["对", "對", "将", "將", "把"], endingAt: range.lowerBound) { return true }
+    guard text.has("、", at: range.upperBound) else { return false }
+    let rest = text.stretch(from: range.upperBound)
+    guard let of = rest.offset(of: "的") else { return false }
+    let item = rest.part(0..<of).stretch(before: of, from: ["、"])
+    return item.offset(of: "待") != nil && rest.count > of + 3
+  }
+
   /// The longest of the words that stand alone, in bytes.
   static let longest = 20
 

@@ -39,6 +39,12 @@ import ValidatorCore
     #expect(findings("支持發(fā)展") == ["pinyin @ “(fā)”"])
   }
 
+  @Test func oneLetterIsDamageOnlyBesideOtherMisreadText() {
+    #expect(findings("学会é的写法") == [])
+    #expect(findings("報送103年度書表å稱") == [])
+    #expect(findings("報送103年度書表å稱", "印發ä½é辦法").count == 2)
+  }
+
   @Test func misreadTextIsMendedSafely() throws {
     let damaged = plan("加强鏁欒偛工作")
     #expect(mended(damaged) == plan("加强教育工作").text)

@@ -111,7 +111,7 @@ import Testing
   @Test(arguments: [
     "会同县教育教育局", "修订校车管理管理办法", "发展现代服务服务业", "规范校外培训培训机构", "九年一贯制中小学小学部", "完善社會組織組織部門",
     "邀请专家研究研究方案", "开展普法宣传宣传月活动", "落實縣政府政府工作報告任務", "召开全国人大人大代表座谈会", "实施青年人才人才公寓项目", "与企业讨论讨论合作",
-    "开展老年教育教育质量评估",
+    "开展老年教育教育质量评估", "填写质量质量检查表", "评选宣传宣传工作先进典型", "評選宣傳宣傳工作先進典型",
   ])
   func theEndOfOneWordAndTheBeginningOfANameAreNotDoubled(_ text: String) {
     #expect(read(text) == [])
@@ -139,6 +139,11 @@ import Testing
   ])
   func aMarkThatStandsForAnotherIsToldAsSuch(_ text: String, _ expected: [String]) {
     #expect(read(text).sorted() == expected.sorted())
+  }
+
+  @Test(arguments: ["学会韵母é的读音", "學會韻母é的讀音", "区分è和é两个音", "掌握声调ā á ǎ à", "掌握聲調ā á ǎ à的寫法"])
+  func lettersThatStandForSoundsAreNoDamage(_ text: String) {
+    #expect(read(text) == [])
   }
 
   @Test func questionMarksWithBlanksAreLostCharactersToo() {

@@ -90,7 +90,8 @@ import Testing
   @Test(arguments: [
     ("总结20*年工作", ["20*年"]), ("201*—201*年度", ["201*", "201*年"]), ("202**年", []),
     ("確定20**年任務", ["20**年"]),
-    ("在*镇开展试点，列入*地区规划", ["*镇", "*地区"]), ("投資x.6億元，新建x.25公里", ["x.6億", "x.25公"]),
+    ("在*镇开展试点，列入*地区规划", ["*镇", "*地区"]), ("增加*村为试点，共有*镇", ["*村", "*镇"]),
+    ("投資x.6億元，新建x.25公里", ["x.6億", "x.25公"]),
     ("详见附件x。另见附件X和附表X（见附件x）", ["x", "X", "X", "x"]), ("完成Gxx新区段", ["Gxx"]),
     ("幅员面积平方公里，总投资万元。", ["平方公里", "万元"]), ("總面積公頃，總投資萬元，", ["公頃", "萬元"]),
     ("数据待财政局提供。", ["待财政局提供"]), ("人數待縣統計局核定，", ["待縣統計局核定"]),
@@ -198,6 +199,30 @@ import Testing
     ("王××等典型案例", []), ("王××等典型案例警示教育", []), ("查处原负责人王××受贿案", []),
   ])
   func whoIsToDoSomethingAboutSchemesAndCasesIsAGap(_ text: String, _ expected: [String]) {
+    #expect(read(text) == expected)
+  }
+
+  @Test(arguments: [
+    "带*村为省级示范村", "名单中加*县为国家重点帮扶县", "名單中加*縣為重點縣", "标*镇为试点镇", "注：*县为省直管县",
+  ])
+  func aStarThatMarksNamesIsNoGap(_ text: String) {
+    #expect(read(text) == [])
+  }
+
+  @Test(arguments: [
+    ("对数据待核实、身份待确认的困难家庭逐户走访", []), ("對數據待核實、身份待確認的困難家庭逐戶走訪", []),
+    ("走访数据待核实、身份待确认的困难家庭", []), ("数据待核实、地点另行通知。", ["待核实"]), ("数据待核实。", ["待核实"]),
+  ])
+  func whatIsAwaitedMayDescribeWhoIsDealtWith(_ text: String, _ expected: [String]) {
+    #expect(read(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("完成投资万元、面积平方米等统计口径修订1次", []), ("完成投資萬元、面積平方米等統計口徑修訂1次", []),
+    ("指标单位：产值亿元，投资万元，面积亩", []), ("建筑面积平方米（㎡）为单位", []), ("亩均投资万元，容积率1.5", []),
+    ("责任单位：县教育局，总投资万元。", ["万元"]),
+  ])
+  func aUnitThatIsMeantItselfLacksNoFigure(_ text: String, _ expected: [String]) {
     #expect(read(text) == expected)
   }
 
