@@ -74,7 +74,8 @@ struct OrdinalReader {
     case (_, .open): return before == .start ? mark : nil
     case (_, .brackets):
       mark.isFirm = before == .start || before == .comma
-      return before == .pause ? nil : mark
+      // 第（二）项 is one of another text.
+      return before == .pause || text.has("第", at: start - 3) ? nil : mark
     case (_, .stage): return before == .start || before == .comma ? mark : nil
     default: return before == .none ? nil : mark
     }

@@ -79,11 +79,49 @@ struct PartSum {
     else { return false }
     return quantities[..<index].suffix(Self.mostSought).contains { earlier in
       guard let value = figure(of: earlier), abs(value - sum) <= sum * 1e-9 else { return false }
+      guard earlier.unit == whole.unit, !isOfAnotherYear(earlier), isSameNoun(whole, earlier)
+      else { return false }
       return !["。", "\n"].contains { mark in
         text.part(earlier.range.upperBound..<end).offset(of: mark) != nil
       }
     }
   }
+
+  /// 去年完成12个项目: said of another year in the same sentence.
+  private func isOfAnotherYear(_ quantity: Quantity) -> Bool {
+    let end = quantity.range.lowerBound
+    var start = end
+    while start > 0, !text.has("。", endingAt: start), text[start - 1] != 0x0A {
+      if text.has("今年", endingAt: start) { return false }
+      if text.has(anyOf: ["去年", "上年", "前年", "往年", "上一年"], endingAt: start) { return true }
+      start -= 1
+    }
+    return false
+  }
+
+  /// Whether both count the same: the noun of the whole is said of the other one too, or left out (竣工3个).
+  private func isSameNoun(_ whole: Quantity, _ earlier: Quantity) -> Bool {
+    var behind = whole.range.upperBound
+    while isHan(behind) { behind += 3 }
+    if text.has("其中", endingAt: behind) { behind -= 6 }
+    let end = behind - whole.range.upperBound >= 6 ? behind : whole.range.lowerBound
+    guard isHan(end - 3), isHan(end - 6), !text.has(anyOf: Self.verbs, endingAt: end) else {
+      return true
+    }
+    var (first, last) = (earlier.range.lowerBound, earlier.range.upperBound)
+    while isHan(first - 3) { first -= 3 }
+    while isHan(last) { last += 3 }
+    return text.part(first..<last).offset(of: text.part(end - 6..<end)) != nil
+  }
+
+  private func isHan(_ offset: Int) -> Bool { text[offset] >= 0xE4 && text[offset] <= 0xE9 }
+
+  /// What is done with something that was named before.
+  private static let verbs: [StaticString] = [
+    "竣工", "开工", "開工", "完工", "完成", "建成", "投产", "投產", "投用", "新建", "续建", "續建", "改建", "扩建", "擴建", "计划",
+    "計劃", "年内", "年內", "力争", "力爭", "确保", "確保", "实施", "實施", "推进", "推進", "达到", "達到", "其余", "其餘", "今年",
+    "本年", "新增", "落实", "落實", "安排", "启动", "啟動",
+  ]
 
   /// Figures before the whole that are compared.
   private static let mostSought = 16

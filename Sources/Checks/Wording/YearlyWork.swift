@@ -24,14 +24,54 @@ enum YearlyWork {
       return !isAccount && plans.occur(in: head) ? .aheadOfUs : nil
     }
     let isHeld = text.has(anyOf: holding, endingAt: place.lowerBound)
-    if isHeld, !isAccount, events.occur(in: head) { return .aheadOfUs }
+    let whole = text.part(start..<clause.upperBound)
+    if isHeld, !isAccount, ends(whole, with: events) { return .aheadOfUs }
     let isFinished = text.has("完成", endingAt: place.lowerBound)
     guard isHeld || isFinished || text.has(anyOf: starting, endingAt: place.lowerBound),
-      works.occur(in: head), !lasting.occur(in: head),
+      ends(whole, with: works), !lasting.occur(in: head),
       !told.occur(in: text.part(clause.lowerBound..<sentence(in: text, from: start)))
     else { return nil }
     return isFinished ? .perhapsUnfinished : .aheadOfUs
   }
+
+  /// Whether one of `words` is the whole of what is done: 征兵, 征兵工作, but neither 征兵退兵核实 nor 征兵工作座谈会.
+  private static func ends(_ text: ByteView, with words: [[UInt8]]) -> Bool {
+    let folded = TextFolding.fold(text)
+    return folded.withUnsafeBufferPointer { buffer in
+      let bytes = ByteView(buffer)
+      return words.contains { word in
+        var offset = 0
+        while let found = bytes.offset(of: word, from: offset), found < longestHead {
+          offset = found + word.count
+          if isEnd(of: bytes, at: offset) { return true }
+        }
+        return false
+      }
+    }
+  }
+
+  /// Whether nothing goes on at `offset` of a folded text but words without a meaning of their own.
+  private static func isEnd(of text: ByteView, at offset: Int) -> Bool {
+    var offset = offset
+    while offset < text.count {
+      if let tail = tails.first(where: { text.has($0, at: offset) }) {
+        offset += tail.utf8CodeUnitCount
+      } else if text[offset] == 0x28 {
+        guard let end = text.offset(of: ")", from: offset) else { return true }
+        offset = end + 1
+      } else {
+        let byte = text[offset]
+        return byte <= 0x20 || [0x21, 0x29, 0x2E, 0x3A, 0x3B, 0x3F].contains(byte)
+          || text.has(anyOf: stops, at: offset)
+      }
+    }
+    return true
+  }
+
+  private static let tails: [StaticString] = [
+    "工作", "任务", "活动", "组织工作", "筹备", "各项", "\"", "'", "”", "’", "」", "』",
+  ]
+  private static let stops: [StaticString] = ["。", "…", "—"]
 
   /// The end of the sentence that goes on at `start`, but no further than a long one reaches.
   private static func sentence(in text: ByteView, from start: Int) -> Int {
@@ -57,17 +97,17 @@ enum YearlyWork {
     "启动", "啟動", "組織好", "组织好", "组织实施", "組織實施", "部署",
   ]
 
-  private static let events = FewWords([
+  private static let events = [
     "高考", "中考", "招生", "运动会", "活动周", "活动月", "宣传周", "宣传月", "艺术节", "科技节", "文化节", "读书节", "体育节", "展演",
     "比赛", "大赛", "联赛", "竞赛", "汇演", "工作会议", "教育大会", "教师节", "开学",
-  ])
+  ].map { Array($0.utf8) }
 
   /// What a year brings with it and takes along.
-  private static let works = FewWords([
+  private static let works = [
     "防汛", "抗旱", "防台", "防溺水", "征兵", "教师招聘", "招聘工作", "公开招聘", "招录工作", "高考", "中考", "招生", "春耕", "夏收",
     "三夏", "秋收", "秋种", "森林防火", "义务植树", "植树造林", "安全生产月", "宣传月", "宣传周", "活动月", "活动周", "防暑降温", "迎峰度夏",
-    "秸秆禁烧", "运动会", "春季防疫", "秋季防疫", "普法工作", "民兵整组",
-  ])
+    "秸秆禁烧", "运动会", "春季防疫", "秋季防疫", "普法工作", "民兵整组", "防汛演练", "春耕生产",
+  ].map { Array($0.utf8) }
 
   /// The cold season goes on into the next year.
   private static let lasting = FewWords(["冬", "今年", "本年"])

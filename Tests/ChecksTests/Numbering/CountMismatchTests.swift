@@ -203,6 +203,15 @@ import Testing
     #expect(findings("\(parts)；另建食堂2座。") == ["parts @ “10所”"])
   }
 
+  @Test(arguments: [
+    "去年完成12个项目，今年实施项目10个，其中道路7个、桥梁5个。", "上年完成項目12個，實施項目10個，其中道路7個、橋樑5個。",
+    "新增车位12个，实施项目10个，其中道路7个、桥梁5个。",
+  ])
+  func anEqualFigureOfSomethingElseIsNotTheirWhole(_ content: String) {
+    #expect(findings(content).count == 1, "\(content)")
+    #expect(findings(content).first?.hasPrefix("parts @ “10") == true, "\(content)")
+  }
+
   @Test func partsThatComeToAnEarlierTotalOfTheSentenceAreThoseOfIt() {
     #expect(findings("实施学校项目12个，计划竣工3个，其中小学7个、初中4个、高中1个。") == [])
     #expect(findings("去年实施12个。计划竣工3个，其中小学7个、初中4个、高中1个。") == ["parts @ “3个”"])

@@ -306,6 +306,16 @@ import ValidatorCore
     #expect(findings(content: "1.新建公路2.5公里。\n3.改造桥梁。\n4.补种行道树。") == ["gap @ “3.”"])
   }
 
+  @Test(arguments: [
+    ("（一）摸清底数。（三）按照《办法》第（二）项落实整改。", "（三）"), ("（一）按照《办法》第（二）项摸清底数。（三）落实整改。", "（三）"),
+    ("（一）按照《辦法》第（一）、（二）項摸清底數。（三）落實整改。", "（三）"), ("一是坚持“第二是质量”。三是抓整改。", "三是"),
+    ("唯一是制度。二是抓整改。", "二是"), ("1.新建公路长22.公里。\n3.改造桥梁。", "3."), ("1.安排预算12.元。\n3.改造桥梁。", "3."),
+    ("（一）报送材料（见附件()）。（三）落实整改。", "（三）"), ("（一）報送材料（見附件（））。（三）落實整改。", "（三）"),
+  ])
+  func whatOnlyLooksLikeTheMissingNumberIsNotTakenForIt(_ content: String, _ place: String) {
+    #expect(findings(content: content) == ["gap @ “\(place)”"], "\(content)")
+  }
+
   @Test func anEmptyNumberOfAHeadingIsLeftToTheCheckOfBlanks() {
     let plan = "tasks: [（一）摸清底数, （）建立台账, （三）落实整改, （四）总结经验]"
     #expect(findings(plan: plan) == [])
