@@ -186,6 +186,12 @@ import Testing
         """)
   }
 
+  @Test func aFolderWithADashInFrontIsNoOptionOfTheHook() throws {
+    try folder.write(Self.plan, to: "-x/a.plan.yaml")
+    #expect(try run("init", "./-x", "--pre-commit").code == 0)
+    #expect(try read(".pre-commit-config.yaml").contains("entry: plan-lint --context ./-x\n"))
+  }
+
   @Test(arguments: [
     "# 前\nrepos:\n-   repo: a\n    hooks:\n    - id: b  # 后\n      # args: [c]\n\n# 末\nci: {}\n",
     "repos:\n  - repo: a\n    hooks: [{id: b}]", "# 只有注释\n", "fail_fast: true\n",

@@ -97,7 +97,7 @@ struct UpperTargets: Sendable, Codable {
       return false
     }
     let isLessBetter = claim.key.withUnsafeBufferPointer {
-      TargetWords.betterLower.occur(in: ByteView($0))
+      TargetWords.isBetterLower(ByteView($0))
     }
     let isUpperBound = upper.comparator == .atMost || upper.comparator == .less
     if isUpperBound || isLessBetter { return claim.value > upper.value }

@@ -7,11 +7,11 @@ struct BegunWork {
 
   init(_ plan: Plan) { self.plan = plan }
 
-  /// A finding for each task.
-  func findings() -> [Finding] {
+  /// A finding for each task but those at `told`.
+  func findings(without told: Set<Place>) -> [Finding] {
     plan.tasks.compactMap { task in
       guard let deadline = task.deadline?.text, let title = task.title, task.milestones.isEmpty,
-        isBeginning(deadline), title.withBytes(Self.isFinished),
+        !told.contains(deadline.place), isBeginning(deadline), title.withBytes(Self.isFinished),
         !(task.content.map { $0.withBytes(Self.begins.occur) } ?? false)
       else { return nil }
       return Finding(
@@ -29,13 +29,22 @@ struct BegunWork {
   /// Whether a title begins with the end of a work, behind its number, and names no beginning.
   private static func isFinished(_ title: ByteView) -> Bool {
     let start = OrdinalReader(title).leading()?.range.upperBound ?? 0
-    return title.has(anyOf: finishes, at: start) && !begins.occur(in: title)
+    guard let finish = finishes.first(where: { title.has($0, at: start) }) else { return false }
+    let end = start + finish.utf8CodeUnitCount
+    return !isBuiltUpArea(title, at: end) && !begins.occur(in: title)
+  }
+
+  /// 建成区, 建成环境: what stands there already.
+  private static func isBuiltUpArea(_ title: ByteView, at offset: Int) -> Bool {
+    if title.has(anyOf: ["环境", "環境"], at: offset) { return true }
+    return title.has(anyOf: ["区", "區"], at: offset)
+      && !title.has(anyOf: ["域", "级", "級", "块", "塊"], at: offset + 3)
   }
 
   private static let begins = FewWords(["动工", "开工", "开建", "破土"])
   private static let ends = FewWords(["建成", "完成", "竣工", "完工", "投用", "使用", "交付", "运营"])
   private static let finishes: [StaticString] = [
-    "建成", "全面建成", "基本建成", "如期建成", "按期建成", "竣工",
+    "建成", "全面建成", "基本建成", "如期建成", "按期建成",
   ]
 
   private enum Messages {

@@ -35,12 +35,15 @@ struct ConflictingDeadlines: PlanCheck, CorpusCheck {
   func check(_ plan: Plan, in context: CheckContext) -> [Finding] {
     let schedule = plan.schedule
     let contradictions = DeadlineContradictions(plan, schedule)
-    return MissedTimes(plan).findings(of: schedule)
+    let findings =
+      MissedTimes(plan).findings(of: schedule)
       + contradictions.findings()
       + LateDeadlines(plan, schedule, told: contradictions.tasks).findings()
       + DeadlineTextConflicts(plan, schedule).findings()
       + StageOrder(plan).findings()
-      + BegunWork(plan).findings()
+    return findings
+      + BegunWork(plan).findings(
+        without: Set(findings.flatMap { [$0.place] + $0.related.map(\.place) }))
   }
 
   func collect(_ plan: Plan, in context: CheckContext) -> SuperiorDeadlines.Facts {

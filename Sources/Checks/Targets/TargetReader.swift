@@ -96,7 +96,8 @@ struct TargetReader {
     let isLowerBound = value.comparator == .atLeast || value.comparator == .more
     if new == old { return value.comparator != .less && value.comparator != .more }
     let isLessBetter =
-      holds(TargetWords.betterLower, texts) && !holds(TargetWords.remedies, texts)
+      (target.metric ?? target.text)?.withBytes(TargetWords.isBetterLower) ?? false
+      || holds(TargetWords.falling, texts) && !holds(TargetWords.remedies, texts)
     if isUpperBound || isLessBetter { return new > old }
     if isLowerBound || holds(TargetWords.betterHigher, texts) { return new < old }
     return false

@@ -15,7 +15,9 @@ struct PreCommitHook {
         || scalar.isASCII && scalar.properties.isAlphabetic
         || ("0"..."9").contains(scalar)
     }
-    return isPlain ? "plan-lint --context \(folder)" : "plan-lint"
+    // A name with a dash in front would be read as an option.
+    let path = folder.hasPrefix("-") ? "./\(folder)" : folder
+    return isPlain ? "plan-lint --context \(path)" : "plan-lint"
   }
 
   /// The lines of the entry.

@@ -43,6 +43,16 @@ import Testing
     #expect(findings(tasks) == expected)
   }
 
+  @Test func aBeginningThatIsOutOfOrderIsToldOnce() {
+    let tasks = """
+        - {id: a, title: 建成养老院, deadline: 9月底前动工}
+        - {title: 摸清底数, after: a, deadline: 8月底前}
+      """
+    #expect(
+      MarkedPlan("plan: 清溪县2026年要点\ntasks:\n\(tasks)\n").findings(of: ConflictingDeadlines.self)
+        .count == 1)
+  }
+
   @Test func bothPlacesAreShownWithTheirDays() {
     let plan = MarkedPlan(
       "plan: 清溪县2026年要点\ntasks:\n  - {id: a, title: 甲, deadline: 9月}\n  - {title: 乙, after: a, deadline: 2027年1月}\n  - {title: 丙, after: a, deadline: 8月}\n"
@@ -59,7 +69,9 @@ import Testing
   @Test(arguments: [
     ("建成县残疾人服务中心", "5月底前动工", ["stage @ “5月底前动工”"]), ("三、建成縣檔案館", "6月底前開工", ["stage @ “6月底前開工”"]),
     ("建成县残疾人服务中心", "3月开工，11月底前建成", []), ("开工建设县养老院", "5月底前动工", []),
-    ("巩固建成区管护成果", "5月底前动工", []), ("建成县档案馆", "11月底前", []),
+    ("建成区绿化提升", "5月底前动工", []), ("建成區綠化提升", "5月底前動工", []), ("建成环境整治", "5月底前动工", []),
+    ("建成區域物流中心", "5月底前動工", ["stage @ “5月底前動工”"]), ("竣工验收备案改革", "5月底前开工", []),
+    ("竣工决算审计", "5月底前开工", []), ("巩固建成区管护成果", "5月底前动工", []), ("建成县档案馆", "11月底前", []),
   ])
   func aBeginningIsNoTimeLimitOfWhatIsToBeFinished(
     _ title: String, _ deadline: String, _ expected: [String]

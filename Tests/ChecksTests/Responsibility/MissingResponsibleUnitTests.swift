@@ -265,6 +265,7 @@ import ValidatorCore
 
   @Test(arguments: [
     ["综合办公室（党群工作部、督查室）", "招商局(行政审批局、投资促进科)"], ["一、綜合辦公室", "二、建設管理局（質量監督科）"],
+    ["建设局", "开发区管委会办公室"], ["改革办", "创建办"], ["開發區管委會辦公室", "一、考核办"], ["督查室", "服务业发展局"],
   ])
   func aTitleThatIsAUnitNamesWhoAnswers(_ titles: [String]) {
     let tasks = titles.map { "  - {title: \($0), content: 完成各项工作。}\n" }.joined()
@@ -273,12 +274,24 @@ import ValidatorCore
         of: MissingResponsibleUnit.self) == [])
   }
 
-  @Test(arguments: [["组建督查办公室", "新建教育局"], ["教育局", "办好学校", "修好道路"]])
+  @Test(arguments: [
+    ["组建督查办公室", "新建教育局"], ["教育局", "办好学校", "修好道路"],
+    ["走访县教育局", "考核县财政局"], ["巡查各乡镇办公室", "督查县直各局"], ["新设县数据局", "走訪縣教育局"], ["一、新建教育局", "二、考核县财政局"],
+  ])
   func aWorkOnAUnitIsNoUnit(_ titles: [String]) {
     let tasks = titles.map { "  - {title: \($0), content: 完成各项工作。}\n" }.joined()
     #expect(
       !MarkedPlan("plan: 清溪县2026年部室任务\ntasks:\n\(tasks)").findings(
         of: MissingResponsibleUnit.self
       ).isEmpty)
+  }
+
+  @Test(arguments: [("新建业务用房800平方米。", false), ("遷址辦公。", false), ("新建学校3所。", true)])
+  func aHouseForAUnitIsNoWorkOfIt(_ content: String, _ answers: Bool) {
+    let tasks = ["教育局", "财政局"].map { "  - {title: \($0), content: \(content)}\n" }.joined()
+    #expect(
+      MarkedPlan("plan: 清溪县2026年部室任务\ntasks:\n\(tasks)").findings(
+        of: MissingResponsibleUnit.self
+      ).isEmpty == answers)
   }
 }

@@ -117,6 +117,9 @@ import Testing
     ("{metric: 普惠率, value: 稳定在88%, baseline: 88%}", []),
     ("{metric: 辍学率, value: 0.5%, baseline: 0.8%}", []),
     ("{metric: 辍学率, value: 0.9%, baseline: 0.8%}", ["below-baseline @ “0.9%”"]),
+    ("{metric: 投诉响应率, value: 95%, baseline: 90%}", []),
+    ("{metric: 债务偿还率, value: 95%, baseline: 90%}", []),
+    ("{metric: 单位能耗, value: 5%, baseline: 4%}", ["below-baseline @ “5%”"]),
     ("{metric: 平均用时, value: 不超过5天, baseline: 7天}", []),
     ("{metric: 高血压患者规范管理率, value: 75%, baseline: 70%}", []),
     // Which way is better is not known.
@@ -141,7 +144,10 @@ import Testing
 
   @Test(arguments: [
     ("大班额", "降至"), ("大班額", "降至"), ("重大安全事故", "降至"), ("普惠率", "达到"), ("积案化解率", "达到"),
-    ("超大班额消除率", "达到"),
+    ("超大班额消除率", "达到"), ("事故救援成功率", "达到"), ("投诉响应率", "达到"), ("投訴響應率", "达到"), ("辍学学生劝返率", "达到"),
+    ("投诉举报受理率", "达到"), ("债务偿还率", "达到"), ("事故预警率", "达到"), ("空置房盘活率", "达到"), ("欠薪追回率", "达到"),
+    ("失业率", "降至"), ("輟學率", "降至"), ("不良贷款率", "降至"), ("重复投诉率（%）", "降至"), ("事故死亡人数", "降至"),
+    ("债务余额", "降至"),
   ])
   func theAdviceSaysWhichWayIsBetter(_ metric: String, _ verb: String) {
     let found = MarkedPlan(
