@@ -22,6 +22,12 @@ public struct Gist: Sendable {
   /// How much the clause tells by speaking of `values`.
   public func weight(of values: [UInt32]) -> Int { store.weight(of: values, in: 0) }
 
+  /// The words of the clause that speak of `values` and stand in another clause, too, neighbours in one: bytes of
+  /// the text as written.
+  public func words(of values: [UInt32], sharedWith other: Gist) -> [Range<Int>] {
+    withView { own in other.withView { own.words(of: SharedValues(values), sharedWith: $0) } }
+  }
+
   /// Lends the gist to `body`.
   func withView<Result>(_ body: (GistView) -> Result) -> Result { store.withView(of: 0, body) }
 }
