@@ -241,8 +241,8 @@ import Testing
       "x", "_", "【", "〔", "×", " ", "待", "某", "□", "[", "xx年", "x.", "“×”", "王××等", "（ ", "20xx",
       "*县",
     ] {
-      let text = String(repeating: unit, count: 200_000)
-      #expect(ByteView.with(text) { PlaceholderReader.read($0) }.count <= 200_000, "\(unit)")
+      let text = String(repeating: unit, count: 50_000)
+      #expect(ByteView.with(text) { PlaceholderReader.read($0) }.count <= 50_000, "\(unit)")
     }
   }
 }
