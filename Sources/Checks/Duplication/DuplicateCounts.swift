@@ -17,7 +17,7 @@ struct DuplicateCounts {
     self.second = second
   }
 
-  /// Whether the clauses speak of different things: they give different counts, or list them in one sentence.
+  /// Whether the clauses speak of different things: they give different counts, or one text names them one by one.
   ///
   /// - Parameters:
   ///   - isOneText: whether both stand in one text, where one that says more counts a part: 31个，其中省级13个.

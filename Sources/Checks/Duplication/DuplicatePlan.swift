@@ -41,8 +41,3 @@ final class DuplicatePlan: Sendable {
     return TaskCitation(number: task.number, title: title, identity: identity ?? "#\(index + 1)")
   }
 }
-
-extension TaskCitation {
-  /// The task by its number alone, where it was named before.
-  var withoutTitle: TaskCitation { TaskCitation(number: number, title: nil, identity: identity) }
-}

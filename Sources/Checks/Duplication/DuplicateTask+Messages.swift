@@ -11,7 +11,7 @@ extension DuplicateTask {
 
       init(_ task: TaskCitation, origin: DuplicateOrigin?) {
         self.task = task
-        number = task.withoutTitle
+        number = TaskCitation(number: task.number, title: nil, identity: task.identity)
         self.origin = origin
       }
     }

@@ -1,19 +1,17 @@
 import TextAnalysis
 
 /// Where a clause stands among the sentences of its text, told while the text is walked from clause to clause.
-struct SentencePlace: Sendable, Equatable {
-  /// The number of its sentence.
-  private(set) var sentence: Int32 = 0
-  /// The number of its part of a sentence, which ；ends too.
+struct SentencePlace: Sendable {
+  /// The number of its part of a sentence: ；ends one as the end of the sentence does.
   private(set) var part: Int32 = 0
   private var offset = 0
 
   /// Goes on to the next clause: sentences end between clauses, so that is all that is looked at.
   mutating func move(to clause: Range<Int>, in text: ByteView) {
     while offset < clause.lowerBound {
-      let isEnd = Self.endsSentence(text, at: offset)
-      if isEnd { sentence &+= 1 }
-      if isEnd || text.has(anyOf: Self.parts, at: offset) { part &+= 1 }
+      if Self.endsSentence(text, at: offset) || text.has(anyOf: Self.parts, at: offset) {
+        part &+= 1
+      }
       offset += 1
     }
     offset = max(offset, clause.upperBound)

@@ -8,7 +8,7 @@ struct DoubledSeparator {
   /// The marks, in bytes of the text.
   let marks: Range<Int>
 
-  /// What stands at the beginning of `text`, where it is the number `value` with two or three marks.
+  /// What stands at the beginning of `text`, where it is the number `value` with two marks.
   init?(_ text: ByteView, value: Int) {
     guard let reading = OrdinalDigits.heading(text, at: 0), reading.value == value else {
       return nil

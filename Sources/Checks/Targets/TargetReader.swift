@@ -13,18 +13,12 @@ struct TargetReader {
     readings(of: text).clauses
   }
 
-  /// Where the clauses of a text begin that only frame another one.
-  func framing(in text: PlanText) -> Set<Int> {
-    let readings = readings(of: text)
-    return text.withBytes { bytes in
-      Set(
-        readings.clauses.lazy.map(\.range).filter { clause in
-          let dates = readings.dates.lazy.map(\.reading.range)
-            .filter { clause.contains($0.lowerBound) }
-            .map { $0.lowerBound - clause.lowerBound..<$0.upperBound - clause.lowerBound }
-          return FramingClause.stands(bytes.part(clause), dates: Array(dates))
-        }.map(\.lowerBound))
-    }
+  /// Whether a clause of a text only frames another one.
+  func isFraming(_ clause: Range<Int>, in text: PlanText) -> Bool {
+    let dates = readings(of: text).dates.lazy.map(\.reading.range)
+      .filter { clause.contains($0.lowerBound) }
+      .map { $0.lowerBound - clause.lowerBound..<$0.upperBound - clause.lowerBound }
+    return text.withBytes { FramingClause.stands($0.part(clause), dates: Array(dates)) }
   }
 
   /// A value with a figure, or words with a figure that has a unit or a bound, or a result that can be verified.

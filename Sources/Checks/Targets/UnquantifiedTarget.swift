@@ -163,7 +163,7 @@ struct UnquantifiedTarget: PlanCheck {
     var read: [ClausesOfText] = []
     for text in [task.content, task.title].compactMap(\.self) {
       let clauses = reader.clauses(of: text)
-      read.append(ClausesOfText(text: text, clauses: clauses, framing: reader.framing(in: text)))
+      read.append(ClausesOfText(text: text, clauses: clauses, reader: reader))
       // One thing that can be checked settles the task: what follows need not be read.
       if clauses.contains(where: \.isCheckable) { return vagueIndicator(read, task, plan) }
     }
@@ -246,8 +246,8 @@ struct UnquantifiedTarget: PlanCheck {
   private struct ClausesOfText {
     var text: PlanText
     var clauses: [Clause]
-    /// Where clauses stand that only frame another one.
-    var framing: Set<Int>
+    /// Tells which only frame another one.
+    var reader: TargetReader
 
     /// The first clause, whatever it says.
     var first: WorstClause? { clauses.first.map { WorstClause(text: text, clause: $0) } }
@@ -262,7 +262,7 @@ struct UnquantifiedTarget: PlanCheck {
     }
 
     private func worst(_ isMeant: (Clause) -> Bool) -> WorstClause? {
-      clauses.first { !framing.contains($0.range.lowerBound) && isMeant($0) }
+      clauses.first { isMeant($0) && !reader.isFraming($0.range, in: text) }
         .map { WorstClause(text: text, clause: $0) }
     }
   }

@@ -1,4 +1,4 @@
-/// TBD, TBC, TBA and TODO where they are names, or where the text speaks of them: TBD Ltd, TBC Bank, 结核（TBC）.
+/// The English abbreviations that mark a gap, where they are names or the text speaks of them: TBC Bank, 结核（TBC）.
 enum EnglishStandIn {
   /// Whether `word` is no gap.
   static func isName(_ word: Range<Int>, in text: ByteView) -> Bool {
