@@ -124,18 +124,15 @@ import TextAnalysis
     #expect(mistake(String(repeating: "[", count: 2000)) == .tooLarge)
   }
 
-  @Test(arguments: [
-    "(a+)+$", "(.*)*x", "(a|aa)+$", "^(([a-z])+.)+[A-Z]([a-z])+$", "(a?){30}b", "(?=(a+)+$)b",
-    "(?<=(a*)*b)c", "a.*b.*c.*d",
-  ])
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "(a+)+$", "(.*)*x", "(a|aa)+$", "^(([a-z])+.)+[A-Z]([a-z])+$", "(a?){30}b", "(?=(a+)+$)b",
+      "(?<=(a*)*b)c", "a.*b.*c.*d",
+    ])
   func theTimeGrowsNoFasterThanTheText(_ pattern: String) throws {
     let program = try PatternProgram(pattern)
-    let clock = ContinuousClock()
-    let time = clock.measure {
-      var search = PatternSearch(
-        program, in: [UInt32](repeating: 0x61, count: 4000) + [0x21])
-      _ = search.first(from: 0)
-    }
-    #expect(time < .seconds(10))
+    var search = PatternSearch(program, in: [UInt32](repeating: 0x61, count: 4000) + [0x21])
+    _ = search.first(from: 0)
   }
 }

@@ -82,7 +82,7 @@ import Testing
   func `finds the pairs that comparing every set with every other finds`(
     measure: SetSimilarity, threshold: Double
   ) {
-    for seed in UInt64(1)...4 {
+    for seed in UInt64(1)...2 {
       for (vocabulary, longest) in [(UInt32(30), 12), (400, 40), (5000, 150)] {
         let lists = Self.corpus(100, vocabulary: vocabulary, longest: longest, seed: seed)
         let found = Self.join(lists, measure, threshold).map { Pair($0.first, $0.second) }
@@ -94,9 +94,9 @@ import Testing
   }
 
   @Test func `finds the same pairs in a corpus of many pieces`() {
-    let lists = Self.corpus(1500, vocabulary: 2000, longest: 20, seed: 9)
+    let lists = Self.corpus(800, vocabulary: 1000, longest: 20, seed: 9)
     let found = Self.join(lists, .jaccard, 0.8, parts: 40).map { Pair($0.first, $0.second) }
-    #expect(found.count > 200)
+    #expect(found.count > 100)
     #expect(Set(found) == Self.naive(lists, .jaccard, 0.8))
   }
 
@@ -138,7 +138,7 @@ import Testing
 
   @Test func `variants of one text without end are worked off in a limited time`() {
     let common = (0..<UInt32(60)).map { $0 }
-    let lists = (0..<3000).map { common + [UInt32(1000 + $0)] }
+    let lists = (0..<1000).map { common + [UInt32(1000 + $0)] }
     let pairs = Self.join(lists, .dice, 0.85, isExhaustive: false)
     #expect(pairs.count >= lists.count - 1)
     #expect(pairs.count <= lists.count * JoinEffort.limited.partners)

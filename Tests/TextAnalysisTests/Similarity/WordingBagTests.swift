@@ -28,7 +28,7 @@ import Testing
 
   @Test(arguments: [0.3, 0.6, 0.8, 1])
   func `wordings are parallel where comparing them word by word says so`(share: Double) {
-    let texts = Self.texts(80, seed: 7)
+    let texts = Self.texts(50, seed: 7)
     var reader = WordingReader()
     var profiles = WordingProfiles()
     let bags = texts.map { text in

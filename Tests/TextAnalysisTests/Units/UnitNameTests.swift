@@ -110,7 +110,7 @@ import TextAnalysis
     "Reads any bytes, and long texts in linear time", .timeLimit(.minutes(1)),
     arguments: ["等", "（", "）", "相关", "和", "牵头", "N/A", "\u{0}", "🙂"])
   func readsHostileText(piece: String) {
-    for text in [piece, String(repeating: piece, count: 20_000)] {
+    for text in [piece, String(repeating: piece, count: 5000)] {
       let name = read(text)
       #expect(name.range.upperBound <= text.utf8.count)
       #expect(name.base.upperBound <= text.utf8.count)

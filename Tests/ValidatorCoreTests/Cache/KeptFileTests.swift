@@ -90,7 +90,7 @@ import Testing
     for count in content.indices { #expect(KeptFile(Array(content.prefix(count))) == nil) }
     #expect(KeptFile(content + [0]) == nil)
     var numbers = SeededNumbers(seed: 8)
-    for _ in 0..<20_000 {
+    for _ in 0..<5000 {
       var changed = content
       let index = Int.random(in: content.indices, using: &numbers)
       changed[index] = UInt8.random(in: 0...255, using: &numbers)

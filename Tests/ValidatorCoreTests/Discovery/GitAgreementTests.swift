@@ -61,7 +61,7 @@ import Testing
     var samples = IgnoreSamples(seed: 20_261_231)
     var leftOutCount = 0
     var foundCount = 0
-    for _ in 0..<25 {
+    for _ in 0..<12 {
       let tree = try TemporaryTree()
       try Git(in: tree.path).run(["init", "--template="])
       try tree.write(".git/info/exclude", samples.ignoreFile())
@@ -81,7 +81,7 @@ import Testing
       leftOutCount += leftOut.count
       foundCount += expected.count
     }
-    #expect(leftOutCount > 100 && foundCount > 100)
+    #expect(leftOutCount > 50 && foundCount > 50)
   }
 
   @Test("Honours in a further working tree what the repository itself leaves out")

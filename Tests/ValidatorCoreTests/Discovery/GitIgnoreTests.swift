@@ -93,12 +93,12 @@ import Testing
   }
 
   @Test(
-    "Reads lines of a megabyte in one go", .timeLimit(.minutes(1)),
+    "Reads lines of 300,000 bytes in one go", .timeLimit(.minutes(1)),
     arguments: [
-      "[" + String(repeating: "a-z", count: 300_000), String(repeating: "[[:", count: 300_000),
-      String(repeating: "[[:", count: 300_000) + "x]", String(repeating: "a\\ ", count: 300_000),
-      String(repeating: " ", count: 1_000_000), String(repeating: "!", count: 1_000_000),
-      String(repeating: "**/", count: 300_000),
+      "[" + String(repeating: "a-z", count: 100_000), String(repeating: "[[:", count: 100_000),
+      String(repeating: "[[:", count: 100_000) + "x]", String(repeating: "a\\ ", count: 100_000),
+      String(repeating: " ", count: 300_000), String(repeating: "!", count: 300_000),
+      String(repeating: "**/", count: 100_000),
     ])
   func readsHugeLines(line: String) {
     #expect(!rules(line).leavesOut(BytePath("a")))
