@@ -14,6 +14,8 @@ struct DuplicateClauseReader {
   private var promises: [Bool] = []
   /// Where each clause of the facts stands in its text.
   private var sentences: [SentencePlace] = []
+  /// The step of a schedule that each clause of the facts belongs to; 0 where its text is none.
+  private var steps: [Int32] = []
   private var known: [TextIdentity: Int] = [:]
   private var topics = DuplicateTopics()
   /// The clauses of the contents of the tasks.
@@ -66,7 +68,9 @@ struct DuplicateClauseReader {
     _ text: PlanText, _ slice: DuplicateSlice?, task: Int, isTitle: Bool
   ) {
     guard let slice, !text.place.isAliased, facts.clauses.count < Self.mostClauses else { return }
-    let clauses = plan.readings(of: text).clauses
+    let readings = plan.readings(of: text)
+    let clauses = readings.clauses
+    let schedule = text.withBytes { ScheduleSteps(readings.dates, in: $0) }
     let spans = text.spans(of: clauses.map(\.range))
     text.withBytes { reader.open($0) }
     var place = SentencePlace()
@@ -84,6 +88,7 @@ struct DuplicateClauseReader {
         topics.add(gists.weighted(of: index), task: task)
       }
       let identity = gists.identity(of: index)
+      let step = schedule.step(at: clause.range.lowerBound)
       let fact = DuplicateClauseFacts(
         task: Int32(truncatingIfNeeded: task), isTitle: isTitle, text: slice.part(clause.range),
         span: span, identity: identity)
@@ -92,6 +97,7 @@ struct DuplicateClauseReader {
         if !isTitle,
           isRepeated(fact, of: facts.clauses[original], slice, text)
             || areDutiesOfUnits(fact, facts.clauses[original])
+            || areSteps(fact, step, facts.clauses[original], steps[original])
         {
           continue
         }
@@ -100,6 +106,7 @@ struct DuplicateClauseReader {
         known[identity] = facts.clauses.count
         facts.clauses.append(fact)
         sentences.append(place)
+        steps.append(step)
         facts.gists.append(gists.weighted(of: index))
         promises.append([.number, .event, .deliverable].contains(clause.kind))
       }
@@ -116,6 +123,18 @@ struct DuplicateClauseReader {
   private func areDutiesOfUnits(_ one: DuplicateClauseFacts, _ two: DuplicateClauseFacts) -> Bool {
     one.task != two.task && unitTasks.contains(Int(one.task))
       && unitTasks.contains(Int(two.task))
+  }
+
+  /// A clause of a schedule with fewer bytes names a step of any work: 决算审计.
+  private static let leastStep = 24
+
+  /// Whether two clauses are steps of a schedule: one task goes on month by month, and many have steps of one name.
+  private func areSteps(
+    _ one: DuplicateClauseFacts, _ step: Int32, _ two: DuplicateClauseFacts, _ other: Int32
+  ) -> Bool {
+    guard step > 0, other > 0 else { return false }
+    if one.task == two.task { return step != other }
+    return min(one.text.count, two.text.count) < Self.leastStep
   }
 
   /// Whether a clause stands there because the sentence of `original` was written twice in a row.
@@ -142,7 +161,7 @@ struct DuplicateClauseReader {
     // A constant: of what may be changed, everything would be retained for each pair.
     let read = self
     var comparer = GistComparer()
-    let found = strongest(join.pairs()).compactMap { read.judged($0.first, $0.second, &comparer) }
+    let found = strongest(join.pairs()).compactMap { read.judged($0, &comparer) }
     // Their places are sorted, which is less to move than what was found.
     let order = found.indices.sorted { Self.isBetter(found[$0], found[$1]) }
     for pair in order.lazy.map({ found[$0] }) where facts.pairs.count < Self.mostPairs {
@@ -167,11 +186,7 @@ struct DuplicateClauseReader {
       if counts[pair.second] <= Self.mostJudged {
         few.append(pair)
       } else {
-        many[pair.second, default: []].append(
-          Candidate(
-            pair: pair,
-            rest: facts.gists.total(of: pair.first) + facts.gists.total(of: pair.second)
-              - 2 * pair.overlap))
+        many[pair.second, default: []].append(Candidate(pair: pair, rest: rest(of: pair)))
       }
     }
     for candidates in many.values {
@@ -179,6 +194,14 @@ struct DuplicateClauseReader {
     }
     return few
   }
+
+  /// How much only one of two clauses says.
+  private func rest(of pair: ContainmentJoin.Pair) -> Int {
+    facts.gists.total(of: pair.first) + facts.gists.total(of: pair.second) - 2 * pair.overlap
+  }
+
+  /// Clauses of which only one says no more than this say the same.
+  private static let mostRest = 1
 
   /// A pair of clauses, of which one is a variant of many.
   private struct Candidate: Comparable {
@@ -228,19 +251,23 @@ struct DuplicateClauseReader {
     return (one.pair.first, one.pair.second) < (two.pair.first, two.pair.second)
   }
 
-  private func judged(_ first: Int, _ second: Int, _ comparer: inout GistComparer) -> Judged? {
+  private func judged(_ pair: ContainmentJoin.Pair, _ comparer: inout GistComparer) -> Judged? {
+    let (first, second) = (pair.first, pair.second)
     let (one, two) = (facts.clauses[first], facts.clauses[second])
     let isOneTask = one.task == two.task
     let hasTitle = isHeading(one) || isHeading(two)
-    guard !areDutiesOfUnits(one, two),
+    guard !areDutiesOfUnits(one, two), !areSteps(one, steps[first], two, steps[second]),
       !isOneTask || !one.isTitle && !two.isTitle && promises[first] == promises[second],
       !facts.isAbove(Int(one.task), Int(two.task)), !facts.isAbove(Int(two.task), Int(one.task))
     else { return nil }
+    // Of clauses that say the same, no word may be set aside because other tasks use it too.
+    let isAll = rest(of: pair) <= Self.mostRest
     guard
       let comparison = comparer.comparison(
         of: first, second, in: gists, isOneTask: isOneTask, hasTitle: hasTitle,
-        isTopic: { topics.isCommon($0, to: Int(one.task), Int(two.task)) }),
+        isTopic: { !isAll && topics.isCommon($0, to: Int(one.task), Int(two.task)) }),
       let likeness = comparison.likeness(isOneTask: isOneTask, hasTitle: hasTitle),
+      likeness == .same || !comparison.sharedValues.allSatisfy(topics.isFrequent),
       comparison.surface >= Self.leastAlikeByTerm || !sharesOneTerm(first, second, comparison)
     else { return nil }
     guard !isElaborated(first, comparison.sharedValues),

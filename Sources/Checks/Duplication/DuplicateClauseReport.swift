@@ -42,6 +42,8 @@ struct DuplicateClauseReport {
 
   /// A clause that equals one that is short and says little is no finding.
   private static let leastWeight = 3
+  /// Titles that say less may stand above different work.
+  private static let leastTitleWeight = 6
   /// So many pairs of figures that differ are shown.
   private static let mostFigures = 2
   /// So many plans, or clauses of several plans, are looked at by one thread.
@@ -76,11 +78,19 @@ struct DuplicateClauseReport {
       let contents = members.filter { member in
         !member.isTitle || !members.contains { $0.task == member.task && !$0.isTitle }
       }
-      guard let last = contents.last(where: { !$0.isTitle }) else { return nil }
+      guard let last = contents.last(where: { !$0.isTitle }) ?? lastTitle(contents, original, own)
+      else { return nil }
       let others = contents.filter { $0 != last && filter.mayTell($0.task, last.task) }
       guard !others.isEmpty else { return nil }
       return CorpusFinding(plan: own.plan) { worded(others, last, .equal) }
     }
+  }
+
+  /// The last of equal titles that name one work rather than a field, as 加强队伍建设 does: a title that says much.
+  private func lastTitle(
+    _ titles: [Position], _ original: Int, _ plan: DuplicatePlan
+  ) -> Position? {
+    plan.facts.gists.total(of: original) >= Self.leastTitleWeight ? titles.last : nil
   }
 
   // MARK: Clauses that are alike

@@ -6,6 +6,8 @@ struct DuplicateTopics {
   /// In so many tasks, and in one of so many, something stands that the whole plan is about.
   private static let manyTasks = 5
   private static let share = 8
+  /// What so many tasks speak of is their subject rather than a work: it alone is not told.
+  private static let frequent = 4
 
   /// What tasks speak of, by numbers.
   private var symbols = ValueNumbers()
@@ -84,6 +86,11 @@ struct DuplicateTopics {
     return chains[one].contains { section in
       chains[two].contains(section) && headings[section].contains(value)
     }
+  }
+
+  /// Whether so many tasks speak of something that two clauses with no more in common are not told.
+  func isFrequent(_ value: UInt32) -> Bool {
+    symbols.known(value).map { uses[$0].count >= Self.frequent } ?? false
   }
 
   /// Whether nothing of the kind was told of two tasks before; `values` rise.

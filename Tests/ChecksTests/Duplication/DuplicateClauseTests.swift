@@ -47,6 +47,28 @@ import ValidatorCore
     #expect(run.advice == ["核对数量，统一后只在一处写明；确属不同工作的，写明各自的范围"])
   }
 
+  @Test func `what many tasks speak of alone is no duplicate, but equal work is`() {
+    func found(_ clause: String) -> [String] {
+      let fillers = ["评选冷链物流标兵", "走访冷链物流企业", "统计冷链物流货量"].map { ("做好\($0)", "\($0)，上报结果。") }
+      let tasks = [("改善民生", "整修背街小巷，建设冷链物流基地。"), ("便利群众", "开放公园，\(clause)。")]
+      return run((tasks + fillers).map { (title: $0.0, content: $0.1) }).found.filter {
+        $0.hasPrefix("overlap a#2") || $0.hasPrefix("clause a#2")
+      }
+    }
+    #expect(found("支持冷链物流企业申报资质").isEmpty)
+    #expect(found("新建冷链物流基地") == ["clause a#2: a#1"])
+  }
+
+  @Test func `two tasks of one title that names a work are told, those of a general one are not`() {
+    func found(_ title: String) -> [String] {
+      run([
+        (title: title, content: "走访困难群众，发放慰问物资。"), (title: title, content: "编制课程，采购设备。"),
+      ]).found
+    }
+    #expect(found("新建城北养老服务中心大楼") == ["clause a#2: a#1"])
+    #expect(found("加强队伍建设").isEmpty)
+  }
+
   @Test func `of two clauses that a third repeats the one in the same words is told`() {
     let run = run([
       (title: "完善设施", content: "落实放学后看护，完善课后服务收费、考勤管理。"),

@@ -45,6 +45,21 @@ import Testing
     #expect(found.count == 1)
   }
 
+  @Test(arguments: [
+    ("以“星河引擎”为牵引", "聚力推动“星河引擎”"), ("以“星河引擎”為牽引", "聚力推動“星河引擎”"),
+    ("按照智慧渔港建设三年计划要求", "编制智慧渔港建设三年计划"), ("结合农村厕所改造提升工作", "抓好农村厕所改造提升"),
+    ("对认定为省级智慧渔港的", "创建省级智慧渔港"), ("在养老机构、儿童福利机构等领域", "检查养老机构、儿童福利机构"),
+  ])
+  func `the ground, the case and the field of work are no work`(_ side: String, _ work: String) {
+    #expect(run("\(side)，培训检查人员。", "\(work)，开放运动场地。").found.isEmpty)
+  }
+
+  @Test(arguments: ["结合厕所改造工作完善农村公厕管护制度", "根据汛情变化组织城区低洼院落居民转移"])
+  func `what is done on a ground is work`(_ clause: String) {
+    #expect(
+      run("改造食堂12所，\(clause)，开放运动场地。", "\(clause)，印发工作方案并培训护理人员。").found.count == 1)
+  }
+
   @Test func `what is amiss is no work, but to mend it is`() {
     #expect(run("加强农村消防水源等基础设施建设。", "导致农村消防基础设施建设滞后。").found.isEmpty)
     #expect(run("加強農村消防水源等基礎設施建設。", "導致農村消防基礎設施建設滯後。").found.isEmpty)
