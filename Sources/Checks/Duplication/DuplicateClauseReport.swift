@@ -90,7 +90,11 @@ struct DuplicateClauseReport {
   private func lastTitle(
     _ titles: [Position], _ original: Int, _ plan: DuplicatePlan
   ) -> Position? {
-    plan.facts.gists.total(of: original) >= Self.leastTitleWeight ? titles.last : nil
+    // Rows of a breakdown table divide one task among units.
+    guard plan.facts.isOutline, plan.facts.gists.total(of: original) >= Self.leastTitleWeight else {
+      return nil
+    }
+    return titles.last
   }
 
   // MARK: Clauses that are alike

@@ -47,7 +47,7 @@ struct DuplicateTask: CorpusCheck {
       FindingKind(
         "clause", zh: "分句重复", en: "the same work in two clauses",
         severity: SeverityRule(.warning, draft: .info),
-        isToldBy: ["inconsistent-target/two-values"]),
+        isToldBy: ["inconsistent-target/two-values", "duplicate-heading/equal"]),
       FindingKind(
         "overlap", zh: "分句部分重复", en: "clauses that overlap", severity: SeverityRule(.info)),
       FindingKind(

@@ -67,6 +67,14 @@ import ValidatorCore
     }
     #expect(found("新建城北养老服务中心大楼") == ["clause a#2: a#1"])
     #expect(found("加强队伍建设").isEmpty)
+    // Rows of a table divide one task among units.
+    let rows = """
+      plan: {title: 清溪县2026年任务分解表, kind: breakdown}
+      tasks:
+        - {title: 新建城北养老服务中心大楼, content: 完成土地报批。, lead: 自然资源局}
+        - {title: 新建城北养老服务中心大楼, content: 办理施工许可。, lead: 住建局}
+      """
+    #expect(DuplicateRun([rows]).found.isEmpty)
   }
 
   @Test func `of two clauses that a third repeats the one in the same words is told`() {
