@@ -10,11 +10,13 @@ struct CharacterDamageFinder {
   /// - Parameters:
   ///   - isDamagedPlan: whether other texts of the plan were certainly shifted, so that any odd sign between Chinese
   ///     characters is the rest of some.
+  ///   - isSimplified: whether the text is in Simplified characters.
   ///   - habits: what stands in that plan more than once.
   static func find(
-    in units: [GarbledUnit], isDamagedPlan: Bool, _ habits: PlanHabits
+    in units: [GarbledUnit], isDamagedPlan: Bool, isSimplified: Bool, _ habits: PlanHabits
   ) -> [Garble] {
-    var finder = CharacterDamageFinder(units, isDamagedPlan: isDamagedPlan, habits)
+    var finder = CharacterDamageFinder(
+      units, isDamagedPlan: isDamagedPlan, isSimplified: isSimplified, habits)
     var index = 0
     while index < units.count {
       index = max(index + 1, finder.read(index))
@@ -22,9 +24,12 @@ struct CharacterDamageFinder {
     return finder.found
   }
 
-  private init(_ units: [GarbledUnit], isDamagedPlan: Bool, _ habits: PlanHabits) {
+  private init(
+    _ units: [GarbledUnit], isDamagedPlan: Bool, isSimplified: Bool, _ habits: PlanHabits
+  ) {
     self.units = units
-    lost = LostCharacterReader(units, isDamagedPlan: isDamagedPlan, habits)
+    lost = LostCharacterReader(
+      units, isDamagedPlan: isDamagedPlan, isSimplified: isSimplified, habits)
   }
 
   /// Notes what is wrong at `index` and returns the unit behind it.
@@ -110,16 +115,11 @@ struct CharacterDamageFinder {
   /// o for the dot in 爱国·奋斗, as word processors' bullets are read.
   private mutating func readLetter(_ index: Int) -> Int {
     guard scalar(index) == 0x6F, isHan(index - 1), isHan(index + 1),
-      !Self.nounsBehindLetters.contains(scalar(index + 1))
+      !LatinNouns.contain(scalar(index + 1))
     else { return index + 1 }
     found.append(Garble(.strayLetter, units[index].range, original: "·"))
     return index + 1
   }
-
-  /// 型 形 类 級 级 類 环 環: what a letter before them names.
-  private static let nounsBehindLetters: Set<UInt32> = [
-    0x578B, 0x5F62, 0x7C7B, 0x7EA7, 0x7D1A, 0x985E, 0x73AF, 0x74B0,
-  ]
 
   /// A letter that looks like a Latin one, in a word of Latin letters.
   private mutating func readForeignLetter(_ index: Int) -> Int {

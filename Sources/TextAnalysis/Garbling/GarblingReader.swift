@@ -75,7 +75,9 @@ public enum GarblingReader {
           ShiftedRunFinder.find(in: units, isDamagedPlan: isDamagedPlan, isSimplified: isSimplified)
         )
       }
-      groups.append(CharacterDamageFinder.find(in: units, isDamagedPlan: isDamagedPlan, habits))
+      groups.append(
+        CharacterDamageFinder.find(
+          in: units, isDamagedPlan: isDamagedPlan, isSimplified: isSimplified, habits))
     }
     let damage = ShiftedRunFinder.connected(joined(groups), isDamagedPlan: isDamagedPlan)
     // The partner of a lone mark may be what was damaged.

@@ -4,6 +4,7 @@ struct LostCharacterReader {
   private let units: [GarbledUnit]
   private let isDamagedPlan: Bool
   private let habits: PlanHabits
+  private let lostBytes: LostByteReader?
   private let model = PairModel.shared
 
   /// How many letters, signs and rare characters one stretch has at most.
@@ -13,8 +14,12 @@ struct LostCharacterReader {
   /// How many wrong characters before a question mark belong to it.
   private static let longestLead = 3
 
-  init(_ units: [GarbledUnit], isDamagedPlan: Bool, _ habits: PlanHabits) {
+  init(
+    _ units: [GarbledUnit], isDamagedPlan: Bool, isSimplified: Bool, _ habits: PlanHabits
+  ) {
     self.units = units
+    lostBytes =
+      isDamagedPlan ? LostByteReader(units, habits, isSimplified: isSimplified) : nil
     self.isDamagedPlan = isDamagedPlan
     self.habits = habits
   }
@@ -22,7 +27,7 @@ struct LostCharacterReader {
   /// The units of the stretch that begins at `index` or right before, and the unit from which to read on.
   func stretch(at index: Int) -> Range<Int>? {
     guard isDamagedPlan, scalar(index) != 0x6F else { return question(at: index) }
-    return rest(at: index) ?? LostByteReader(units, habits).stretch(at: index)
+    return rest(at: index) ?? lostBytes?.stretch(at: index)
       ?? question(at: index)
   }
 
@@ -102,9 +107,9 @@ struct LostCharacterReader {
       }
       end += 1
     }
-    guard end > index, letters < 2 || marks > 0, isHan(end) || Self.isStop(scalar(end)) else {
-      return nil
-    }
+    guard end > index, letters < 2 || marks > 0, isHan(end) || Self.isStop(scalar(end)),
+      letters == 0 || !LatinNouns.contain(scalar(end))
+    else { return nil }
     // A question may end so.
     guard rest > 0 || isHan(end) || !isAsked(before: index) else { return nil }
     // A small letter is the end of a character that began in the one before, a capital the beginning of one that ends
@@ -115,23 +120,10 @@ struct LostCharacterReader {
     return first..<(isCapital && isHan(end) ? end + 1 : end)
   }
 
-  /// A rare character that goes with neither neighbour and is no part of a name.
+  /// A letter or sign of full width that belongs to nothing.
   private func isStranger(_ index: Int) -> Bool {
-    let character = scalar(index)
-    if Self.isWideLetter(character) {
-      return isHan(index + 1) || isHan(index - 1) && Self.isStop(scalar(index + 1))
-    }
-    guard isHan(index), isHan(index - 1), isSeldom(units[index]),
-      !habits.hold(character),
-      !model.holds(scalar(index - 1), character), !model.holds(character, scalar(index + 1))
-    else { return false }
-    return ![index + 1, index + 2].contains { PlaceTail.isTail(scalar($0), scalar($0 + 1)) }
-  }
-
-  /// Whether a character is rare, or neither common nor in the first level of GB 2312.
-  private func isSeldom(_ unit: GarbledUnit) -> Bool {
-    let rank = HanClasses.rank(of: unit.scalar)
-    return rank == 0 || rank == 1 && !(0xB0...0xD7).contains(unit.lead)
+    guard Self.isWideLetter(scalar(index)), !habits.holdWideNumbers else { return false }
+    return isHan(index + 1) || isHan(index - 1) && Self.isStop(scalar(index + 1))
   }
 
   /// Letters and signs of full width, but no digits, % + － ． ／ and brackets.

@@ -28,28 +28,17 @@ struct PairModel: Sendable {
   private static let otherScript = -23.0
 
   private init() {
-    let table = ByteView(
-      UnsafeBufferPointer(
-        start: PlanPairs.table.utf8Start, count: PlanPairs.table.utf8CodeUnitCount))
-    var rows: [Range<Int>] = [0..<0]
-    var start = 0
-    while start < table.count {
-      var end = start
-      while end < table.count, table[end] != 0x0A { end += 1 }
-      let (character, length) = table.scalar(at: start)
-      if end - start > length, Self.isHan(character) {
-        numbers[Int(character) - 0x4E00] = UInt16(truncatingIfNeeded: rows.count)
-        rows.append(start + length + 1..<end)
-        likelihoods.append(-Double(table[start + length] &- 0x30) / 4)
-      }
-      start = end + 1
+    let table = PairTable()
+    for row in table.rows {
+      numbers[Int(row.character) - 0x4E00] = UInt16(truncatingIfNeeded: likelihoods.count)
+      likelihoods.append(row.likelihood)
     }
-    wordsPerRow = (rows.count + 63) / 64
-    followers = Array(repeating: 0, count: rows.count * wordsPerRow)
-    for (number, row) in rows.enumerated() {
-      for place in stride(from: row.lowerBound, to: row.upperBound, by: 3) {
-        let follower = self.number(of: table.quickScalar(at: place).value)
-        followers[number * wordsPerRow + follower / 64] |= 1 << UInt64(follower % 64)
+    wordsPerRow = (likelihoods.count + 63) / 64
+    followers = Array(repeating: 0, count: likelihoods.count * wordsPerRow)
+    for (index, row) in table.rows.enumerated() {
+      table.forEachFollower(in: row) { character, _ in
+        let follower = number(of: character)
+        followers[(index + 1) * wordsPerRow + follower / 64] |= 1 << UInt64(follower % 64)
       }
     }
     // Traditional characters count as the Simplified ones.
@@ -63,6 +52,17 @@ struct PairModel: Sendable {
   func number(of character: UInt32) -> Int {
     let index = Int(character) - 0x4E00
     return numbers.indices.contains(index) ? Int(numbers[index]) : 0
+  }
+
+  /// By number, how likely a character is: the shares, which add up to about one.
+  var shares: [Double] {
+    likelihoods.map { likelihood in
+      guard likelihood.isFinite else { return 0 }
+      let quarters = Int(likelihood * 4)
+      // The roots of two.
+      let fraction = [1, 0.8408964152537145, 0.7071067811865476, 0.5946035575013605][-quarters % 4]
+      return Double(sign: .plus, exponent: quarters / 4, significand: fraction)
+    }
   }
 
   private static func isHan(_ character: UInt32) -> Bool {
