@@ -98,7 +98,7 @@ struct DeadlineBeforeIssue: PlanCheck {
   ) -> Finding? {
     guard let content = task.content, !content.place.isAliased, signs[content].mayHoldDeadline
     else { return nil }
-    let overdue = plan.readings(of: content).dates.first { date in
+    let overdue = plan.dates(of: content).first { date in
       guard date.role == .deadline, date.reading.bound == .upTo, let due = date.to,
         issue.isOver(due)
       else { return false }

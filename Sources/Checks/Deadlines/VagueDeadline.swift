@@ -78,7 +78,7 @@ struct VagueDeadline: PlanCheck {
     guard let text = task.content ?? task.title, !text.place.isAliased,
       !signs[text].isDisjoint(with: .vagueTime)
     else { return [] }
-    let dates = plan.readings(of: text).dates
+    let dates = plan.dates(of: text)
     guard dates.contains(where: { $0.reading.meaning == .vague }),
       !dates.contains(where: isDeadline)
     else { return [] }

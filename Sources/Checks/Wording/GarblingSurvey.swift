@@ -31,7 +31,6 @@ struct GarblingSurvey {
   /// Reads all texts of `plan`; what is known of it as a whole, need not be proved in each text.
   private init(_ plan: Plan, _ words: OwnWords, isDamagedPlan: Bool, isAnnotated: Bool) {
     let habits = isDamagedPlan ? Self.habits(of: plan) : PlanHabits()
-    let texts = plan.texts
     plan.withEachText { index, text in
       let reading = GarblingReader.read(
         text, isDamagedPlan: isDamagedPlan, isAnnotated: isAnnotated, habits: habits)
@@ -39,7 +38,7 @@ struct GarblingSurvey {
       scripts.formUnion(reading.scripts)
       guard !reading.garbles.isEmpty else { return }
       let garbles = reading.garbles.filter { !words.isKnown($0.range, in: text) }
-      if !garbles.isEmpty { damaged.append((texts[index], garbles)) }
+      if !garbles.isEmpty, let entry = plan.text(at: index) { damaged.append((entry, garbles)) }
     }
     dropLoneLetters()
   }

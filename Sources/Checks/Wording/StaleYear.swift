@@ -107,10 +107,10 @@ struct StaleYear: PlanCheck {
     return header
       + texts.flatMap { entry -> [Finding] in
         let years = entry.text.withBytes { text in
-          reader.read(text) { plan.readings(of: entry.text).dates }
+          reader.read(text) { plan.dates(of: entry.text) }
         }
         let plans = entry.text.withBytes { text in
-          lapsed?.read(text) { plan.readings(of: entry.text).dates } ?? []
+          lapsed?.read(text) { plan.dates(of: entry.text) } ?? []
         }
         return Finding.listed(years) { finding($0, entry, plan) }
           + Finding.listed(plans) { finding($0, entry) }

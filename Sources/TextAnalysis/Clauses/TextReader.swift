@@ -32,6 +32,15 @@ public struct TextReader: Sendable {
     return readings ?? TextReadings(dates: dates.scan(text))
   }
 
+  /// The dates of `text` alone, at less than half of the cost of all readings; the same as those of ``read(_:)``.
+  public func dates(in text: ByteView) -> [DateMention] {
+    let dates = dates
+    let found = lexicon.withView { lexicon in
+      SymbolBuffer(text, lexicon: lexicon).withText { dates.scan($0) }
+    }
+    return found ?? dates.scan(text)
+  }
+
   private static func read(_ scan: TokenView, dates: [DateMention]) -> TextReadings {
     var cutter = ClauseCutter(scan)
     var judge = QuantityJudge(scan)

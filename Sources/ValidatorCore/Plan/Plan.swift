@@ -52,6 +52,14 @@ public struct Plan: Sendable {
     return read
   }
 
+  /// The dates of a text of this plan: those of its readings, if somebody asked for these; else nothing but dates is read, and
+  /// not kept. For a check that asks of few texts and needs no more.
+  public func dates(of text: PlanText) -> [DateMention] {
+    if let known = readings.known(text) { return known.dates }
+    let reader = TextReader(times: timeContext)
+    return readings.measure { text.withBytes { reader.dates(in: $0) } }
+  }
+
   /// The times of the plan as a network of constraints, with what follows from them. It is worked out once, however many
   /// checks ask.
   public var schedule: PlanSchedule { scheduled.schedule(of: self) }

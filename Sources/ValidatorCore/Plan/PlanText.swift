@@ -17,6 +17,11 @@ public struct PlanText: Sendable {
     length = tree.nodes[Int(node)].count
   }
 
+  init(tree: YAMLTree, key: Key, place: Place) {
+    (self.tree, self.place) = (tree, place)
+    (node, lower, length) = (key.node, key.lower, key.length)
+  }
+
   private init(_ whole: PlanText, range: Range<Int>) {
     tree = whole.tree
     node = whole.node
@@ -31,11 +36,11 @@ public struct PlanText: Sendable {
     let node: YAMLNodeID
     let lower: UInt32
     let length: UInt32
-  }
 
-  /// The node, where this is its whole text.
-  var nodeOfWhole: YAMLNodeID? {
-    lower == 0 && length == tree.nodes[Int(node)].count ? node : nil
+    /// Whether this is the whole text of its node.
+    func isWhole(in tree: YAMLTree) -> Bool {
+      lower == 0 && length == tree.nodes[Int(node)].count
+    }
   }
 
   var key: Key { Key(node: node, lower: lower, length: length) }

@@ -1,17 +1,14 @@
-/// Collects the texts of a plan, and where their bytes stand.
+/// Collects the texts of a plan.
 struct PlanTextCollector {
-  private(set) var entries: [PlanFieldText] = []
-  private(set) var bytes: PlanTextBytes
+  private(set) var records: [PlanTextRecord] = []
 
-  init(room: Int) {
-    entries.reserveCapacity(room)
-    bytes = PlanTextBytes(room: room)
-  }
+  init(room: Int) { records.reserveCapacity(room) }
 
   mutating func append(
-    _ text: consuming PlanText, _ field: PlanKey, _ scope: PlanScope, task: Int?, section: Int?
+    _ text: PlanText, _ field: PlanKey, _ scope: PlanScope, task: Int?, section: Int?
   ) {
-    bytes.append(text)
-    entries.append(PlanFieldText(text, field, scope, task: task, section: section))
+    records.append(
+      PlanTextRecord(
+        key: text.key, place: text.place, field: field, scope: scope, task: task, section: section))
   }
 }

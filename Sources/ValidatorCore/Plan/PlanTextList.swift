@@ -1,48 +1,79 @@
+import Synchronization
 import TextAnalysis
 
 /// The texts of a plan with the signs in each of them.
+///
+/// To lend the bytes of a ``PlanText`` out of an array, the text is copied and its references are counted; here nothing is.
 final class PlanTextList: Sendable {
-  /// The texts, in the order of ``Plan/texts``.
-  let entries: [PlanFieldText]
-  private let bytes: PlanTextBytes
+  private let tree: YAMLTree
+  private let records: [PlanTextRecord]
   private let signs: [TextSigns]
   /// By task, the signs in all of its texts.
   private let signsOfTasks: [TextSigns]
-  /// By node, from the first one that holds a text on: the position of its text in ``entries``, -1 for other nodes.
+  /// By node, from the first one that holds a text on: the position of its text in ``records``, -1 for other nodes.
   private let positions: [Int32]
   private let firstNode: Int
+  private let listed = Mutex<[PlanFieldText]?>(nil)
 
-  init(_ texts: PlanTextCollector, tasks: Int) {
-    (entries, bytes) = (texts.entries, texts.bytes)
+  init(_ tree: YAMLTree, _ records: [PlanTextRecord], tasks: Int) {
     var signs: [TextSigns] = []
-    signs.reserveCapacity(bytes.count)
-    bytes.withEach { signs.append(TextSigns(of: $1)) }
+    signs.reserveCapacity(records.count)
     var signsOfTasks = [TextSigns](repeating: [], count: tasks)
-    for index in entries.indices {
-      if let task = entries[index].task { signsOfTasks[task].formUnion(signs[index]) }
+    Self.withEach(of: records, in: tree) { index, text in
+      let shown = TextSigns(of: text)
+      signs.append(shown)
+      if let task = records[index].task { signsOfTasks[task].formUnion(shown) }
     }
-    self.signsOfTasks = signsOfTasks
-    let nodes = bytes.nodesOfWhole
-    var (first, end) = (Int.max, 0)
-    for case let node? in nodes {
-      (first, end) = (min(first, Int(node)), max(end, Int(node) + 1))
+    let (first, last) = records.reduce((Int.max, 0)) {
+      (min($0.0, Int($1.key.node)), max($0.1, Int($1.key.node)))
     }
-    var positions = [Int32](repeating: -1, count: max(0, end - first))
-    for (index, node) in nodes.enumerated() {
-      guard let node else { continue }
-      positions[Int(node) - first] = Int32(truncatingIfNeeded: index)
+    var positions = [Int32](repeating: -1, count: records.isEmpty ? 0 : last - first + 1)
+    for (index, record) in records.enumerated() where record.key.isWhole(in: tree) {
+      positions[Int(record.key.node) - first] = Int32(truncatingIfNeeded: index)
     }
-    (self.signs, self.positions, firstNode) = (signs, positions, first)
+    (self.tree, self.records, self.signs, self.signsOfTasks) = (tree, records, signs, signsOfTasks)
+    (self.positions, firstNode) = (positions, first)
+  }
+
+  /// The texts, in the order of ``Plan/texts``; worked out when first asked for.
+  var entries: [PlanFieldText] {
+    listed.withLock { listed in
+      let entries = listed ?? records.map { $0.entry(in: tree) }
+      listed = entries
+      return entries
+    }
+  }
+
+  /// The text at a position of ``entries``; nil outside of them.
+  func entry(at position: Int) -> PlanFieldText? {
+    records.indices.contains(position) ? records[position].entry(in: tree) : nil
   }
 
   /// Lends every text, in order, with its position in ``entries``.
-  func withEach(_ body: (Int, ByteView) -> Void) { bytes.withEach(body) }
+  func withEach(_ body: (Int, ByteView) -> Void) {
+    Self.withEach(of: records, in: tree, body)
+  }
+
+  @inline(__always)
+  private static func withEach(
+    of records: [PlanTextRecord], in tree: YAMLTree, _ body: (Int, ByteView) -> Void
+  ) {
+    records.withUnsafeBufferPointer { records in
+      tree.withTexts { texts in
+        for position in records.indices {
+          let key = records[position].key
+          let range = Int(key.lower)..<Int(key.lower) + Int(key.length)
+          body(position, texts.text(of: key.node).part(range))
+        }
+      }
+    }
+  }
 
   /// The texts that show one of `wanted`.
   func entries(showing wanted: TextSigns) -> [PlanFieldText] {
     var found: [PlanFieldText] = []
     for index in signs.indices where !signs[index].isDisjoint(with: wanted) {
-      found.append(entries[index])
+      found.append(records[index].entry(in: tree))
     }
     return found
   }
@@ -54,11 +85,9 @@ final class PlanTextList: Sendable {
 
   /// The signs of a text; of one that is not listed, such as a part of another, they are looked for.
   func signs(of text: PlanText) -> TextSigns {
-    if let node = text.nodeOfWhole {
-      let offset = Int(node) - firstNode
-      if positions.indices.contains(offset), positions[offset] >= 0 {
-        return signs[Int(positions[offset])]
-      }
+    let offset = Int(text.key.node) - firstNode
+    if positions.indices.contains(offset), positions[offset] >= 0, text.key.isWhole(in: tree) {
+      return signs[Int(positions[offset])]
     }
     return text.withBytes { TextSigns(of: $0) }
   }

@@ -7,6 +7,9 @@ extension Plan {
   /// (`kind`, `stage`, `carry`, `nature`, `lead-rule`) and keys that begin with `x-`.
   public var texts: [PlanFieldText] { textList.entries }
 
+  /// The text at a position of ``texts``; nil outside of them.
+  public func text(at position: Int) -> PlanFieldText? { textList.entry(at: position) }
+
   /// Those of ``texts`` that show at least one of `signs`, in order: the few that a check has to read.
   public func texts(showing signs: TextSigns) -> [PlanFieldText] {
     textList.entries(showing: signs)
@@ -20,7 +23,9 @@ extension Plan {
   public var signs: PlanSigns { PlanSigns(textList) }
 
   private var textList: PlanTextList {
-    readings.texts { readings.measure { PlanTextList(listTexts(), tasks: tasks.count) } }
+    readings.texts {
+      readings.measure { PlanTextList(tree, listTexts().records, tasks: tasks.count) }
+    }
   }
 
   private func listTexts() -> PlanTextCollector {
@@ -36,7 +41,7 @@ extension Plan {
   }
 
   private func appendHeader(to texts: inout PlanTextCollector) {
-    func add(_ text: consuming PlanText?, _ field: PlanKey, _ scope: PlanScope = .header) {
+    func add(_ text: PlanText?, _ field: PlanKey, _ scope: PlanScope = .header) {
       append(text, field, scope, nil, nil, to: &texts)
     }
     add(header.title, .title)
@@ -52,7 +57,7 @@ extension Plan {
   }
 
   private func append(_ task: PlanTask, to texts: inout PlanTextCollector) {
-    func add(_ text: consuming PlanText?, _ field: PlanKey, _ scope: PlanScope = .task) {
+    func add(_ text: PlanText?, _ field: PlanKey, _ scope: PlanScope = .task) {
       append(text, field, scope, task.index, task.section, to: &texts)
     }
     func addAll(_ all: [PlanText], _ field: PlanKey) {
@@ -83,7 +88,7 @@ extension Plan {
   }
 
   private func append(_ target: PlanTarget, _ task: PlanTask, to texts: inout PlanTextCollector) {
-    func add(_ text: consuming PlanText?, _ field: PlanKey, _ scope: PlanScope = .target) {
+    func add(_ text: PlanText?, _ field: PlanKey, _ scope: PlanScope = .target) {
       append(text, field, scope, task.index, task.section, to: &texts)
     }
     add(target.text, .targets, .task)
@@ -100,7 +105,7 @@ extension Plan {
   }
 
   private func append(
-    _ text: consuming PlanText?, _ field: PlanKey, _ scope: PlanScope, _ task: Int?,
+    _ text: PlanText?, _ field: PlanKey, _ scope: PlanScope, _ task: Int?,
     _ section: Int?, to texts: inout PlanTextCollector
   ) {
     guard let text else { return }

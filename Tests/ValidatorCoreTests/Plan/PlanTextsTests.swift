@@ -41,7 +41,27 @@ import Testing
       lent.append(bytes.string(0..<bytes.count))
     }
     #expect(lent == plan.texts.map(\.text.string))
+    #expect(lent == lent.indices.map { plan.text(at: $0)?.text.string })
+    #expect(plan.text(at: lent.count) == nil)
+    #expect(plan.text(at: -1) == nil)
     #expect(lent.contains("乙丙"))
+  }
+
+  @Test func theDatesOfATextAreThoseOfItsReadings() throws {
+    let file = PlanLoader().load(
+      path: "t.plan.yaml",
+      contents: Array(
+        """
+        plan: {title: 清溪县2026年教育工作要点}
+        tasks:
+          - {title: 6月底前新建幼儿园4所, content: 一季度启动，年内完成；每年9月检查。}
+        """.utf8))
+    let plan = try #require(file.plans.first)
+    let alone = plan.texts.map { plan.dates(of: $0.text).map(\.reading.range) }
+    let read = plan.texts.map { plan.readings(of: $0.text).dates.map(\.reading.range) }
+    #expect(alone == read)
+    #expect(alone.joined().count == 5)
+    #expect(plan.texts.map { plan.dates(of: $0.text).map(\.reading.range) } == read)
   }
 
   @Test func everyTextOfThePlanIsListedInDocumentOrderWithItsFieldTaskAndSection() throws {
