@@ -10,6 +10,8 @@ struct DoubledWordFinder {
   private var lastWord = 0..<0
   private var clauses = Stretch()
   private var sentences = Stretch()
+  /// Whether the text has room for two clauses that are long enough.
+  private let mayRepeat: Bool
 
   /// The stretch of text that is being read, and the one before.
   private struct Stretch {
@@ -17,6 +19,7 @@ struct DoubledWordFinder {
     private var previous = 0..<0
 
     /// The bytes from the start, behind blanks, to `end`.
+    @inline(__always)
     func range(to end: Int, in text: ByteView) -> Range<Int> {
       var start = start
       while start < end, text[start] == 0x20 { start += 1 }
@@ -24,6 +27,7 @@ struct DoubledWordFinder {
     }
 
     /// Ends the stretch with `range`; whether it equals the one before.
+    @inline(__always)
     mutating func close(with range: Range<Int>, next: Int, in text: ByteView) -> Bool {
       let isDoubled =
         range.count >= DoubledWordFinder.leastStretch && range.count == previous.count
@@ -42,6 +46,7 @@ struct DoubledWordFinder {
 
   init(_ text: ByteView) {
     self.text = text
+    mayRepeat = text.count >= 2 * Self.leastStretch
   }
 
   /// Reads any other character.
@@ -135,6 +140,7 @@ struct DoubledWordFinder {
   // MARK: Clauses and sentences
 
   private mutating func endClause(at end: Int, next: Int) {
+    guard mayRepeat else { return }
     let clause = clauses.range(to: end, in: text)
     let half = clause.lowerBound + clause.count / 2
     if clause.count >= 2 * Self.leastHalf, clause.count % 2 == 0,
@@ -148,6 +154,7 @@ struct DoubledWordFinder {
   }
 
   private mutating func endSentence(at end: Int, next: Int) {
+    guard mayRepeat else { return }
     let sentence = sentences.range(to: end, in: text)
     if sentences.close(with: sentence, next: next, in: text) {
       appendDoubled(sentence, next: next)

@@ -37,7 +37,35 @@ struct GarblingPass {
 
   /// Walks the whole text, and returns what stands twice.
   mutating func run() -> [Garble] {
-    RecentPairs.with { run($0) }
+    if isShortWord() { return [] }
+    return RecentPairs.with { run($0) }
+  }
+
+  /// Whether the text is a word of at most three common characters, each another one than that before it, as most names of
+  /// units and measures are: nothing can stand twice in it, and nothing is odd.
+  private mutating func isShortWord() -> Bool {
+    guard text.count <= 9, text.count % 3 == 0, let base = text.base else { return false }
+    let table = HanClasses.classes.utf8Start
+    var all: UInt8 = 0
+    var before = 0
+    for offset in stride(from: 0, to: text.count, by: 3) {
+      let index = Self.index(base + offset)
+      guard UInt(bitPattern: index) < 0x5200, index != before else { return false }
+      let classes = table[index &+ index &>> 6]
+      guard classes & HanClasses.commonBit != 0 else { return false }
+      all |= classes
+      before = index
+    }
+    classes = all
+    return true
+  }
+
+  /// Where the Chinese character of the three bytes at `base` stands behind U+4E00; more than 0x5200 or less than 0 for other
+  /// bytes. The bits that mark bytes of UTF-8 are taken off together.
+  @inline(__always)
+  private static func index(_ base: UnsafePointer<UInt8>) -> Int {
+    Int(base[0]) &<< 12 &+ Int(base[1]) &<< 6 &+ Int(base[2])
+      &- (0xE0 << 12 + 0x80 << 6 + 0x80 + 0x4E00)
   }
 
   private mutating func run(_ recent: RecentPairs) -> [Garble] {
@@ -66,17 +94,16 @@ struct GarblingPass {
     from start: Int, _ recent: RecentPairs, _ doubled: inout DoubledWordFinder
   ) -> Int {
     guard let base = text.base, let first = han(at: start) else { return start }
-    lookBack(HanClasses.classes(of: first) & HanClasses.rankBits, at: start)
+    if last != .edge, last != .mark {
+      lookBack(HanClasses.classes(of: first) & HanClasses.rankBits, at: start)
+    }
     let end = text.count &- 2
     let table = HanClasses.classes.utf8Start
     var all: UInt8 = 0
     var before = 0
     var offset = start
     while offset < end {
-      // The bits that mark bytes of UTF-8 are taken off together.
-      let index =
-        Int(base[offset]) &<< 12 &+ Int(base[offset &+ 1]) &<< 6 &+ Int(base[offset &+ 2])
-        &- (0xE0 << 12 + 0x80 << 6 + 0x80 + 0x4E00)
+      let index = Self.index(base + offset)
       guard UInt(bitPattern: index) < 0x5200 else { break }
       let classes = table[index &+ index &>> 6]
       all |= classes
