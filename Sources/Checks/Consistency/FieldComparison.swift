@@ -44,18 +44,34 @@ struct FieldComparison {
     return named.compactMap { conflict($0, others, content) }
   }
 
-  /// Whether the last two characters of a metric stand in a folded content: whatever is left out of a metric there, its end
-  /// is not.
+  /// Whether a folded content may name a metric as ``areOneMetric(_:_:)`` asks: the whole of it or, where its verb or its
+  /// beginning is left out, its end.
   private static func mayName(_ claim: TargetClaim, _ content: [UInt8]) -> Bool {
     claim.key.withUnsafeBufferPointer { key in
       content.withUnsafeBufferPointer { content in
-        let end = ByteView(key).part(key.count - 6..<key.count)
-        let (first, last) = (end.part(0..<3), end.part(3..<6))
-        guard isHan(first), isHan(last) else { return true }
-        guard let offset = ByteView(content).offset(of: first) else { return false }
-        return ByteView(content).offset(of: last, from: offset + 3) != nil
+        let (key, content) = (ByteView(key), ByteView(content))
+        guard holds(content, inOrder: key.part(key.count - 6..<key.count)) else { return false }
+        // A beginning that is left out stands in the sentence by itself.
+        if content.offset(of: key.part(0..<6)) != nil || holds(content, inOrder: key) {
+          return true
+        }
+        return verbs.contains { key.has($0, at: 0) }
       }
     }
+  }
+
+  /// Whether the Chinese characters of `key` stand in a text one behind the other, whatever stands between them.
+  private static func holds(_ text: ByteView, inOrder key: ByteView) -> Bool {
+    var (offset, end) = (0, 0)
+    while offset < key.count {
+      let length = max(key.scalar(at: offset).length, 1)
+      let character = key.part(offset..<offset + length)
+      offset += length
+      guard isHan(character) else { continue }
+      guard let found = text.offset(of: character, from: end) else { return false }
+      end = found + length
+    }
+    return true
   }
 
   private static func isHan(_ character: ByteView) -> Bool {

@@ -195,11 +195,14 @@ struct InconsistentTarget: PlanCheck, CorpusCheck {
   private func fields(of plan: Plan, _ reader: ClaimReader, told findings: [Finding]) -> [Finding] {
     let comparison = FieldComparison(plan, reader)
     let told = Set(findings.flatMap { [$0.place.span] + $0.related.map(\.place.span) })
-    return plan.tasks.lazy.filter { !$0.targets.isEmpty }.flatMap { task in
-      comparison.conflicts(in: task)
-        .filter { !told.contains($0.target.place.span) }
-        .map { finding($0.target, $0.content, plan) }
+    var found: [Finding] = []
+    for task in plan.tasks where !task.targets.isEmpty {
+      for conflict in comparison.conflicts(in: task)
+      where !told.contains(conflict.target.place.span) {
+        found.append(finding(conflict.target, conflict.content, plan))
+      }
     }
+    return found
   }
 
   private func finding(_ claim: TargetClaim, _ other: TargetClaim, _ plan: Plan) -> Finding {

@@ -20,6 +20,8 @@ struct MetricSearch {
   private(set) var sources: [Source] = []
   private var first: [UInt64: Entry] = [:]
   private var marked: Set<Int> = []
+  /// Whether a metric was found in the text that is looked through.
+  private var isFiled = false
 
   /// The texts to be read, in order.
   var candidates: [Source] { marked.sorted().map { sources[$0] } }
@@ -29,13 +31,13 @@ struct MetricSearch {
   /// A search with room for the metrics of `tasks` tasks.
   init(tasks: Int) {
     first.reserveCapacity(tasks * 4)
-    sources.reserveCapacity(tasks * 3)
+    sources.reserveCapacity(tasks * 2)
   }
 
   /// Looks through a text.
   mutating func add(_ text: PlanText, task: Int?) {
     let index = sources.count
-    sources.append(Source(text: text, task: task, target: nil))
+    isFiled = false
     text.withBytes { bytes in
       var offset = 0
       while let start = Self.digits.next(in: bytes, from: offset) {
@@ -50,13 +52,14 @@ struct MetricSearch {
         if end > start { addFigure(start..<end, number, bytes, index, task) }
       }
     }
+    if isFiled { sources.append(Source(text: text, task: task, target: nil)) }
   }
 
   /// Takes the metric of a target with a value.
   mutating func add(_ target: PlanTarget, at position: Int, task: Int) {
     guard let metric = target.metric, let value = target.value else { return }
     let index = sources.count
-    sources.append(Source(text: value, task: task, target: position))
+    isFiled = false
     var number: UInt64 = 0
     value.withBytes { bytes in
       for offset in 0..<min(bytes.count, 40) where bytes[offset] >= 0x30 && bytes[offset] <= 0x39 {
@@ -64,6 +67,7 @@ struct MetricSearch {
       }
     }
     metric.withBytes { note($0, 0..<$0.count, 0..<0, number, index, task) }
+    if isFiled { sources.append(Source(text: value, task: task, target: position)) }
   }
 
   /// The metric stands before the figure (普惠率达到90%) or around it (新建6所幼儿园).
@@ -106,21 +110,25 @@ struct MetricSearch {
     let length = words.count + behind.count
     guard length >= 12 else { return }
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for part in [words, behind] {
-      var offset = part.lowerBound
-      while offset < part.upperBound {
-        let (value, length) = text.scalar(at: offset)
-        offset += max(length, 1)
-        guard value >= 0x4E00 else { continue }
-        hash = (hash ^ UInt64(TextFolding.scalar(value))) &* 0x100_0000_01B3
-      }
-    }
+    Self.hash(words, of: text, into: &hash)
+    Self.hash(behind, of: text, into: &hash)
     let own = UInt64(bitPattern: Int64((task ?? -1) &+ 2)) &* 0x9E37_79B9_7F4A_7C15
     file(hash ^ own, number, source)
     file(hash, number, source)
   }
 
+  private static func hash(_ part: Range<Int>, of text: ByteView, into hash: inout UInt64) {
+    var offset = part.lowerBound
+    while offset < part.upperBound {
+      let (value, length) = text.scalar(at: offset)
+      offset += max(length, 1)
+      guard value >= 0x4E00 else { continue }
+      hash = (hash ^ UInt64(TextFolding.scalar(value))) &* 0x100_0000_01B3
+    }
+  }
+
   private mutating func file(_ key: UInt64, _ number: UInt64, _ source: Int) {
+    isFiled = true
     guard let known = first[key] else {
       first[key] = Entry(source: source, number: number)
       return

@@ -27,7 +27,11 @@ struct UpperTargets: Sendable, Codable {
 
   init(_ plan: Plan) {
     number = plan.header.number.map { Self.fold($0) } ?? []
-    references = plan.tasks.flatMap { $0.implements.map { Self.fold($0) } }
+    var references: [[UInt8]] = []
+    for task in plan.tasks where !task.implements.isEmpty {
+      references += task.implements.map { Self.fold($0) }
+    }
+    self.references = references
     self.plan = number.isEmpty && references.isEmpty ? nil : RememberedPlan(plan)
   }
 

@@ -73,6 +73,13 @@ struct DuplicateHeading: PlanCheck {
 
   private func sections(_ plan: Plan, _ words: OwnWords) -> [Finding] {
     guard plan.sections.count > 1 else { return [] }
+    var known = KnownHeadings(room: plan.sections.count * 3)
+    var mayRepeat = false
+    for section in plan.sections {
+      guard let title = section.title, !title.place.isAliased else { continue }
+      if !known.addWithHalves(title, under: section.parent ?? -1) { mayRepeat = true }
+    }
+    guard mayRepeat else { return [] }
     var headings = HeadingIndex()
     for section in plan.sections {
       guard let title = section.title, !title.place.isAliased else { continue }
@@ -88,7 +95,7 @@ struct DuplicateHeading: PlanCheck {
   /// Tasks with equal contents, or none, are duplicate-task's.
   private func tasks(_ plan: Plan, _ words: OwnWords) -> [Finding] {
     // In most plans no title stands twice; there is nothing to compare, then.
-    var known = KnownHeadings(tasks: plan.tasks.count)
+    var known = KnownHeadings(room: plan.tasks.count)
     var mayRepeat = false
     for task in plan.tasks {
       guard let (title, _, parent) = heading(of: task, plan) else { continue }

@@ -16,9 +16,13 @@ struct Heading {
 
   /// The halves of a heading that a comma parts: the last two of them, each long enough to say something of its own.
   var halves: [Heading] {
-    let ranges = text.withBytes(Self.parts)
-    guard ranges.count == 2 else { return [] }
-    return ranges.filter { $0.count >= Self.shortestHalf }.map { Heading(text.part($0)) }
+    text.withBytes(Self.halves).map { Heading(text.part($0)) }
+  }
+
+  /// The places of ``halves`` in a text.
+  static func halves(of text: ByteView) -> [Range<Int>] {
+    let ranges = parts(text)
+    return ranges.count == 2 ? ranges.filter { $0.count >= shortestHalf } : []
   }
 
   /// Eight Chinese characters.

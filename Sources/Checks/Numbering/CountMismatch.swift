@@ -183,7 +183,8 @@ struct CountMismatch: PlanCheck {
   /// 五个方面18项工作, and not five sections or eighteen tasks below.
   private func announced(_ plan: Plan) -> [Finding] {
     guard let preamble = plan.header.preamble, !preamble.place.isAliased,
-      !plan.signs[preamble].isDisjoint(with: .count), let parts = AnnouncedParts(plan)
+      !plan.signs[preamble].isDisjoint(with: .count),
+      preamble.withBytes({ !CountReader($0).phrases().isEmpty }), let parts = AnnouncedParts(plan)
     else { return [] }
     return preamble.withBytes(parts.faults).map { fault in
       Finding(

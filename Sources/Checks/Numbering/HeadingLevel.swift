@@ -24,6 +24,9 @@ struct HeadingLevel {
   /// The headings of each section or task that holds some, in document order.
   private(set) var groups: [[Heading]] = []
 
+  /// How many headings there are, and how many of them have a number.
+  private var (count, numbered) = (0, 0)
+
   /// Whether the number of one of them may be what could not be read.
   private var isDamaged = false
 
@@ -37,12 +40,12 @@ struct HeadingLevel {
     case unknown
   }
 
+  /// Whether a heading has no number.
+  var lacksNumbers: Bool { numbered < count }
+
   /// Whether the numbers are a system at all: at least two, on at least half of the headings.
   var isNumbered: Bool {
-    guard !isDamaged else { return false }
-    let count = groups.reduce(0) { $0 + $1.count }
-    let numbered = groups.reduce(0) { $0 + $1.count { $0.item != nil } }
-    return numbered >= 2 && numbered * 2 >= count
+    !isDamaged && numbered >= 2 && numbered * 2 >= count
   }
 
   /// What the first numbers of the groups say.
@@ -67,16 +70,21 @@ struct HeadingLevel {
   }
 
   /// The rows of headings whose numbers go on one from another.
-  var rows: [[Heading]] {
+  func rows(_ mode: Mode) -> [[Heading]] {
     mode == .throughout ? [groups.flatMap(\.self)] : groups
   }
 
   /// The style that most numbers are written in; of equals the first one.
   var style: OrdinalStyle? {
-    let first = groups.joined().lazy.compactMap(\.item).first?.mark.style
-    if groups.joined().allSatisfy({ $0.item == nil || $0.item?.mark.style == first }) {
-      return first
+    var first: OrdinalStyle?
+    let isOne = groups.allSatisfy { group in
+      group.allSatisfy { heading in
+        guard let style = heading.item?.mark.style else { return true }
+        first = first ?? style
+        return style == first
+      }
     }
+    if isOne { return first }
     var counts: [OrdinalStyle: Int] = [:]
     var best: (style: OrdinalStyle, count: Int)?
     for case let item? in groups.joined().map(\.item) {
@@ -136,6 +144,8 @@ struct HeadingLevel {
     private var last: (holder: Int?, group: Int)?
 
     mutating func add(_ heading: Heading, to holder: Int?) {
+      level.count += 1
+      if heading.item != nil { level.numbered += 1 }
       if let last, last.holder == holder {
         level.groups[last.group].append(heading)
         return

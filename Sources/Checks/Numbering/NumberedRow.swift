@@ -16,7 +16,8 @@ struct NumberedRow {
   /// between 一是 and 三是. The last of several things may well be what must be done (三要).
   var otherSeparator: Int? {
     let marks = items.map(\.separator)
-    guard marks.count >= 3, !marks.contains(nil) else { return nil }
+    guard marks.count >= 3, !marks.contains(nil), marks.contains(where: { $0 != marks[0] })
+    else { return nil }
     for separator in [NumberedItem.Separator.pause, .point, .is, .must] {
       let found = marks.indices.filter { marks[$0] == separator }
       guard found.count == 1, let index = found.first else { continue }

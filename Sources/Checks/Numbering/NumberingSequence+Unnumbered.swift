@@ -5,7 +5,7 @@ import ValidatorCore
 extension NumberingSequence {
   /// The only task without a number, where all others of its level, three or more, have one.
   func onlyUnnumbered(in level: HeadingLevel) -> Finding? {
-    guard level.groups.contains(where: { $0.contains { $0.item == nil } }) else { return nil }
+    guard level.lacksNumbers else { return nil }
     let numbered = level.groups.filter { $0.contains { $0.item != nil } }
     let all = numbered.flatMap(\.self)
     let missing = all.indices.filter { all[$0].item == nil }

@@ -127,16 +127,17 @@ struct NumberingSequence: PlanCheck {
 
   private func findings(in level: HeadingLevel, _ plan: Plan) -> [Finding] {
     if let missing = onlyUnnumbered(in: level) { return [missing] }
-    return level.rows.flatMap { headings -> [Finding] in
+    let (mode, style) = (level.mode, level.style)
+    return level.rows(mode).flatMap { headings -> [Finding] in
       guard !headings.contains(where: \.hasEmptyNumber) else { return [] }
       let items = headings.compactMap(\.item)
       guard items.count >= 2, items.allSatisfy({ $0.mark.prefix.isEmpty }) else {
         return compound(headings, plan)
       }
       if let missing = unnumbered(headings) { return [missing] }
-      let style = level.style ?? items[0].mark.style
+      let style = style ?? items[0].mark.style
       let row = NumberedRow(
-        items: items, startsAtOne: level.mode == .anew && level.groups.count > 1,
+        items: items, startsAtOne: mode == .anew && level.groups.count > 1,
         styleChanges: items.indices.filter { items[$0].mark.style != style })
       return findings(in: row).map { unlessReferred($0, row, plan) }
     }

@@ -33,12 +33,12 @@ struct LeftoverYearReader {
   /// 2025 in ASCII, full-width and Chinese digits.
   private static func forms(of year: Int) -> [[UInt8]] {
     let digits = String(year).utf8.map { Int($0 & 0xF) }
-    let alphabets = ["0123456789", "０１２３４５６７８９", "〇一二三四五六七八九", "○一二三四五六七八九", "零一二三四五六七八九"]
-    return alphabets.map { alphabet in
-      let letters = alphabet.unicodeScalars.map { Array(String($0).utf8) }
-      return digits.flatMap { letters[$0] }
-    }
+    return alphabets.map { letters in digits.flatMap { letters[$0] } }
   }
+
+  private static let alphabets = [
+    "0123456789", "０１２３４５６７８９", "〇一二三四五六七八九", "○一二三四五六七八九", "零一二三四五六七八九",
+  ].map { alphabet in alphabet.unicodeScalars.map { Array(String($0).utf8) } }
 
   /// The leftover years of `text`.
   ///
