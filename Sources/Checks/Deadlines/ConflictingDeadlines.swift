@@ -25,6 +25,9 @@ struct ConflictingDeadlines: PlanCheck, CorpusCheck {
         "slack", zh: "时限留给后续任务的时间不够", en: "a time limit that leaves too little time for others",
         severity: SeverityRule(.warning)),
       FindingKind(
+        "unsorted", zh: "节点未按时限先后排列", en: "milestones out of the order of their days",
+        severity: SeverityRule(.info)),
+      FindingKind(
         "stage", zh: "任务要求建成，时限只到开工", en: "a work to be finished with a deadline for its beginning",
         severity: SeverityRule(.warning, draft: .info)),
     ],

@@ -16,25 +16,59 @@ struct StageOrder {
     }
   }
 
+  /// A milestone with a day, and what it is about.
+  private struct Stage {
+    /// The first day of a range, else the day itself.
+    var first: Day
+    var last: Day
+    var place: Place
+    var content: StageContent
+  }
+
+  /// So many milestones before one are set against it.
+  private static let mostBefore = 32
+
   private func milestones(_ task: PlanTask) -> [Finding] {
-    var latest: (day: Day, place: Place)?
+    var stages: [Stage] = []
     var findings: [Finding] = []
     for milestone in task.milestones {
-      guard let by = milestone.by, let day = due(by) else { continue }
-      guard let earlier = latest, day < earlier.day else {
-        latest = (day, by.text.place)
-        continue
+      guard let stage = stage(milestone) else { continue }
+      if let finding = disorder(stage, behind: stages.suffix(Self.mostBefore), task) {
+        findings.append(finding)
       }
-      findings.append(
-        Finding(
-          "order", Messages.disorder(plan.citation(of: task.index)), at: by.text.place,
-          task: task.index, label: Messages.isDue(day, year: plan.year),
-          related: [
-            RelatedPlace(
-              earlier.place, Messages.before(earlier.day, year: plan.year), task: task.index)
-          ], help: Messages.sort))
+      stages.append(stage)
     }
     return findings
+  }
+
+  private func stage(_ milestone: Milestone) -> Stage? {
+    guard let by = milestone.by, let last = due(by) else { return nil }
+    let first = by.reading.bound == .during ? by.first ?? last : last
+    let content = milestone.content?.withBytes(StageContent.init)
+    return Stage(
+      first: min(first, last), last: last, place: by.text.place,
+      content: content ?? ByteView.with("", StageContent.init))
+  }
+
+  /// A milestone that is over before one listed above it begins, where both are stages of one work. That work which runs
+  /// side by side is listed strand by strand, nobody has to mend.
+  private func disorder(_ stage: Stage, behind others: ArraySlice<Stage>, _ task: PlanTask)
+    -> Finding?
+  {
+    let above = others.filter {
+      stage.last < $0.first && $0.content.isOfOneWork(with: stage.content)
+    }
+    let contradicted = above.first { $0.content.precedes(stage.content) }
+    guard let earlier = contradicted ?? above.max(by: { $0.last < $1.last }) else { return nil }
+    let citation = plan.citation(of: task.index)
+    return Finding(
+      contradicted == nil ? "unsorted" : "order",
+      contradicted == nil ? Messages.unsorted(citation) : Messages.disorder(citation),
+      at: stage.place, task: task.index, label: Messages.isDue(stage.last, year: plan.year),
+      related: [
+        RelatedPlace(
+          earlier.place, Messages.before(earlier.last, year: plan.year), task: task.index)
+      ], help: Messages.sort)
   }
 
   private func beyondDeadline(_ task: PlanTask) -> [Finding] {
@@ -68,6 +102,12 @@ struct StageOrder {
       Message(
         "milestones-in-disorder", zh: "完成时限冲突：\(task)的节点时限先后颠倒",
         en: "the milestones of \(task) are not in order")
+    }
+
+    static func unsorted(_ task: TaskCitation) -> Message {
+      Message(
+        "milestones-unsorted", zh: "\(task)的节点未按时限先后排列",
+        en: "the milestones of \(task) are not listed in the order of their days")
     }
 
     static func lateMilestone(_ task: TaskCitation) -> Message {

@@ -148,7 +148,10 @@ import ValidatorCore
   // MARK: Stages
 
   @Test(arguments: [
-    ("milestones: [{by: 9月, content: x}, {by: 6月, content: y}]", ["6月"]),
+    ("milestones: [{by: 9月底前, content: 开工建设}, {by: 6月, content: 竣工验收}]", ["6月"]),
+    ("milestones: [{by: 9月, content: 動工興建北岸泵站}, {by: 6月, content: 北岸泵站竣工}]", ["6月"]),
+    ("milestones: [{by: 9月, content: 开工建设北岸泵站}, {by: 6月, content: 南岸公园竣工}]", []),
+    ("milestones: [{by: 3月—12月, content: 北岸泵站开工}, {by: 4月—7月, content: 北岸泵站竣工}]", []),
     ("milestones: [{by: 6月, content: x}, {by: 9月, content: y}]", []),
     ("milestones: [{by: 6月, content: x}, {by: 每季度, content: y}, {by: 6月, content: z}]", []),
     ("deadline: 8月, milestones: [{by: 9月, content: x}]", ["9月"]),
@@ -161,5 +164,20 @@ import ValidatorCore
     let found = MarkedPlan("plan: {title: 要点, period: 2026年}\ntasks:\n  - {title: 甲, \(fields)}\n")
       .findings(of: ConflictingDeadlines.self)
     #expect(found == expected.map { "order @ “\($0)”" })
+  }
+
+  @Test(arguments: [
+    ("[{by: 9月底前, content: 竣工验收}, {by: 6月底前, content: 开工}]", ["6月底前"]),
+    ("[{by: 9月, content: 泵站竣工}, {by: 3月—6月, content: 泵站機電安裝}]", ["3月—6月"]),
+    ("[{by: 9月, content: 招募讲解志愿者}, {by: 6月, content: 修缮东侧围墙}]", []),
+    ("[{by: 9月, content: 完成护栏更换}, {by: 6月, content: 完成泵站选址}]", []),
+    ("[{by: 6月—9月, content: 泵站竣工}, {by: 8月, content: 泵站机电安装}]", []),
+    ("[{by: 9月}, {by: 6月}]", []),
+  ])
+  func stagesOfOneWorkAreListedInTheirOrder(_ milestones: String, _ expected: [String]) {
+    let found = MarkedPlan(
+      "plan: {title: 要点, period: 2026年}\ntasks:\n  - {title: 甲, milestones: \(milestones)}\n"
+    ).findings(of: ConflictingDeadlines.self)
+    #expect(found == expected.map { "unsorted @ “\($0)”" })
   }
 }

@@ -1,0 +1,113 @@
+import TextAnalysis
+
+/// What the content of a milestone says of its work: which stage it is, and of what.
+struct StageContent {
+  /// A stage of a work.
+  private enum Stage {
+    case beginning, course, end
+  }
+
+  private let text: [UInt8]
+  private let stage: Stage?
+
+  /// What `content` says.
+  init(_ content: ByteView) {
+    text = TextFolding.fold(content)
+    let found = text.withUnsafeBufferPointer { buffer in
+      let bytes = ByteView(buffer)
+      return Self.words.filter { stage in stage.words.contains { bytes.offset(of: $0) != nil } }
+    }
+    stage = found.count == 1 ? found[0].stage : nil
+  }
+
+  /// Whether both are stages of one work: one names nothing but its stage (开工, 竣工验收), or they share a word of
+  /// their own.
+  func isOfOneWork(with other: StageContent) -> Bool {
+    if isBare || other.isBare { return true }
+    return text.withUnsafeBufferPointer { one in
+      other.text.withUnsafeBufferPointer { two in
+        Self.shareWord(ByteView(one), ByteView(two))
+      }
+    }
+  }
+
+  /// Whether this one comes before the other by what is done: 开工 before 竣工.
+  func precedes(_ other: StageContent) -> Bool {
+    switch (stage, other.stage) {
+    case (.beginning, .course), (.beginning, .end), (.course, .end): true
+    default: false
+    }
+  }
+
+  /// Bytes of a content that says no more than its stage.
+  private static let longestBare = 24
+  /// Bytes of a content in which words are looked for.
+  private static let longest = 600
+
+  private var isBare: Bool { stage != nil && text.count <= Self.longestBare }
+
+  // MARK: Words
+
+  /// Whether two neighbouring characters stand in both that are no common word.
+  private static func shareWord(_ one: ByteView, _ two: ByteView) -> Bool {
+    let end = min(one.count, longest)
+    var offset = 0
+    while offset < end {
+      let first = one.scalar(at: offset)
+      let next = offset + max(first.length, 1)
+      let second = one.scalar(at: next)
+      if isWide(first.value), isWide(second.value) {
+        let pair = one.part(offset..<next + second.length)
+        if !common.contains(where: { pair.offset(of: $0) != nil }), two.offset(of: pair) != nil {
+          return true
+        }
+      }
+      offset = next
+    }
+    return shareLatinWord(one, two)
+  }
+
+  private static func isWide(_ scalar: UInt32) -> Bool { (0x3400..<0xA000).contains(scalar) }
+
+  private static func shareLatinWord(_ one: ByteView, _ two: ByteView) -> Bool {
+    var start = 0
+    for offset in 0...min(one.count, longest) where !isLatin(one[offset]) {
+      if offset - start >= shortestWord, two.offset(of: one.part(start..<offset)) != nil {
+        return true
+      }
+      start = offset + 1
+    }
+    return false
+  }
+
+  private static let shortestWord = 6
+
+  private static func isLatin(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
+
+  /// Pairs of characters that stand in contents of any sort.
+  private static let common: [StaticString] = [
+    "完成", "开展", "组织", "实施", "推进", "建设", "工作", "项目", "方案", "制定", "制订", "形成", "进行", "启动", "开工", "验收",
+    "竣工", "总结", "全面", "部署", "召开", "会议", "建立", "机制", "活动", "做好", "相关", "各项", "根据", "情况", "上报", "检查",
+    "设计", "计划", "培训", "调研", "招标", "使用", "投入", "主体", "工程", "落实", "确定", "报告", "成果", "开始", "基本", "力争",
+    "学生", "教师", "学校", "学院", "企业", "单位", "部门", "各类", "年度", "印发", "征求", "意见", "修改", "完善", "发布", "运行",
+  ]
+
+  private static let words: [(stage: Stage, words: [StaticString])] = [
+    (
+      .beginning,
+      [
+        "立项", "选址", "规划设计", "方案设计", "初步设计", "前期", "招标", "启动", "开工", "动工", "奠基", "进场", "动员", "部署",
+        "摸底", "制定方案", "印发方案", "制定实施方案", "印发实施方案", "start", "tender", "design", "groundbreaking",
+        "begin", "launch",
+      ]
+    ),
+    (.course, ["主体", "封顶", "试点", "中期", "设备安装", "装修", "midterm", "frame"]),
+    (
+      .end,
+      [
+        "竣工", "完工", "建成", "验收", "投用", "投入使用", "交付", "开园", "开馆", "总结", "收官", "销号", "正式运行",
+        "正式运营", "正式启用", "complet", "hand over", "acceptance", "opened", "opening",
+      ]
+    ),
+  ]
+}
