@@ -22,12 +22,23 @@ extension TimeParser {
     if let interval = DayInterval(begin.first, end.last) { return .interval(interval) }
     // 11月至3月: without a year of its own the end lies in the next year.
     guard !last.hasYear else { return .reversed }
+    if let begun = rangeBegunEarlier(first, end) { return .interval(begun) }
     var later = last
     later.year = end.last.date.year + 1
     guard let next = interval(of: later, nil).interval,
       let interval = DayInterval(begin.first, next.last)
     else { return .reversed }
     return .interval(interval)
+  }
+
+  /// The days of a range that ends inside of the plan's period and begins in the same year before it: 1月至4月 in
+  /// 2026-02..2027-01. Taken for one that begins in the period, it would end behind it.
+  private func rangeBegunEarlier(_ first: TimeFields, _ end: DayInterval) -> DayInterval? {
+    guard !first.hasYear, let period = context.period, period.contains(end.last) else { return nil }
+    var earlier = first
+    earlier.year = end.last.date.year
+    guard let begin = interval(of: earlier, nil).interval else { return nil }
+    return DayInterval(begin.first, end.last)
   }
 
   /// Either days or the reason why there are none.

@@ -19,6 +19,10 @@ import Testing
     // 春节 is over at the issue, and no other lies in the period.
     ("plan: {title: 清溪县2026年要点, issued: 2026-03-24}", "春节前", []),
     ("plan: {title: 清溪县2026年要点, period: 2026-03..2027-02, issued: 2026-03-24}", "春节前", []),
+    // A range that has begun before the period and ends in it.
+    ("plan: {title: x, period: 2026-02..2027-01}", "1月—4月", []),
+    ("plan: {title: x, period: 2026-03..2027-02}", "1月至6月底", []),
+    ("plan: {title: x, period: 2026-02..2027-01}", "11月至次年3月", ["after-end @ “11月至次年3月”"]),
     // Years as Taiwan counts.
     ("plan: {title: 臺東縣115年度施政計畫, period: 2026}", "115年12月31日前", []),
     ("plan: {title: 臺東縣一百一十五年度施政計畫}", "民國115年第4季", []),
