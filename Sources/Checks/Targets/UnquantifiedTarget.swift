@@ -128,7 +128,7 @@ struct UnquantifiedTarget: PlanCheck {
       }
     }
     let vague = task.targets.filter { !reader.isCheckable($0) && !Self.isUnfilled($0) }
-    guard let first = vague.first else { return below }
+    guard let first = vague.first, !statesFigure(task, reader) else { return below }
     let finding = Finding(
       "target", Messages.target(plan.citation(of: task.index)), at: place(of: first),
       task: task.index,
@@ -138,6 +138,13 @@ struct UnquantifiedTarget: PlanCheck {
       },
       note: Messages.hardToJudge, help: Messages.help(indicator: first.metric?.string))
     return [finding] + below
+  }
+
+  /// Whether the title or a milestone states the figure that is to be reached.
+  private func statesFigure(_ task: PlanTask, _ reader: TargetReader) -> Bool {
+    let texts = [task.title] + task.milestones.map(\.content)
+    return texts.compactMap(\.self).contains { reader.clauses(of: $0).contains(where: \.hasTarget) }
+      || task.milestones.contains { $0.targets.contains(where: reader.isCheckable) }
   }
 
   /// Whether something in the target was left to be filled in, which another check tells.

@@ -31,6 +31,8 @@ struct ClauseFeatures {
   private(set) var isSingleWork = false
   /// Whether a place is to become of a certain sort (建设平安校园).
   private(set) var isIdeal = false
+  /// Whether the work is not to be done: 不得新建.
+  private(set) var isBanned = false
   /// Whether it says no more than an attitude: 坚持…, 加强协调配合.
   private(set) var isAttitude = false
   /// Where the verbs end that stand together at the head.
@@ -120,8 +122,9 @@ struct ClauseFeatures {
   private mutating func readWork(_ scan: TokenView, span: ClauseSpan) {
     guard let worker else { return }
     let work = NamedWork(worker, in: span, of: scan)
+    isBanned = work.isBanned
     isIdeal = work.isIdeal
-    if !work.callsForFigure(tail: tailToken, isWork: endsInWork) { undertaking = nil }
+    if isBanned || !work.callsForFigure(tail: tailToken, isWork: endsInWork) { undertaking = nil }
     guard undertaking != nil else { return }
     isSingleWork = work.isSingle(tailToken, hasPhase: endsInPhase)
   }
@@ -162,9 +165,22 @@ struct ClauseFeatures {
     case Symbol.lineBreak, Symbol.comma, Symbol.wideComma, Symbol.stop, Symbol.semicolon,
       Symbol.colon, Symbol.closeBracket:
       return true
-    default: return false
+    default: return isInCompound(token, of: scan)
     }
   }
+
+  /// Whether a noun goes on behind a verb, or 在…中 closes: 企业投资管理体制, 在创业人才遴选中.
+  private func isInCompound(_ token: Token, of scan: TokenView) -> Bool {
+    let (text, end) = (scan.text.text, scan.text.offset(token.end))
+    if text.has(anyOf: Self.systems, at: end) { return true }
+    let start = scan.text.offset(scan.text.skippingBlank(firstSymbol))
+    return text.has("在", at: start) && text.has(anyOf: ["中", "过程", "過程", "方面"], at: end)
+  }
+
+  private static let systems: [StaticString] = [
+    "体制", "體制", "机制", "機制", "制度", "政策", "管理体制", "管理體制", "管理机制", "管理機制", "管理制度", "管理办法",
+    "管理辦法",
+  ]
 
   private mutating func read(verb meaning: WordMeaning, _ token: Token) {
     if head == nil {

@@ -50,6 +50,7 @@ struct ClauseJudge {
   }
 
   private var isVague: Bool {
+    if features.isBanned { return false }
     if features.amount != nil || features.has(.slogan) || features.hasWon { return true }
     if features.tail == .means { return false }
     switch features.head {

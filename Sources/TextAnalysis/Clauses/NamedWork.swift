@@ -18,6 +18,22 @@ struct NamedWork {
       && scan.tokens[span.tokens].contains { $0.trait == .ideal && $0.start >= verb.end }
   }
 
+  /// Whether the work is not to be done: 不得新建, 严禁擅自新建, 不再新招.
+  var isBanned: Bool {
+    let (text, end) = (scan.text.text, scan.text.offset(verb.start))
+    let start = max(scan.text.offset(span.symbols.lowerBound), end - Self.banReach)
+    return Self.bans.contains { ban in
+      text.offset(of: ban, from: start).map { $0 + ban.utf8CodeUnitCount <= end } ?? false
+    }
+  }
+
+  /// Bytes of adverbs between a ban and its verb: 不得违规新建.
+  private static let banReach = 21
+  private static let bans: [StaticString] = [
+    "不得", "不准", "不许", "不許", "不再", "不予", "严禁", "嚴禁", "禁止", "严控", "嚴控", "停止", "暂停", "暫停", "杜绝", "杜絕",
+    "防止", "不新", "不擅自", "不盲目",
+  ]
+
   /// Whether the verb is one here, and what it is about can have a figure; `tail` is what the
   /// clause ends in, and `isWork` says that 工作 stands behind it.
   func callsForFigure(tail: Token?, isWork: Bool) -> Bool {

@@ -79,6 +79,17 @@ enum MeasureUnits {
     mb = unit
     tb = unit
     mbps = unit
+    纳秒 = unit
+    微秒 = unit
+    毫秒 = unit
+    tflops = unit
+    pflops = unit
+    eflops = unit
+    eb = unit
+    pb = unit
+    tbps = unit
+    μs = unit
+    ms = unit
     gbps = unit
     kbps = unit
     mhz = unit
