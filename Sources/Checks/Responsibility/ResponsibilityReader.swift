@@ -56,6 +56,8 @@ struct ResponsibilityReader {
   private struct Assignment {
     let role: UnitRole
     let units: [NamedUnit]
+    /// Whether each answers for its own part, so that none has to lead.
+    let dividesWork: Bool
 
     var answering: [NamedUnit] { role == .support ? [] : units.filter(\.answers) }
     var isNamedLead: Bool {
@@ -66,7 +68,8 @@ struct ResponsibilityReader {
   private func assignments(in task: PlanTask) -> [Assignment] {
     [task.title, task.content].compactMap(\.self).flatMap { text in
       text.withBytes(InlineUnitReader.read).map {
-        Assignment(role: $0.role, units: NamedUnit.units(of: $0, in: text))
+        Assignment(
+          role: $0.role, units: NamedUnit.units(of: $0, in: text), dividesWork: $0.dividesWork)
       }
     }
   }
@@ -77,7 +80,9 @@ struct ResponsibilityReader {
     guard let first = answering.first else {
       return assignments.first?.units.first.map { .standIn($0) }
     }
-    let isOpen = !answering.contains { $0.isNamedLead || !isLeaderless($0.answering) }
+    let isOpen = !answering.contains {
+      $0.isNamedLead || $0.dividesWork || !isLeaderless($0.answering)
+    }
     return isOpen ? .leaderless(place(of: first.answering, in: task)) : .named
   }
 

@@ -1,7 +1,7 @@
 /// Cuts a text into clauses, at its punctuation, and reads their phrases on the way.
 ///
 /// Nothing is cut inside quotation marks and brackets. A bracket that names who does the work
-/// (责任单位：…) ends the clause and belongs to none.
+/// (责任单位：…, …牵头) ends the clause and belongs to none.
 struct ClauseCutter {
   private let scan: TokenView
   private var index = 0
@@ -42,14 +42,17 @@ struct ClauseCutter {
   /// Reads the mark at `place` and gives the clause that it ends.
   @inline(__always)
   private mutating func read(mark: Token, at place: Int) -> ClauseSpan? {
-    let isDuty = isDuty(mark, at: place)
-    guard isDuty || cuts(mark, at: place) else {
+    let duty = DutyBracket(scan: scan).end(openedAt: place)
+    guard duty != nil || cuts(mark, at: place) else {
       features.read(mark: mark)
       return nil
     }
     let clause = clause(upTo: mark.start, token: place)
     firstSymbol = mark.end
-    if isDuty { skipDuty() }
+    if let duty {
+      index = duty.token
+      firstSymbol = duty.symbol
+    }
     firstToken = index
     if clause == nil { begin() }
     return clause
@@ -140,26 +143,5 @@ struct ClauseCutter {
   private func isInitial(_ token: Token) -> Bool {
     Symbol.isLetter(scan.text[token.start - 1]) && !Symbol.isLetter(scan.text[token.start - 2])
       && scan.text[token.start - 2] != Symbol.blank
-  }
-
-  /// Whether a mark opens a bracket that names who does the work.
-  private func isDuty(_ token: Token, at index: Int) -> Bool {
-    guard token.isMark(Symbol.openBracket) || token.isMark(Symbol.openSquare),
-      index + 1 < scan.tokens.count
-    else { return false }
-    return scan.tokens[index + 1].meaning == .duty
-  }
-
-  /// Goes on behind the bracket that the token before opens.
-  private mutating func skipDuty() {
-    var isOpen = true
-    while isOpen, index < scan.tokens.count {
-      let token = scan.tokens[index]
-      index += 1
-      isOpen =
-        !(token.isMark(Symbol.closeBracket) || token.isMark(Symbol.closeSquare)
-        || token.isMark(Symbol.stop) || token.isMark(Symbol.lineBreak))
-    }
-    firstSymbol = index < scan.tokens.count ? scan.tokens[index - 1].end : scan.text.count
   }
 }

@@ -56,6 +56,7 @@ public struct TextReader: Sendable {
     _ span: ClauseSpan, _ features: ClauseFeatures, of scan: TokenView, judge: inout QuantityJudge,
     into clauses: inout [Clause]
   ) {
+    if !span.hasQuantities, DutyWords.isClause(scan.text, span.symbols) { return }
     let quantityCount = judge.quantities.count
     let hasTarget = span.hasQuantities && judge.judge(span.tokens)
     let promise = ClauseJudge(features)

@@ -112,7 +112,9 @@ extension InlineUnitScan {
     let (parts, behind) = list(from: open + 1, needsUnit: true)
     guard behind == end - 1 else { return [] }
     let isNamed = parts.allSatisfy { part in
-      names.kind(of: part).namesSomebody && (isBehindSentence || names.isOffice(part))
+      // 专著65篇（部）: one character is a measure.
+      part.count > 1 && names.kind(of: part).namesSomebody
+        && (isBehindSentence || names.isOffice(part))
     }
     return isNamed ? parts : []
   }

@@ -43,6 +43,8 @@ extension InlineUnitScan {
   /// The units before a verb: behind 由, at the beginning of a clause or of a bracket.
   func subject(before verb: Int, needsAgent: Bool) -> [Range<Int>] {
     let end = withoutAdverbs(before: verb)
+    let listed = unitsInBracket(before: end)
+    guard listed.isEmpty else { return listed }
     let (start, opening) = startOfClause(before: end)
     guard start < end else { return [] }
     switch opening {
@@ -53,11 +55,112 @@ extension InlineUnitScan {
     case .bracket: break
     case .clause, .none: return []
     }
-    let units = unitsAtEnd(of: start..<end)
+    let units =
+      opening != .bracket && dividesWork(before: verb)
+      ? list(start..<end) : unitsAtEnd(of: start..<end)
     guard opening != .agent, let first = units.first else { return units }
     let isSlogan = opening == .clause && units.count == 1 && isBare(first)
     return isSlogan || isMention(start) || isMention(first.lowerBound) ? [] : units
   }
+
+  // MARK: Lists
+
+  /// Whether a verb says that each of the units before it answers for its own part: 按职责分工负责, 分别负责.
+  func dividesWork(before verb: Int) -> Bool {
+    let limit = max(0, verb - Self.longestName)
+    var end = verb
+    while let (ending, count) = vocabulary.ending(in: text, before: end, from: limit) {
+      if ending == .division { return true }
+      guard ending == .adverb else { return false }
+      end -= count
+    }
+    return false
+  }
+
+  /// The units of a bracket before a verb in it, back to its beginning or to those of the verb before:
+  /// （人民银行分行牵头，县委金融办，县财政局、共青团县委等按职责分工负责）.
+  private func unitsInBracket(before end: Int) -> [Range<Int>] {
+    guard var start = beginningOfBracket(before: end) else { return [] }
+    var segments: [Range<Int>] = []
+    var position = start
+    var depth = 0
+    while position <= end {
+      let symbol = text.symbol(position)
+      if position < end, symbol == UnitVocabulary.open { depth += 1 }
+      if position < end, symbol == UnitVocabulary.close { depth -= 1 }
+      if position == end || depth == 0 && symbol == UnitVocabulary.comma {
+        segments.append(start..<position)
+        start = position + 1
+      } else if depth == 0, let (word, count) = vocabulary.word(in: text, at: position),
+        word == .joins || word == .agent
+      {
+        segments = []
+        start = position + count
+        position = start
+        continue
+      }
+      position += 1
+    }
+    guard let last = segments.popLast() else { return [] }
+    var units = list(last)
+    guard !units.isEmpty else { return [] }
+    while let segment = segments.popLast(), !endsInVerb(segment) {
+      let parts = parts(of: segment)
+      guard parts.allSatisfy(isName), !isMention(segment.lowerBound) else { break }
+      units = parts + units
+    }
+    guard let first = units.first, !isMention(first.lowerBound),
+      units.count > 1 || !isBare(first)
+    else { return [] }
+    return units
+  }
+
+  /// The position behind the bracket that is open at `end`, if nothing but commas part what stands in it.
+  private func beginningOfBracket(before end: Int) -> Int? {
+    let limit = max(0, end - Self.longestBracket)
+    var depth = 0
+    var position = end - 1
+    while position >= limit {
+      switch text.symbol(position) {
+      case UnitVocabulary.close: depth += 1
+      case UnitVocabulary.open:
+        if depth == 0 { return position + 1 }
+        depth -= 1
+      case UnitVocabulary.stop, UnitVocabulary.semicolon, UnitVocabulary.colon,
+        UnitVocabulary.quote:
+        if depth == 0 { return nil }
+      default: break
+      }
+      position -= 1
+    }
+    return nil
+  }
+
+  /// The names of a list, if one of them ends as names of units do.
+  private func list(_ range: Range<Int>) -> [Range<Int>] {
+    let parts = parts(of: range).filter { !$0.isEmpty }
+    guard parts.contains(where: isName) else { return [] }
+    let end = range.upperBound
+    // Behind 教育、公安等部门 the parts are fields; else a few characters may name a person.
+    let shortest = UnitNameWords(text, max(0, end - 2)..<end).seen.contains(.body) ? 1 : 4
+    let isPlain = parts.allSatisfy { part in
+      isName(part)
+        || (shortest...Self.longestUnit).contains(part.count)
+          && names.kind(of: part) == .specific && !isMention(part.lowerBound)
+    }
+    return isPlain ? parts : unitsAtEnd(of: range)
+  }
+
+  private func isName(_ part: Range<Int>) -> Bool {
+    !part.isEmpty && part.count <= Self.longestName && names.isUnitLike(part)
+  }
+
+  private func endsInVerb(_ segment: Range<Int>) -> Bool {
+    vocabulary.ending(in: text, before: segment.upperBound, from: segment.lowerBound)?
+      .ending.role != nil
+  }
+
+  // MARK: Clauses
 
   private enum Opening {
     case agent, clause, bracket, none
@@ -67,7 +170,7 @@ extension InlineUnitScan {
     var end = verb
     let limit = max(0, verb - Self.longestName)
     while let (ending, count) = vocabulary.ending(in: text, before: end, from: limit),
-      ending == .adverb
+      ending.isAdverb
     {
       end -= count
     }
@@ -91,6 +194,9 @@ extension InlineUnitScan {
         if depth == 0 { return (start, .clause) }
       default:
         if depth == 0, isAgent(at: position) { return (start, .agent) }
+        if depth == 0, let (word, count) = vocabulary.word(in: text, at: position), word == .joins {
+          return (position + count, .clause)
+        }
         if depth == 0, start < end - 2, text.gap(start) != .none, names.isUnitLike(start..<end) {
           return (start, .clause)
         }

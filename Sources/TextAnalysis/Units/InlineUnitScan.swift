@@ -11,6 +11,8 @@ struct InlineUnitScan {
   static let longestUnit = 12
   /// Letters of a list of names before its verb, or behind it.
   static let longestList = 160
+  /// Letters of a bracket before a verb in it.
+  static let longestBracket = 320
 
   init(_ text: UnitLetters) {
     self.text = text
@@ -47,14 +49,19 @@ struct InlineUnitScan {
       return position + count
     }
     guard word.isVerb, let role = word.role, isVerb(word, count, at: position) else { return nil }
-    add(role, subject(before: position, needsAgent: word.needsAgent))
+    add(
+      role, subject(before: position, needsAgent: word.needsAgent),
+      dividesWork: dividesWork(before: position))
     return position + count
   }
 
-  private mutating func add(_ role: UnitRole, _ parts: [Range<Int>], isLabelled: Bool = false) {
+  private mutating func add(
+    _ role: UnitRole, _ parts: [Range<Int>], isLabelled: Bool = false, dividesWork: Bool = false
+  ) {
     guard !parts.isEmpty else { return }
     assignments.append(
       UnitAssignment(
-        role: role, names: parts.map { names.name(in: $0) }, isLabelled: isLabelled))
+        role: role, names: parts.map { names.name(in: $0) }, isLabelled: isLabelled,
+        dividesWork: dividesWork))
   }
 }

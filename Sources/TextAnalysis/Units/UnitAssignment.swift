@@ -6,4 +6,6 @@ public struct UnitAssignment: Sendable, Hashable {
   public let names: [UnitName]
   /// Whether they stand behind the name of a field (责任单位：), not in a sentence.
   public let isLabelled: Bool
+  /// Whether each of them answers for its own part: …按职责分工负责, …分别负责.
+  public let dividesWork: Bool
 }

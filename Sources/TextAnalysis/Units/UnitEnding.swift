@@ -6,8 +6,10 @@ enum UnitEnding: UInt8, Sendable {
   case unit
   /// 格局, 干部: ends like a unit and is none.
   case noUnit
-  /// 按职责分工, 共同: stands between the units and their verb.
+  /// 共同, 具体: stands between the units and their verb.
   case adverb
+  /// 按职责分工, 分别: the same, and each answers for its own part.
+  case division
   /// 建立, 形成: what follows is a mechanism to set up, not an assignment.
   case founds
   /// 牵头, 负责 behind a unit in a field.
@@ -19,6 +21,9 @@ enum UnitEnding: UInt8, Sendable {
 
   /// Whether the name of a unit ends so.
   var isUnit: Bool { self == .office || self == .unit }
+
+  /// Whether it stands between the units and their verb.
+  var isAdverb: Bool { self == .adverb || self == .division }
 
   /// The role of the unit that stands before the word.
   var role: UnitRole? {

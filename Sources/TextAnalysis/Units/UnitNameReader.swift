@@ -43,7 +43,7 @@ struct UnitNameReader {
     }
     guard let (ending, count) = ending(range), let said = ending.role else { return range }
     var end = range.upperBound - count
-    while let (adverb, count) = self.ending(range.lowerBound..<end), adverb == .adverb {
+    while let (adverb, count) = self.ending(range.lowerBound..<end), adverb.isAdverb {
       end -= count
     }
     var start = range.lowerBound

@@ -54,7 +54,7 @@ import ValidatorCore
       "{title: 建学校, responsible: ⟦县教育局、县财政局⟧}", "{title: 建学校, responsible: [⟦县教育局, 县财政局⟧]}",
       "{title: 建学校, responsible: ⟦县教育局、各乡镇、县财政局⟧}",
       "{title: 建学校, lead: 待定, responsible: ⟦县教育局、县财政局⟧}",
-      "{title: 建学校, content: （⟦县教育局、县财政局⟧按职责分工负责）}",
+      "{title: 建学校, content: （⟦县教育局、县财政局⟧共同负责）}",
       "{title: 建学校, content: 建一所学校。（责任单位：⟦基教科、人事科⟧）}",
     ])
   func reportsMissingLead(task: String) {
@@ -81,6 +81,9 @@ import ValidatorCore
       "{title: 建学校, content: 由县教育局牵头，县财政局配合。}", "{title: 建学校, content: 县教育局会同县财政局建学校。}",
       "{title: 建学校, content: （县教育局牵头，县财政局、县人社局按职责分工负责）}", "{title: 建学校, content: 责任单位：各校（园）。}",
       "{title: 建学校, content: 由相关部门负责。（责任单位：县教育局）}", "{title: 建学校, content: 基教科负责方案，人事科负责师资。}",
+      "{title: 建学校, content: （县教育局、县财政局按职责分工负责）}", "{title: 建學校, content: （縣教育局、團縣委等按職責分工負責）}",
+      "{title: 建学校, content: 建一所学校。县教育局、县财政局等部门分别负责。}",
+      "{title: 建学校, content: （人民银行县支行牵头，县委金融办，县财政局按职责分工负责）}",
       "{title: Build, content: '(lead: Planning Department)'}",
       "{title: 建学校, lead: 县教育局, lead: 待定}",
       "{title: 建學校, 責任單位: 縣教育局}", "{title: 建学校, leed: 县教育局}", "{title: 建学校, lead: {name: 县教育局}}",
@@ -92,7 +95,7 @@ import ValidatorCore
   @Test("Takes the first of several units for the lead where the plan says so")
   func firstListedLeads() {
     let tasks =
-      "  - {title: 建学校, responsible: 县教育局、县财政局}\n  - {title: 修学校, content: （甲科、乙科按职责分工负责）}"
+      "  - {title: 建学校, responsible: 县教育局、县财政局}\n  - {title: 修学校, content: （甲科、乙科共同负责）}"
     #expect(
       found("plan: {title: 清溪县2026年教育工作要点, lead-rule: first-listed}\ntasks:\n\(tasks)").isEmpty)
     #expect(found("plan: {title: 清溪县2026年教育工作要点}\ntasks:\n\(tasks)").count == 1)

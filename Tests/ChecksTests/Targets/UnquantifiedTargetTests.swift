@@ -36,6 +36,19 @@ import Testing
     ("{title: 甲, targets: [营造“人人参与”的氛围]}", ["target @ “营造“人人参与”的氛围”"]),
     ("{title: 甲, targets: [形成“比学赶超”的氛围]}", ["target @ “形成“比学赶超”的氛围”"]),
     ("{title: 甲, targets: [推进平台建设]}", ["target @ “推进平台建设”"]),
+    // A document by its name is a result.
+    ("{title: 甲, targets: [网格管理实施办法出台, 共建合作协议；业务网上系统, 新一届团队名单, 安全检查表（月度）]}", []),
+    ("{title: 甲, targets: [網格管理實施辦法, 合作備忘錄簽署, 選舉產生職工代表]}", []),
+    ("{title: 甲, targets: [落实实施方案]}", ["target @ “落实实施方案”"]),
+    ("{title: 甲, targets: [提高合作協議質量]}", ["target @ “提高合作協議質量”"]),
+    ("{title: 甲, targets: [健全管理制度]}", ["target @ “健全管理制度”"]),
+    // The figure may stand in the title or in a milestone.
+    ("{title: 升学率达到95%以上, targets: [提升办学水平]}", []),
+    ("{title: 甲, targets: [服务更加贴心], milestones: [{by: 12月, content: 滿意度達到90%以上}]}", []),
+    (
+      "{title: 甲, targets: [服务更加贴心], milestones: [{by: 12月, content: 开展走访}]}",
+      ["target @ “服务更加贴心”"]
+    ),
     // Doing is no result, and what is to be finished must be something.
     ("{title: 甲, targets: [加强队伍建设]}", ["target @ “加强队伍建设”"]),
     (
@@ -80,6 +93,11 @@ import Testing
     ("{title: 甲, content: 落实“三会一课”，建设学习型党组织。}", ["slogan @ “建设学习型党组织”"]),
     ("{title: 甲, content: 落實法律顧問制度，建設法治政府。}", ["slogan @ “建設法治政府”"]),
     ("{title: 甲, content: 强化对招生招聘等关键环节监督，推进预算绩效管理。}", ["slogan @ “强化对招生招聘等关键环节监督”"]),
+    // Who does it is no undertaking.
+    ("{title: 甲, content: 优化窗口服务。（县教育局牵头，县招生办等单位按职责分工负责）}", ["slogan @ “优化窗口服务”"]),
+    ("{title: 甲, content: 優化窗口服務。（縣教育局、縣招生辦按職責分工負責）}", ["slogan @ “優化窗口服務”"]),
+    ("{title: 甲, content: 确保全域传输时延低于5ms。}", []),
+    ("{title: 甲, content: 骨干網出口帶寬達到400Gbps，智算規模達到2EFlops。}", []),
     // What is forbidden is not to be done.
     ("{title: 甲, content: 禁止新建燃煤锅炉。}", ["slogan @ “禁止新建燃煤锅炉”"]),
     ("{title: 甲, content: 嚴禁新建燃煤鍋爐。}", ["slogan @ “嚴禁新建燃煤鍋爐”"]),

@@ -70,6 +70,38 @@ import Testing
     #expect(texts("扩大覆盖面（责任单位：基教科、人事科）。加强管理") == ["扩大覆盖面", "加强管理"])
   }
 
+  @Test(
+    "what says who does the work belongs to no clause",
+    arguments: [
+      "（县教育局牵头）", "（县教育局牵头，县财政局按职责分工负责）", "（縣教育局牽頭，縣財政局等單位按職責分工負責）",
+      "（人民银行清溪县支行牵头，县委金融办，县财政局、县税务局按职责分工负责）", "（县教育局会同县财政局负责）",
+      "（县教育局、县财政局、县人力资源社会保障局、县住房城乡建设局、县自然资源局、县农业农村局、县文化广电旅游局、团县委等按职责分工负责）",
+      "（各有关部门按职责分工负责）", "（县教育局负责，各乡镇（街道）配合）", "【县教育局牵头】", "（各乡镇政府落实）",
+      "（完成时限：6月底；牵头单位：县教育局）", "（牵头单位：县教育局，责任单位：各县（市、区）政府）", "。由县教育局牵头，县财政局配合",
+      "。县教育局牵头，县财政局、团县委等按职责分工负责", "。教育、公安等部门按职责分工负责", "。縣教育局會同縣財政局負責",
+    ])
+  func dutyTail(tail: String) {
+    #expect(texts("扩大覆盖面\(tail)。加强管理") == ["扩大覆盖面", "加强管理"])
+    #expect(texts("扩大覆盖面\(tail)") == ["扩大覆盖面"])
+  }
+
+  @Test(
+    "what only looks like the units of a task is read",
+    arguments: [
+      "加强部门配合", "健全政府负责的机制", "由县教育局牵头开展检查", "明确一人负责", "开展检查（含落实", "推进政策落实",
+      "新建学校（乡镇负责征地）2所", "由县一中承办第三届运动会",
+    ])
+  func noDutyTail(text: String) {
+    #expect(texts(text) == [text])
+  }
+
+  @Test("a figure in a bracket with the units is read")
+  func dutyWithFigure() {
+    let text = "新建学校（新增学位500个，县教育局负责）"
+    let quantities = ByteView.with(text) { Self.reader.read($0).quantities }
+    #expect(quantities.compactMap(\.unit) == ["个"])
+  }
+
   @Test("an English sentence is cut at its end and before the next verb, not in its numbers")
   func english() {
     let text = "Train 1,080 teachers, improve quality. Reach 2.5 million."
@@ -156,6 +188,8 @@ import Testing
       ("强化对工程建设、物资采购、招生招聘等关键环节监督", nil), ("推进预算绩效管理", nil), ("规范招聘行为", nil),
       ("推进招聘信息公开", nil), ("做好招聘工作", nil), ("选派干部驻村帮扶", .staffs), ("支持建设特殊教育学校", nil),
       ("加快新建乡镇幼儿园", .builds),
+      ("不得新建大型数据中心", nil), ("原則上不得違規擴建辦公大樓", nil), ("严控新建楼堂馆所", nil),
+      ("深化企业投资管理体制改革", nil), ("在县级创业人才遴选中单列评审", nil), ("在縣級人才遴選中單列評審", nil),
       ("严明换届纪律和招生纪律", nil), ("建设一支宣讲队伍", nil), ("加大教育投入力度", nil),
     ] as [(String, Undertaking?)])
   func undertaking(_ text: String, _ undertaking: Undertaking?) throws {

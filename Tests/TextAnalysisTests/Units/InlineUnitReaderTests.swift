@@ -58,7 +58,25 @@ import TextAnalysis
       ("由县教\n育局牵头开展检查。", "lead: 县教\n育局"), ("由人力资源和社会保障局牵头。", "lead: 人力资源和社会保障局"),
       ("由縣教育局牽頭，縣財政局配合。", "lead: 縣教育局 | support: 縣財政局"),
       ("由相关部门负责。", "responsible: 相关部门"), ("（各有关部门按职责分工负责）", "responsible: 各有关部门"),
-      ("（教育、公安、市场监管等部门按职责分工负责）", "responsible: 市场监管"),
+      ("（教育、公安、市场监管等部门按职责分工负责）", "responsible: 教育, 公安, 市场监管"),
+      (
+        "（县教育局、国网清溪供电、县残联等按职责分工负责）",
+        "responsible: 县教育局, 国网清溪供电, 县残联"
+      ),
+      (
+        "（人民银行县支行牵头，县委金融办，县财政局、县税务局按职责分工负责）",
+        "lead: 人民银行县支行 | responsible: 县委金融办, 县财政局, 县税务局"
+      ),
+      (
+        "扩大就业。教育部、共青团中央、全国工商联等按职责分工负责。",
+        "responsible: 教育部, 共青团中央, 全国工商联"
+      ),
+      ("（教育部、共青團中央等單位按職責分工負責）", "responsible: 教育部, 共青團中央"),
+      ("（县教育局会同县财政局、县人社局负责）", "lead: 县教育局 | responsible: 县财政局, 县人社局"),
+      ("（縣教育局會同縣財政局落實）", "lead: 縣教育局 | responsible: 縣財政局"),
+      ("（县教育局和县财政局负责，各乡镇（街道）配合）", "responsible: 县教育局, 县财政局 | support: 各乡镇（街道）"),
+      ("（完成方案，县教育局牵头）", "lead: 县教育局"),
+      ("（各有关部门和单位、各乡镇政府按职责分工负责）", "responsible: 各有关部门和单位, 各乡镇政府"),
       ("由局党组统一领导，基教科具体负责，人事科配合。", "responsible: 基教科 | support: 人事科"),
       ("县教育局要会同县财政局制定办法。", "lead: 县教育局"), ("由县委编办会同县教育局研究。", "lead: 县委编办"),
       ("县教育局党组负总责。", "responsible: 县教育局党组"), ("由党组织负责。", "responsible: 党组织"),
@@ -83,6 +101,7 @@ import TextAnalysis
       "参加由省教育厅主办的比赛。", "承办省教育厅主办的比赛。", "发挥县教育局牵头作用。", "明确牵头单位和责任单位。",
       "各责任单位：要加强管理。", "压实责任：学校要落实制度。", "经县委员会同意后实施。", "由于学校布局调整，负责人变动。",
       "学校负责人参加培训。", "推进集团化办学（县一中教育集团）", "新建2所学校（城东小学、城北中学）。", "谁主管、谁负责。", "会同公安、消防等部门联合执法。",
+      "发表论文65篇（部）", "落实政策落实（校长负责）",
       "县教育局、县人社局联合印发方案。", "督促学校、县教育局负责。", "形成齐抓共管格局牵头推进。", "由社会负责。", "由干部负责。",
       "加强与县总工会联合会的联系。", "由县教育局印发方案。", "責任人：張三", "责任领导：李四；联系人：王五",
       "A leading school supports pupils.", "Work with the Finance Bureau.", "Main: build 3 schools",
@@ -96,6 +115,17 @@ import TextAnalysis
   func tellsFieldsFromSentences() {
     let assignments = ByteView.with("由县教育局牵头。（责任单位：基教科）", InlineUnitReader.read)
     #expect(assignments.map(\.isLabelled) == [false, true])
+  }
+
+  @Test(
+    "Tells units that each answer for a part",
+    arguments: [
+      ("（县教育局、县财政局按职责分工负责）", true), ("（縣教育局、縣財政局按照各自職責分工負責）", true),
+      ("县教育局、县财政局分别负责。", true), ("由县教育局、县财政局共同负责。", false), ("（县教育局、县财政局负责）", false),
+    ])
+  func tellsDividedWork(text: String, isDivided: Bool) {
+    let assignments = ByteView.with(text, InlineUnitReader.read)
+    #expect(assignments.map(\.dividesWork) == [isDivided])
   }
 
   @Test("Tells stand-ins in a text from units")
