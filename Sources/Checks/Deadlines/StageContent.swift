@@ -39,29 +39,61 @@ struct StageContent {
     }
   }
 
-  /// Bytes of a content that says no more than its stage.
-  private static let longestBare = 24
   /// Bytes of a content in which words are looked for.
   private static let longest = 600
 
-  private var isBare: Bool { stage != nil && text.count <= Self.longestBare }
+  /// Whether nothing is named beside the stage.
+  private var isBare: Bool {
+    guard stage != nil else { return false }
+    return text.withUnsafeBufferPointer { Self.isBare(ByteView($0)) }
+  }
 
   // MARK: Words
 
-  /// Whether two neighbouring characters stand in both that are no common word.
+  private static func isBare(_ text: ByteView) -> Bool {
+    var offset = 0
+    while offset < text.count {
+      if let length = lengthOfCommonWord(text, at: offset) ?? lengthOfStage(text, at: offset) {
+        offset += length
+        continue
+      }
+      let (scalar, length) = text.scalar(at: offset)
+      if isWide(scalar) || isLatin(text[offset]) { return false }
+      offset += max(length, 1)
+    }
+    return true
+  }
+
+  private static func lengthOfCommonWord(_ text: ByteView, at offset: Int) -> Int? {
+    common.first { text.has($0, at: offset) }?.utf8CodeUnitCount
+  }
+
+  private static func lengthOfStage(_ text: ByteView, at offset: Int) -> Int? {
+    for stage in words {
+      if let word = stage.words.first(where: { text.has($0, at: offset) }) {
+        return word.utf8CodeUnitCount
+      }
+    }
+    return nil
+  }
+
+  /// Whether two neighbouring characters stand in both that belong to no common word.
   private static func shareWord(_ one: ByteView, _ two: ByteView) -> Bool {
     let end = min(one.count, longest)
     var offset = 0
+    var previous: Int?
     while offset < end {
-      let first = one.scalar(at: offset)
-      let next = offset + max(first.length, 1)
-      let second = one.scalar(at: next)
-      if isWide(first.value), isWide(second.value) {
-        let pair = one.part(offset..<next + second.length)
-        if !common.contains(where: { pair.offset(of: $0) != nil }), two.offset(of: pair) != nil {
-          return true
-        }
+      if let length = lengthOfCommonWord(one, at: offset) {
+        offset += length
+        previous = nil
+        continue
       }
+      let (scalar, length) = one.scalar(at: offset)
+      let next = offset + max(length, 1)
+      if let previous, isWide(scalar), two.offset(of: one.part(previous..<next)) != nil {
+        return true
+      }
+      previous = isWide(scalar) ? offset : nil
       offset = next
     }
     return shareLatinWord(one, two)

@@ -27,6 +27,12 @@ struct TargetReader {
     return [target.text, target.metric].compactMap(\.self).contains(where: isCheckable)
   }
 
+  /// Whether a target names what is measured: its own value is what it lacks.
+  func namesIndicator(_ target: PlanTarget) -> Bool {
+    target.metric != nil
+      || target.text.map { clauses(of: $0).contains { $0.indicator != nil } } ?? false
+  }
+
   /// A number alone is a value: its unit stands beside it.
   private func hasValue(_ text: PlanText) -> Bool {
     if text.withBytes(Self.isPlainNumber) { return true }

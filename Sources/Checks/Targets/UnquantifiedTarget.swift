@@ -128,7 +128,9 @@ struct UnquantifiedTarget: PlanCheck {
       }
     }
     let vague = task.targets.filter { !reader.isCheckable($0) && !Self.isUnfilled($0) }
-    guard let first = vague.first, !statesFigure(task, reader) else { return below }
+    guard let first = vague.first,
+      vague.contains(where: reader.namesIndicator) || !statesFigure(task, reader)
+    else { return below }
     let finding = Finding(
       "target", Messages.target(plan.citation(of: task.index)), at: place(of: first),
       task: task.index,

@@ -231,7 +231,8 @@ struct UnitNameReader {
       }
       let gap = depth == 0 ? joint(at: position) : nil
       if let gap, position + gap < range.upperBound, isUnitLike(start..<position),
-        isUnitLike(position + gap..<range.upperBound)
+        isUnitLike(position + gap..<range.upperBound),
+        !isBareBody(position + gap..<range.upperBound)
       {
         parts.append(trimmed(start..<position))
         start = position + gap
@@ -241,6 +242,12 @@ struct UnitNameReader {
     }
     parts.append(trimmed(start..<range.upperBound))
     return parts
+  }
+
+  /// Whether a text is no more than 单位 or 部门, which goes on with what stands before it: 各有关部门和单位.
+  private func isBareBody(_ range: Range<Int>) -> Bool {
+    let words = UnitNameWords(text, range)
+    return !words.hasOther && words.seen.isSubset(of: [.body, .particle])
   }
 
   /// The number of letters of a joint at a position; 0 for a blank between Chinese characters.
