@@ -44,6 +44,8 @@ struct DuplicateClauseReport {
   private static let leastWeight = 3
   /// Titles that say less may stand above different work.
   private static let leastTitleWeight = 6
+  /// The bytes of 。
+  private static let longestMark: UInt32 = 3
   /// So many pairs of figures that differ are shown.
   private static let mostFigures = 2
   /// So many plans, or clauses of several plans, are looked at by one thread.
@@ -106,8 +108,27 @@ struct DuplicateClauseReport {
     func task(_ clause: Int) -> DuplicatePosition {
       DuplicatePosition(plan: plan, task: Int(own.facts.clauses[clause].task))
     }
-    guard filter.mayTell(task(pair.first), task(pair.second)) else { return nil }
+    guard
+      filter.mayTell(
+        task(pair.first), task(pair.second), lookingAt: parts(tellingApart: pair, in: own.facts))
+    else { return nil }
     return CorpusFinding(plan: own.plan) { worded(pair, in: plan) }
+  }
+
+  /// What of two tasks may tell clauses of them apart: not the texts if one is nothing but its clause, which was
+  /// compared by what it speaks of.
+  private func parts(
+    tellingApart pair: DuplicateClausePair, in facts: DuplicateFacts
+  ) -> DuplicateParallels.Looks {
+    let (one, two) = (facts.clauses[pair.first], facts.clauses[pair.second])
+    guard isWhole(one, in: facts) || isWhole(two, in: facts) else { return [.titles, .texts] }
+    return one.isTitle && two.isTitle ? [] : .titles
+  }
+
+  /// Whether a text is one clause and the mark at its end.
+  private func isWhole(_ clause: DuplicateClauseFacts, in facts: DuplicateFacts) -> Bool {
+    guard let text = facts.text(of: clause) else { return false }
+    return text.count <= clause.text.count + Self.longestMark
   }
 
   private func worded(_ pair: DuplicateClausePair, in plan: Int) -> Finding {

@@ -44,7 +44,10 @@ struct DuplicateCounts {
           && Self.isKindOfWork(things.1.part(change.second)))
     }
     if isOneText, isAlike, namesOthers { return true }
-    guard comparison.changes.contains(where: { $0.kind == .figure }) else { return false }
+    let countsOther = comparison.changes.contains { change in
+      change.kind == .figure && DuplicateFigures(change, of: things.0, and: things.1) != nil
+    }
+    guard countsOther else { return false }
     if contrast || isOneText && first.place.part == second.place.part { return true }
     return isOneText ? comparison.changes.contains { $0.kind != .figure } : namesOthers
   }

@@ -8,7 +8,10 @@ struct DuplicateParallels {
   private var reader = WordingReader()
   private var known: [Part: WordingBag] = [:]
   /// What was said last: many clauses of the same two tasks follow each other.
-  private var last: (first: DuplicatePosition, second: DuplicatePosition, areParallel: Bool)?
+  private var last:
+    (
+      first: DuplicatePosition, second: DuplicatePosition, looksAt: Looks, areParallel: Bool
+    )?
 
   /// Titles that share as much and name different things belong to rows of a table.
   private static let titles = 0.6
@@ -16,6 +19,14 @@ struct DuplicateParallels {
   private static let texts = 0.8
   /// So many titles and texts are kept at once.
   private static let mostKnown = 1024
+
+  /// What of two tasks is set against each other.
+  struct Looks: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    static let titles = Looks(rawValue: 1)
+    static let texts = Looks(rawValue: 2)
+  }
 
   /// The title or the text of a task.
   private struct Part: Hashable {
@@ -28,10 +39,16 @@ struct DuplicateParallels {
   }
 
   /// Whether the titles or the texts of two tasks say that their work is parallel.
-  mutating func areParallel(_ first: DuplicatePosition, _ second: DuplicatePosition) -> Bool {
-    if let last, last.first == first, last.second == second { return last.areParallel }
-    let areParallel = areTitlesParallel(first, second) || areTextsParallel(first, second)
-    last = (first, second, areParallel)
+  mutating func areParallel(
+    _ first: DuplicatePosition, _ second: DuplicatePosition, lookingAt parts: Looks
+  ) -> Bool {
+    if let last, last.first == first, last.second == second, last.looksAt == parts {
+      return last.areParallel
+    }
+    let areParallel =
+      parts.contains(.titles) && areTitlesParallel(first, second)
+      || parts.contains(.texts) && areTextsParallel(first, second)
+    last = (first, second, parts, areParallel)
     return areParallel
   }
 
