@@ -13,12 +13,22 @@ struct GistAlignment: Sendable {
     let shared: SharedValues
     /// Whether what is shared names a piece of work by itself: then only known things make it other work.
     let namesWork: Bool
+    /// Whether all that differs is one thing for one other thing: then it may well be another part of the list.
+    let isOneForOne: Bool
 
     /// What is done is no thing in the place of another.
     func contains(_ symbol: GistSymbol) -> Bool {
       symbol.kind != .action && !shared.contains(symbol.value)
-        && (!namesWork || symbol.traits.contains(.number)
+        && (!namesWork || isOneForOne || symbol.traits.contains(.number)
           || symbol.isListed && symbol.weight > 1)
+    }
+
+    /// Whether both say who or where, or neither: 学校 in the place of 企业, but not of 垃圾.
+    func areOfOneKind(_ one: GistTraits, _ two: GistTraits) -> Bool {
+      let places: GistTraits = [.place, .party]
+      return isOneForOne
+        ? one.isDisjoint(with: places) == two.isDisjoint(with: places)
+        : one.symmetricDifference(two).isDisjoint(with: places)
     }
   }
 
@@ -34,7 +44,8 @@ struct GistAlignment: Sendable {
     _ first: GistView, _ own: [GistSymbol], _ second: GistView, _ others: [GistSymbol],
     shared: SharedValues, namesWork: Bool
   ) -> Bool {
-    let things = Things(shared: shared, namesWork: namesWork)
+    let things = Things(
+      shared: shared, namesWork: namesWork, isOneForOne: own.count == 1 && others.count == 1)
     guard own.contains(where: things.contains), others.contains(where: things.contains) else {
       return false
     }
@@ -115,11 +126,10 @@ struct GistAlignment: Sendable {
   ) -> Bool {
     guard let anchor else { return false }
     return gap.0.contains { first in
-      one[first].item == one[anchor.0].item && things.contains(one[first])
+      (things.isOneForOne || one[first].item == one[anchor.0].item) && things.contains(one[first])
         && gap.1.contains { second in
-          two[second].item == two[anchor.1].item
-            && one[first].traits.symmetricDifference(two[second].traits)
-              .isDisjoint(with: [.place, .party])
+          (things.isOneForOne || two[second].item == two[anchor.1].item)
+            && things.areOfOneKind(one[first].traits, two[second].traits)
             && things.contains(two[second])
         }
     }

@@ -246,9 +246,9 @@ public struct GistComparer: Sendable {
     let rests = (Self.weight(own), Self.weight(others))
     let traits = differingTraits(first, second)
     let hasOtherRates = max(rests.0, rests.1) > 0 && Self.areOther(first.rates, second.rates)
-    guard !traits.contains(Self.opposites), !hasOtherRates, !Self.doOtherwise(own, others) else {
-      return nil
-    }
+    guard !traits.contains(Self.opposites), !hasOtherRates, !Self.doOtherwise(own, others),
+      !isOtherStep(first, second), isMeans(first) == isMeans(second)
+    else { return nil }
     let sharesDoing = first.all.contains { $0.kind == .action && shared.contains($0.value) }
     let sharesList = sharedCount > 1
     return outline.comparison(
@@ -276,6 +276,18 @@ public struct GistComparer: Sendable {
     let all = first.summary.traits.union(second.summary.traits)
     guard !all.isDisjoint(with: Self.telling.union(Self.opposites)) else { return [] }
     return said(first).symmetricDifference(said(second))
+  }
+
+  /// Whether one thing is begun and finished, made and kept, or a document is written and carried out.
+  private func isOtherStep(_ first: GistView, _ second: GistView) -> Bool {
+    guard first.summary.traits.isOtherStep(than: second.summary.traits) else { return false }
+    return first.traits(of: shared).isOtherStep(than: second.traits(of: shared))
+  }
+
+  /// Whether all that is shared is what something else is done with: 依托职教中心开展培训.
+  private func isMeans(_ gist: GistView) -> Bool {
+    gist.symbols.first?.item == GistScan.means
+      && gist.all.allSatisfy { $0.item == GistScan.means || !shared.contains($0.value) }
   }
 
   /// What is said of what is shared. Who carries out a document does not write it.

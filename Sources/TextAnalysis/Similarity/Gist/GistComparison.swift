@@ -69,14 +69,17 @@ public struct GistComparison: Sendable {
   public func likeness(isOneTask: Bool, hasTitle: Bool) -> Likeness? {
     // In one task, what is due at different times is done step by step.
     if isOneTask, hasOtherTimes { return nil }
-    if surface >= Self.nearlyEqual, shortest >= Self.telling, shared >= (isChinese ? 2 : 4) {
+    if surface >= Self.nearlyEqual, !differsInTraits, shortest >= Self.telling,
+      shared >= (isChinese ? 2 : 4)
+    {
       return .same
     }
     if isOneTask, surface < Self.alikeInTask { return nil }
-    if sharesParty, greaterRest > 0 { return nil }
+    if sharesParty, greaterRest > 0, !hasSameFigure { return nil }
     if hasTitle, surface < 0.5, shared < 6 { return nil }
     if formsBody, shared < 6, surface < 0.6 { return nil }
-    let isWhole = hasSameMeasures && !differsInTraits
+    let isWhole = (hasSameMeasures || hasSameFigure) && !differsInTraits
+    let sharesField = sharesField && !hasSameFigure
     // 教育教学 alone says neither that its quality is raised nor that it is reformed.
     if isWhole, greaterRest == 0, isChinese, surface >= 0.6,
       shared >= (hasTitle ? 4 : sharesField && sharedCount == 1 ? 3 : 2)
@@ -89,7 +92,7 @@ public struct GistComparison: Sendable {
       return .overlap
     }
     let mostRest = sharedCount > 1 ? shared / 3 : 1
-    if isWhole, greaterRest <= mostRest, !isOneTask,
+    if isWhole, greaterRest <= mostRest, !isOneTask, !doesMore || sharedCount > 1,
       shared >= (hasTitle || sharedCount == 1 && greaterRest > 0 ? 4 : 3)
     {
       return .overlap
@@ -108,7 +111,7 @@ public struct GistComparison: Sendable {
         return .overlap
       }
     }
-    let isVague = differsInTraits || sharesField && !hasSameFigure
+    let isVague = differsInTraits || sharesField
     guard shared >= (isVague ? 6 : doesMore ? 5 : 4) else { return nil }
     if differsInTraits, greaterRest * 2 > shared * 3 { return nil }
     if sharedCount == 1, lesserRest * 2 > shared { return nil }

@@ -31,6 +31,7 @@ struct GistScan {
   /// Reads the whole clause.
   mutating func run() {
     var position = range.lowerBound
+    if GistMeans.opens(text, at: position, before: range.upperBound) { item = Self.means }
     while position < range.upperBound { position = readOne(position) }
     endRun(position)
   }
@@ -124,7 +125,7 @@ struct GistScan {
   }
 
   private mutating func startItem() {
-    if item < Self.lastItem { item += 1 }
+    if item < Self.lastItem { item += 1 } else if item == Self.means { item = 0 }
   }
 
   private mutating func append(
@@ -135,6 +136,7 @@ struct GistScan {
     if word.traits.contains(.level) { notes.levels.append(word.symbol) }
     guard word.weight > 0 else {
       if word.traits.contains(.measure) { notes.measures.append(word.symbol) }
+      if item == Self.means, !notes.symbols.isEmpty { item = 0 }
       return
     }
     notes.symbols.append(symbol(word, range, unknownCount: unknownCount))
@@ -178,7 +180,9 @@ struct GistScan {
 
   /// What stands behind 等 belongs to all parts of the list before it.
   static let wholeList = UInt8.max
-  private static let lastItem = wholeList - 1
+  /// That with which something is done, see ``GistMeans``.
+  static let means = wholeList - 1
+  private static let lastItem = means - 1
 
   /// 和 与 及 或
   private static let one: UInt32 = 0x4E00
@@ -226,7 +230,7 @@ struct GistScan {
     note(start..<end)
     let stem = EnglishStem.value(text, start..<end)
     if let digits = GistEnglish.digits(of: stem) {
-      notes.figures.append(GistSymbol.value(of: digits))
+      notes.figures.append(GistFigure.value(of: Array(digits)))
       return end
     }
     guard let word = own?.stems[stem] ?? GistEnglish.words[stem] else {
@@ -254,19 +258,19 @@ struct GistScan {
 
   private mutating func readNumber(_ start: Int) -> Int {
     endRun(start)
-    var end = start
-    while end < range.upperBound, WordingCharacter(text[end]) == .digit { end += 1 }
+    let figure = GistFigure(text, at: start, before: range.upperBound)
+    let end = figure.end
     note(start..<end)
     noteTime(start..<end)
     if isName(start, end) {
       appendUnlisted(start..<end, .number)
-    } else if text[end] != Self.percent, end - start > 1 || text[start] > Self.few {
-      appendFigure(start..<end)
-      let measure = endOfMeasure(end)
-      if end - start > 1, measure > end { appendFigure(start..<measure) }
-      return measure
+    } else if !figure.isCommon {
+      notes.figures.append(figure.value)
+      if let amount = figure.amount { notes.figures.append(amount) }
     }
-    return endOfMeasure(end)
+    let unit = GistUnit.endOfLong(in: text, at: end, before: range.upperBound)
+    if unit > end { note(end..<unit) }
+    return unit > end ? unit : endOfMeasure(end)
   }
 
   /// Keeps a number that says how old somebody is, or when something is done.
@@ -288,10 +292,6 @@ struct GistScan {
   private static let year: UInt32 = 0x5E74
   private static let month: UInt32 = 0x6708
 
-  private mutating func appendFigure(_ range: Range<Int>) {
-    notes.figures.append(GistSymbol.value(of: range.lazy.map { [text] in text[$0] }))
-  }
-
   /// The end of the measure word behind a number.
   private mutating func endOfMeasure(_ position: Int) -> Int {
     guard position < range.upperBound, FigureWords.isMeasure(text[position]) else {
@@ -300,10 +300,6 @@ struct GistScan {
     note(position..<(position + 1))
     return position + 1
   }
-
-  /// Shares are equal by chance, and so are numbers up to 2.
-  private static let percent: UInt32 = 0x25
-  private static let few: UInt32 = 0x32
 
   /// The end of the Chinese numerals at `start` that count or name something.
   private func endOfNumber(_ start: Int) -> Int? {

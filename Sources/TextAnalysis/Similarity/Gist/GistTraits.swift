@@ -31,6 +31,33 @@ struct GistTraits: OptionSet, Hashable, Sendable {
   /// What stands in a document is done: 落实, 执行.
   static let heeding = GistTraits(rawValue: 1 << 27)
 
+  // MARK: Steps
+
+  /// Work begins: 开工, 前期工作.
+  static let starting = GistTraits(rawValue: 1 << 28)
+  /// Work ends: 竣工, 投入使用.
+  static let finishing = GistTraits(rawValue: 1 << 29)
+  /// Something comes to be: 新建, 建设.
+  static let founding = GistTraits(rawValue: 1 << 30)
+  /// Something that is there is kept, judged or done away with: 养护, 评定, 关停.
+  static let keeping = GistTraits(rawValue: 1 << 31)
+
+  /// Steps of which a thing is never at both.
+  static let steps: [(one: GistTraits, other: GistTraits)] = [
+    (.starting, .finishing), (.founding, .keeping),
+  ]
+
+  /// Whether one says that work is at one of two steps, and the other that it is at the other one.
+  func isOtherStep(than other: GistTraits) -> Bool {
+    let differing = symmetricDifference(other)
+    if contains(.document), other.contains(.document), differing.contains(.heeding) { return true }
+    return Self.steps.contains { step in
+      let both = step.one.union(step.other)
+      let (own, others) = (intersection(both), other.intersection(both))
+      return own != both && others != both && !own.isEmpty && !others.isEmpty && own != others
+    }
+  }
+
   // MARK: Stages of education
 
   /// Kindergartens.
