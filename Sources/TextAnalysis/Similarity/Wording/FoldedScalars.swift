@@ -15,28 +15,46 @@ struct FoldedScalars: Sendable {
     }
     count = scalars.withUnsafeMutableBufferPointer { scalars in
       places.withUnsafeMutableBufferPointer { places in
-        var offset = 0
-        var count = 0
-        var isAfterHan = false
-        while offset < text.count {
-          if isAfterHan, Self.mayOpenBracket(text[offset]),
-            let end = PinyinNote.end(in: text, from: offset)
-          {
-            offset = end
-            continue
-          }
-          let (scalar, length) = Self.folded(text, offset)
-          isAfterHan = WordingCharacter(scalar) == .ideograph
-          if scalar != 0 {
-            scalars[count] = scalar
-            if keepsPlaces { places[count] = offset..<(offset + length) }
-            count += 1
-          }
-          offset += length
-        }
-        return count
+        Self.fold(text, scalars, keepsPlaces ? places : nil)
       }
     }
+  }
+
+  /// Folds `text` into memory that has room for a scalar for each of its bytes, and gives how many there are.
+  private static func fold(
+    _ text: ByteView, _ scalars: UnsafeMutableBufferPointer<UInt32>,
+    _ places: UnsafeMutableBufferPointer<Range<Int>>?
+  ) -> Int {
+    var (offset, count) = (0, 0)
+    var isAfterHan = false
+    while offset < text.count {
+      // Most characters are ideographs.
+      let first = count
+      while let scalar = ideograph(text, offset) {
+        scalars[count] = scalar
+        if let places { places[count] = offset..<(offset + 3) }
+        count += 1
+        offset += 3
+      }
+      if count > first { isAfterHan = WordingCharacter(scalars[count - 1]) == .ideograph }
+      guard offset < text.count else { break }
+      if isAfterHan, mayOpenBracket(text[offset]),
+        let end = PinyinNote.end(in: text, from: offset)
+      {
+        offset = end
+        continue
+      }
+      let (value, length) = text.scalar(at: offset)
+      let scalar = value == 0xFFFD ? 0x3F : TextFolding.scalar(value)
+      isAfterHan = WordingCharacter(scalar) == .ideograph
+      if scalar != 0 {
+        scalars[count] = scalar
+        if let places { places[count] = offset..<(offset + length) }
+        count += 1
+      }
+      offset += length
+    }
+    return count
   }
 
   /// Lends the scalars to `body`.
@@ -47,16 +65,14 @@ struct FoldedScalars: Sendable {
   @inline(__always)
   private static func mayOpenBracket(_ byte: UInt8) -> Bool { byte == 0x28 || byte == 0xEF }
 
+  /// The folded form of the ideograph of three bytes at `offset`; nil for any other character.
   @inline(__always)
-  private static func folded(_ text: ByteView, _ offset: Int) -> (UInt32, Int) {
-    let (lead, second, third) = (text[offset], text[offset + 1], text[offset + 2])
-    if lead &- 0xE4 < 6, second & 0xC0 == 0x80, third & 0xC0 == 0x80,
+  private static func ideograph(_ text: ByteView, _ offset: Int) -> UInt32? {
+    guard offset < text.count &- 2, let base = text.base else { return nil }
+    let (lead, second, third) = (base[offset], base[offset &+ 1], base[offset &+ 2])
+    guard lead &- 0xE4 < 6, second & 0xC0 == 0x80, third & 0xC0 == 0x80,
       let form = HanFolding.ideograph(lead, second, third)
-    {
-      let high = UInt32(form[0] & 0x0F) << 12
-      return (high | UInt32(form[1] & 0x3F) << 6 | UInt32(form[2] & 0x3F), 3)
-    }
-    let (value, length) = text.scalar(at: offset)
-    return (value == 0xFFFD ? 0x3F : TextFolding.scalar(value), length)
+    else { return nil }
+    return UInt32(form[0] & 0x0F) << 12 | UInt32(form[1] & 0x3F) << 6 | UInt32(form[2] & 0x3F)
   }
 }
