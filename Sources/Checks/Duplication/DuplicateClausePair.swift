@@ -8,7 +8,7 @@ struct DuplicateClausePair: Sendable, Codable {
   /// How alike their characters are, in hundredths.
   let percent: Int
   /// The words of the later clause that tell what both ask for: a few, among those of the plan.
-  var words = 0..<0
+  let words: Range<Int>
   /// Whether these are one word of the earlier clause and one of the later, which mean the same.
-  var meansSame = false
+  let meansSame: Bool
 }

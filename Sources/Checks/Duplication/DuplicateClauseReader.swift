@@ -29,6 +29,8 @@ struct DuplicateClauseReader {
   private static let leastWeight = 2
   /// The most clauses of a plan that are remembered.
   private static let mostClauses = 20_000
+  /// So many clauses stand in the title and the content of a usual task.
+  private static let usualClauses = 10
   /// The most earlier clauses that one is set against.
   private static let mostJudged = 24
   /// The most earlier clauses that one is reported with.
@@ -49,6 +51,7 @@ struct DuplicateClauseReader {
   ///
   /// - Parameter threshold: how much of the clause that says less the other must hold.
   mutating func read(threshold: Double) {
+    known.reserveCapacity(min(plan.tasks.count * Self.usualClauses, Self.mostClauses))
     for index in plan.tasks.indices {
       let task = plan.tasks[index]
       guard !task.isDamaged, !task.place.isAliased else { continue }
@@ -164,12 +167,15 @@ struct DuplicateClauseReader {
     let found = strongest(join.pairs()).compactMap { read.judged($0, &comparer) }
     // Their places are sorted, which is less to move than what was found.
     let order = found.indices.sorted { Self.isBetter(found[$0], found[$1]) }
-    for pair in order.lazy.map({ found[$0] }) where facts.pairs.count < Self.mostPairs {
-      let (one, two) = (facts.clauses[pair.pair.first].task, facts.clauses[pair.pair.second].task)
-      guard partners[pair.pair.second] < Self.mostPartners,
-        topics.isNews(pair.values, between: one, two)
+    for place in order where facts.pairs.count < Self.mostPairs {
+      let pair = found[place]
+      let (one, two) = (facts.clauses[pair.first].task, facts.clauses[pair.second].task)
+      // What costs most comes last: of many variants few are told.
+      guard partners[pair.second] < Self.mostPartners,
+        !topics.isTold(pair.values, between: one, two), read.isOneWork(pair)
       else { continue }
-      partners[pair.pair.second] += 1
+      topics.tell(pair.values, between: one, two)
+      partners[pair.second] += 1
       keep(pair)
     }
     facts.pairs.sort { ($0.second, $0.first) < ($1.second, $1.first) }
@@ -220,35 +226,47 @@ struct DuplicateClauseReader {
   static let mostWords = 3
 
   private mutating func keep(_ judged: Judged) {
-    var pair = judged.pair
     let start = facts.words.count
-    if let text = facts.text(of: facts.clauses[pair.second]) {
-      let words = gists.words(of: judged.values, in: pair.second, sharedWith: pair.first)
+    var meansSame = false
+    if let text = facts.text(of: facts.clauses[judged.second]) {
+      let words = gists.words(of: judged.values, in: judged.second, sharedWith: judged.first)
       facts.words += words.prefix(Self.mostWords).map(text.part)
-      if words.isEmpty, let other = facts.text(of: facts.clauses[pair.first]),
-        let meaning = gists.meaning(of: judged.values, in: pair.first, sharedWith: pair.second)
+      if words.isEmpty, let other = facts.text(of: facts.clauses[judged.first]),
+        let meaning = gists.meaning(
+          of: judged.values, in: judged.first, sharedWith: judged.second)
       {
         facts.words += [other.part(meaning.own), text.part(meaning.other)]
-        pair.meansSame = true
+        meansSame = true
       }
     }
-    pair.words = start..<facts.words.count
-    facts.pairs.append(pair)
+    facts.pairs.append(
+      DuplicateClausePair(
+        first: judged.first, second: judged.second, isSame: judged.isSame,
+        percent: judged.percent, words: start..<facts.words.count, meansSame: meansSame))
   }
 
   /// How much each character of the longest piece that stands in both adds to what is shared, in percent: clauses
   /// that say it in the same words go before those that say it in others.
   private static let pieceStrength = 100
 
+  /// Two clauses that share as much as clauses that ask for the same work.
   private struct Judged {
-    let pair: DuplicateClausePair
+    let first: Int
+    let second: Int
+    let isSame: Bool
+    /// How alike their characters are, from 0 to 1.
+    let surface: Double
+    /// What both speak of.
     let values: [UInt32]
     let strength: Int
+
+    /// How alike their characters are, in hundredths.
+    var percent: Int { Int((surface * 100).rounded(.down)) }
   }
 
   private static func isBetter(_ one: Judged, _ two: Judged) -> Bool {
     if one.strength != two.strength { return one.strength > two.strength }
-    return (one.pair.first, one.pair.second) < (two.pair.first, two.pair.second)
+    return (one.first, one.second) < (two.first, two.second)
   }
 
   private func judged(_ pair: ContainmentJoin.Pair, _ comparer: inout GistComparer) -> Judged? {
@@ -270,17 +288,18 @@ struct DuplicateClauseReader {
       likeness == .same || !comparison.sharedValues.allSatisfy(topics.isFrequent),
       comparison.surface >= Self.leastAlikeByTerm || !sharesOneTerm(first, second, comparison)
     else { return nil }
-    guard !isElaborated(first, comparison.sharedValues),
-      !isElaborated(second, comparison.sharedValues),
-      !countOtherThings(first, second, comparison)
-    else { return nil }
     let percent = Int((comparison.surface * 100).rounded(.down))
     return Judged(
-      pair: DuplicateClausePair(
-        first: first, second: second, isSame: likeness == .same, percent: percent),
+      first: first, second: second, isSame: likeness == .same, surface: comparison.surface,
       values: comparison.sharedValues,
       strength: comparison.shared * 100 / (1 + comparison.lesserRest + comparison.greaterRest)
         + percent + comparison.longestPiece * Self.pieceStrength)
+  }
+
+  /// Whether neither the contents under titles nor what is counted tells two clauses apart.
+  private func isOneWork(_ pair: Judged) -> Bool {
+    !isElaborated(pair.first, pair.values) && !isElaborated(pair.second, pair.values)
+      && !countOtherThings(pair)
   }
 
   /// Whether a clause is a title above something: one that stands alone is all that is said of the work.
@@ -300,26 +319,18 @@ struct DuplicateClauseReader {
 
   private static let quotes: [StaticString] = ["“", "\"", "「", "《", "『"]
 
-  private func countOtherThings(_ first: Int, _ second: Int, _ comparison: GistComparison) -> Bool {
-    let (one, two) = (facts.clauses[first], facts.clauses[second])
+  private func countOtherThings(_ pair: Judged) -> Bool {
+    let (one, two) = (facts.clauses[pair.first], facts.clauses[pair.second])
     let isOneText = one.task == two.task && one.isTitle == two.isTitle
-    return withText(of: first) { one in
-      withText(of: second) { two in
-        DuplicateCounts(one, two)
-          .areOfOtherThings(isOneText: isOneText, surface: comparison.surface)
-      }
-    }
-  }
-
-  /// Lends a clause with the text that it stands in.
-  private func withText<Result>(of index: Int, _ body: (DuplicateClauseText) -> Result) -> Result {
-    let clause = facts.clauses[index]
-    let whole = facts.text(of: clause) ?? clause.text
-    let start = Int(clause.text.lower) - Int(whole.lower)
-    return facts.withText(whole) {
-      body(
-        DuplicateClauseText(
-          text: $0, range: start..<start + Int(clause.text.count), place: sentences[index]))
+    let wholes = (facts.text(of: one) ?? one.text, facts.text(of: two) ?? two.text)
+    let places = (sentences[pair.first], sentences[pair.second])
+    // The closure takes what it needs: what it took of the facts would be retained.
+    return facts.bytes.withUnsafeBufferPointer { bytes in
+      let texts = ByteView(bytes)
+      return DuplicateCounts(
+        DuplicateClauseText(one.text, in: wholes.0, of: texts, places.0),
+        DuplicateClauseText(two.text, in: wholes.1, of: texts, places.1)
+      ).areOfOtherThings(isOneText: isOneText, surface: pair.surface)
     }
   }
 

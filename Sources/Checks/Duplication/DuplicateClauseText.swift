@@ -9,6 +9,16 @@ struct DuplicateClauseText {
   /// Where it stands among the sentences of its text.
   let place: SentencePlace
 
+  /// The clause `clause` in the text `whole`, both of them parts of `texts`.
+  init(
+    _ clause: DuplicateSlice, in whole: DuplicateSlice, of texts: ByteView, _ place: SentencePlace
+  ) {
+    let start = clause.range.lowerBound - whole.range.lowerBound
+    text = texts.part(whole.range)
+    range = start..<start + clause.range.count
+    self.place = place
+  }
+
   /// The bytes of the clause.
   var own: ByteView { text.part(range) }
 

@@ -13,8 +13,10 @@ struct DuplicateTopics {
   private var symbols = ValueNumbers()
   /// For each of the symbols, how many tasks speak of it, the last of them, and whether a heading does.
   private var uses: [(last: Int, count: Int, isInHeading: Bool)] = []
-  /// For each task, what its title speaks of.
-  private var titles: [Int: Set<UInt32>] = [:]
+  /// What the titles of the tasks speak of, one task behind the other.
+  private var titleValues: [UInt32] = []
+  /// For each task, where its title stands there.
+  private var titles: [Int: Range<Int>] = [:]
   /// For each section, what its heading speaks of.
   private var headings: [Set<UInt32>] = []
   /// For each section, itself and the sections that it stands in.
@@ -45,9 +47,11 @@ struct DuplicateTopics {
     return number
   }
 
-  /// Adds the title of a task.
+  /// Adds a clause of the title of a task, behind those that were added before.
   mutating func add(_ clause: Weighted, title task: Int) {
-    titles[task, default: []].formUnion(clause.lazy.map(\.value))
+    let start = titles[task]?.lowerBound ?? titleValues.count
+    for symbol in clause { titleValues.append(symbol.value) }
+    titles[task] = start..<titleValues.count
     add(clause, task: task)
   }
 
@@ -79,7 +83,9 @@ struct DuplicateTopics {
   func isCommon(_ value: UInt32, to first: Int, _ second: Int) -> Bool {
     guard let number = symbols.known(value) else { return false }
     if uses[number].count >= many { return true }
-    if first == second, titles[first]?.contains(value) == true { return true }
+    if first == second, let title = titles[first], titleValues[title].contains(value) {
+      return true
+    }
     guard uses[number].isInHeading, let one = sections[first], let two = sections[second] else {
       return false
     }
@@ -93,14 +99,19 @@ struct DuplicateTopics {
     symbols.known(value).map { uses[$0].count >= Self.frequent } ?? false
   }
 
-  /// Whether nothing of the kind was told of two tasks before; `values` rise.
-  mutating func isNews(_ values: [UInt32], between one: Int32, _ two: Int32) -> Bool {
-    let key =
-      UInt64(UInt32(clamping: min(one, two))) << 32 | UInt64(UInt32(clamping: max(one, two)))
-    let isKnown = told[key]?.contains { Self.holds($0, values) || Self.holds(values, $0) }
-    guard isKnown != true else { return false }
-    told[key, default: []].append(values)
-    return true
+  /// Whether something of the kind was told of two tasks before; `values` rise.
+  func isTold(_ values: [UInt32], between one: Int32, _ two: Int32) -> Bool {
+    guard let known = told[Self.key(one, two)] else { return false }
+    return known.contains { Self.holds($0, values) || Self.holds(values, $0) }
+  }
+
+  /// Notes what is told of two tasks; `values` rise.
+  mutating func tell(_ values: [UInt32], between one: Int32, _ two: Int32) {
+    told[Self.key(one, two), default: []].append(values)
+  }
+
+  private static func key(_ one: Int32, _ two: Int32) -> UInt64 {
+    UInt64(UInt32(clamping: min(one, two))) << 32 | UInt64(UInt32(clamping: max(one, two)))
   }
 
   /// Whether all of `some` are among `all`; both rise.
