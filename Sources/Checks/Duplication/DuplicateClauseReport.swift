@@ -281,14 +281,11 @@ struct DuplicateClauseReport {
   /// The figures and times that differ.
   private func figures(_ first: Position, _ last: Position) -> [Messages.Part] {
     let (one, two) = (corpus[first.plan], corpus[last.plan])
-    var reader = WordingReader()
-    guard one.withText(first.text, { reader.mayDifferInFigures($0) }),
-      two.withText(last.text, { reader.mayDifferInFigures($0) })
-    else { return [] }
-    let wordings = [
-      one.withText(first.text, Wording.init), two.withText(last.text, Wording.init),
-    ]
-    let changes = WordingComparison(wordings[0], wordings[1])?.changes ?? []
+    let wording = one.withText(first.text, Wording.init)
+    guard wording.mayDifferInFigures else { return [] }
+    let other = two.withText(last.text, Wording.init)
+    guard other.mayDifferInFigures else { return [] }
+    let changes = WordingComparison(wording, other)?.changes ?? []
     // A loop: a lazy list would read the quantities of a change each time that it steps.
     var figures: [Messages.Part] = []
     for change in changes where change.kind == .figure && figures.count < Self.mostFigures {

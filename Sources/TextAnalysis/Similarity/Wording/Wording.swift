@@ -14,7 +14,7 @@ public struct Wording: Sendable {
   let content: WordingUnits
   /// For each unit, its bytes in the text as written.
   let places: [Range<Int>]
-  /// For each unit, what stands there: tells one figure from another.
+  /// For each unit that is a figure, what stands there: tells one from another.
   let figures: [TextIdentity]
   /// Tells texts apart that differ by more than marks, blanks, width and script.
   public let identity: TextIdentity
@@ -25,24 +25,37 @@ public struct Wording: Sendable {
   public init(_ text: ByteView) {
     var folded = FoldedScalars()
     folded.read(text, keepsPlaces: true)
-    var units = [UInt32](repeating: 0, count: folded.count)
-    let scan = units.withUnsafeMutableBufferPointer { units in
+    let scan = withUnsafeTemporaryAllocation(of: UInt32.self, capacity: folded.count) { units in
       folded.withView { text in
         var scan = WordingScan(text, units: units, keepsPlaces: true)
         scan.run()
-        let figures = scan.places.map { place in
-          place.reduce(into: TextIdentity()) { $0.add(text[$1]) }
-        }
-        return (places: scan.places, figures: figures, identity: scan.identity, weight: scan.weight)
+        let content = WordingUnits(UnsafeMutableBufferPointer(rebasing: units[..<scan.count]))
+        let figures = Self.figures(content.units, at: scan.places, of: text)
+        return (content, scan.places, figures, scan.identity, scan.weight)
       }
     }
-    content = WordingUnits(units[..<scan.places.count])
-    places = scan.places.map { place in
+    let places = scan.1
+    content = scan.0
+    self.places = places.map { place in
       folded.places[place.lowerBound].lowerBound..<folded.places[place.upperBound - 1].upperBound
     }
-    figures = scan.figures
-    identity = scan.identity
-    weight = scan.weight
+    (figures, identity, weight) = (scan.2, scan.3, scan.4)
+  }
+
+  private static func figures(
+    _ units: [UInt32], at places: [Range<Int>], of text: ScalarView
+  ) -> [TextIdentity] {
+    var figures = [TextIdentity](repeating: TextIdentity(), count: units.count)
+    for (index, unit) in units.enumerated() where unit == figure {
+      for position in places[index] { figures[index].add(text[position]) }
+    }
+    return figures
+  }
+
+  /// Whether the text holds what may be a difference of figures from another text: a figure, a time, or a character
+  /// that only joins words.
+  public var mayDifferInFigures: Bool {
+    units.contains { $0 == Self.figure || WordingPair.isJoint($0) }
   }
 
   /// Whether the text holds a figure or time.

@@ -53,27 +53,27 @@ enum WordingAlignment {
           ? [] : [Gap(first: 0..<first.count, second: 0..<second.count)]
       }
       guard let trace = trace() else { return nil }
-      return merged(edits(along: trace.reach, trace.edits))
+      return gaps(along: trace.reach, trace.edits)
     }
 
     /// For each number of edits, from 0 on, how far into the first row each diagonal reached before: one list behind
     /// the other, so that the list of `edits` starts at its square. With it the number of edits that it takes.
     private func trace() -> (reach: [Int32], edits: Int)? {
-      var reach = [Int32](repeating: 0, count: 2 * limit + 3)
-      var trace: [Int32] = []
-      trace.reserveCapacity(Self.usualTrace)
-      let edits = reach.withUnsafeMutableBufferPointer { reach in
-        first.withUnsafeBufferPointer { first in
+      withUnsafeTemporaryAllocation(of: Int32.self, capacity: 2 * limit + 3) { reach in
+        reach.initialize(repeating: 0)
+        var trace: [Int32] = []
+        trace.reserveCapacity(Self.usualTrace)
+        let edits = first.withUnsafeBufferPointer { first in
           second.withUnsafeBufferPointer { second in
             (0...limit).first { edits in
               let reached = reach[(limit + 1 - edits)...(limit + 1 + edits)]
-              trace.append(contentsOf: UnsafeBufferPointer(rebasing: reached))
+              trace.append(contentsOf: UnsafeMutableBufferPointer(rebasing: reached))
               return reachesEnd(edits, reach, first, second)
             }
           }
         }
+        return edits.map { (trace, $0) }
       }
-      return edits.map { (trace, $0) }
     }
 
     /// Goes on by one edit on each diagonal; whether that reaches the ends of both rows.
@@ -99,11 +99,11 @@ enum WordingAlignment {
       return false
     }
 
-    /// The edits from the last to the first: each the place where one row holds a unit of its own.
-    private func edits(along trace: [Int32], _ total: Int) -> [Gap] {
-      var edits: [Gap] = []
-      edits.reserveCapacity(total)
+    /// The edits along a trace, neighbouring ones as one gap, in the order of the rows.
+    private func gaps(along trace: [Int32], _ total: Int) -> [Gap] {
+      var gaps: [Gap] = []
       var (position, other) = (first.count, second.count)
+      // From the last edit to the first, each of which is a unit of one row.
       for count in stride(from: total, to: 0, by: -1) {
         // What the diagonals reached with one edit less; the middle one is number `count`.
         let middle = count * count + count
@@ -113,29 +113,22 @@ enum WordingAlignment {
           || diagonal != count && trace[middle + diagonal - 1] < trace[middle + diagonal + 1]
         let before = isDown ? diagonal + 1 : diagonal - 1
         let start = Int(trace[middle + before])
-        edits.append(
+        let edit =
           isDown
-            ? Gap(first: start..<start, second: start - before..<start - before + 1)
-            : Gap(first: start..<start + 1, second: start - before..<start - before))
-        (position, other) = (start, start - before)
-      }
-      return edits
-    }
-
-    /// Neighbouring edits as one gap, in the order of the rows.
-    private func merged(_ edits: [Gap]) -> [Gap] {
-      var gaps: [Gap] = []
-      for edit in edits.reversed() {
-        if let last = gaps.last, last.first.upperBound == edit.first.lowerBound,
-          last.second.upperBound == edit.second.lowerBound
+          ? Gap(first: start..<start, second: start - before..<start - before + 1)
+          : Gap(first: start..<start + 1, second: start - before..<start - before)
+        if let next = gaps.last, next.first.lowerBound == edit.first.upperBound,
+          next.second.lowerBound == edit.second.upperBound
         {
           gaps[gaps.count - 1] = Gap(
-            first: last.first.lowerBound..<edit.first.upperBound,
-            second: last.second.lowerBound..<edit.second.upperBound)
+            first: edit.first.lowerBound..<next.first.upperBound,
+            second: edit.second.lowerBound..<next.second.upperBound)
         } else {
           gaps.append(edit)
         }
+        (position, other) = (start, start - before)
       }
+      gaps.reverse()
       return gaps
     }
   }

@@ -25,13 +25,30 @@ public struct WordingBag: Sendable {
     let most = common(with: other)
     guard Double(most) / shorter >= share,
       count + otherCount - 2 * most <= WordingAlignment.mostEdits,
-      let gaps = content.gaps(to: other.content, sharing: share)
+      let gaps = WordingAlignment.gaps(content.units, other.content.units, sharing: share)
     else { return false }
-    let common = count - gaps.reduce(0) { $0 + $1.first.count }
+    let pair = WordingPair(content, other.content, gaps: gaps)
+    let common = count - pair.gaps.reduce(0) { $0 + $1.first.count }
     guard Double(common) / shorter >= share else { return false }
-    let things = gaps.count { $0.kind == .content }
-    return inOnePlace
-      ? things == 1 && gaps.allSatisfy { $0.kind == .content || $0.kind == .figure } : things > 0
+    return inOnePlace ? Self.differInOneThing(pair) : Self.differInThings(pair)
+  }
+
+  private static func differInThings(_ pair: WordingPair) -> Bool {
+    pair.gaps.contains { pair.kind(of: $0) == .content }
+  }
+
+  /// Whether nothing but one thing differs, and figures.
+  private static func differInOneThing(_ pair: WordingPair) -> Bool {
+    var things = 0
+    for gap in pair.gaps {
+      switch pair.kind(of: gap) {
+      case .content: things += 1
+      case .figure: break
+      case .addition, .verb, .clause, .reversal: return false
+      }
+      if things > 1 { return false }
+    }
+    return things == 1
   }
 
   /// How many units both hold, whatever their order.

@@ -10,9 +10,13 @@ final class WordingLexicon: Sendable {
   private static let verbs = Set(
     scalars(of: chineseVerbs) + words(of: englishVerbs).map { [$0] })
   private static let longestVerb = verbs.map(\.count).max() ?? 0
+  private static let verbBeginnings = UnitFilter(verbs.compactMap(\.first))
   private static let reversals = Set(
     (scalars(of: chineseReversals) + words(of: englishReversals).map { [$0] })
       .map { reversal($0[0], $0.count > 1 ? $0[1] : 0) })
+
+  private static let reversalBeginnings = UnitFilter(
+    reversals.map { UInt32(truncatingIfNeeded: $0 >> 32) })
 
   private init() {
     var chinese = WordTable()
@@ -28,13 +32,18 @@ final class WordingLexicon: Sendable {
 
   /// Whether the units are a word for something done to an object.
   func isVerb(_ units: ArraySlice<UInt32>) -> Bool {
-    units.count <= Self.longestVerb && Self.verbs.contains(Array(units))
+    guard let first = units.first, units.count <= Self.longestVerb,
+      Self.verbBeginnings.mayHold(first)
+    else { return false }
+    return Self.verbs.contains(Array(units))
   }
 
   /// Whether the units hold a word that turns what is said into its opposite.
   func holdsReversal(_ units: ArraySlice<UInt32>) -> Bool {
-    units.indices.contains { start in
-      Self.reversals.contains(Self.reversal(units[start], 0))
+    let beginnings = Self.reversalBeginnings
+    return units.indices.contains { start in
+      guard beginnings.mayHold(units[start]) else { return false }
+      return Self.reversals.contains(Self.reversal(units[start], 0))
         || start + 1 < units.endIndex
           && Self.reversals.contains(Self.reversal(units[start], units[start + 1]))
     }

@@ -2,7 +2,8 @@
 struct WordingPair {
   private let first: WordingUnits
   private let second: WordingUnits
-  private let gaps: [WordingAlignment.Gap]
+  /// Where they differ, in the order of the texts.
+  let gaps: [WordingAlignment.Gap]
   private let lexicon = WordingLexicon.standard
 
   /// The shortest clause, in units, that may stand for another.
@@ -32,13 +33,14 @@ struct WordingPair {
     }
   }
 
-  private func kind(of gap: WordingAlignment.Gap) -> WordingChange.Kind {
+  /// What a difference says about the work.
+  func kind(of gap: WordingAlignment.Gap) -> WordingChange.Kind {
     let (one, two) = (first.units[gap.first], second.units[gap.second])
     if isReversal(one) != isReversal(two) { return .reversal }
     if lexicon.isVerb(one), lexicon.isVerb(two) { return .verb }
-    let (left, right) = (Self.content(one), Self.content(two))
-    if left.isEmpty, right.isEmpty { return .figure }
-    if Self.holds(left, right) || Self.holds(right, left) { return .addition }
+    let (isBare, isOtherBare) = (Self.isBare(one), Self.isBare(two))
+    if isBare, isOtherBare { return .figure }
+    if isBare || isOtherBare || Self.holds(one, two) || Self.holds(two, one) { return .addition }
     if isMeasure(gap) { return .figure }
     return isClause(gap.first, first) && isClause(gap.second, second) ? .clause : .content
   }
@@ -49,27 +51,33 @@ struct WordingPair {
     units.count <= Self.shortestClause && lexicon.holdsReversal(units)
   }
 
-  /// The units without figures and the characters that only join words.
-  private static func content(_ units: ArraySlice<UInt32>) -> [UInt32] {
-    units.filter { $0 != Wording.figure && !isJoint($0) }
+  /// Whether the units are no more than figures and characters that only join words.
+  private static func isBare(_ units: ArraySlice<UInt32>) -> Bool {
+    !units.contains(where: isContent)
+  }
+
+  /// Whether a unit is no figure and no character that only joins words.
+  @inline(__always)
+  private static func isContent(_ unit: UInt32) -> Bool {
+    unit != Wording.figure && !isJoint(unit)
   }
 
   /// Whether a unit is a character that only joins words.
-  static func isJoint(_ unit: UInt32) -> Bool {
-    unit < 0x10000 && joints[Int(unit >> 6)] >> UInt64(unit & 63) & 1 == 1
-  }
+  @inline(__always)
+  static func isJoint(_ unit: UInt32) -> Bool { unit < 0x10000 && joints.mayHold(unit) }
 
-  /// A bit for each character.
-  private static let joints = "的地得了和与及等各并以为对在于将把向由从至到其该本之也都均再还更要使让".unicodeScalars
-    .reduce(into: [UInt64](repeating: 0, count: 1024)) { bits, scalar in
-      bits[Int(scalar.value >> 6)] |= 1 << UInt64(scalar.value & 63)
+  private static let joints = UnitFilter(
+    "的地得了和与及等各并以为对在于将把向由从至到其该本之也都均再还更要使让".unicodeScalars.map(\.value))
+
+  /// Whether the content of `short` stands in that of `long`, perhaps with other units between: 监管 in 监督管理.
+  private static func holds(_ long: ArraySlice<UInt32>, _ short: ArraySlice<UInt32>) -> Bool {
+    var place = long.startIndex
+    for unit in short where isContent(unit) {
+      while place < long.endIndex, long[place] != unit { place += 1 }
+      guard place < long.endIndex else { return false }
+      place += 1
     }
-
-  /// Whether `short` stands in `long`, perhaps with other units between: 监管 in 监督管理.
-  private static func holds(_ long: [UInt32], _ short: [UInt32]) -> Bool {
-    var found = 0
-    for unit in long where found < short.count && unit == short[found] { found += 1 }
-    return found == short.count
+    return true
   }
 
   /// Whether only the measure word behind a figure differs: 3所 and 3个.

@@ -31,6 +31,7 @@ struct WordingScan {
     self.text = text
     self.units = units
     self.keepsPlaces = keepsPlaces
+    if keepsPlaces { places.reserveCapacity(text.count) }
   }
 
   /// Reads the whole text.

@@ -9,7 +9,7 @@ public struct WordingUnits: Sendable {
   let opensClause: [Bool]
 
   /// The units as they were read.
-  init(_ marked: ArraySlice<UInt32>) {
+  init(_ marked: some Collection<UInt32>) {
     units = marked.map { $0 & ~Self.clauseFlag }
     opensClause = marked.map { $0 & Self.clauseFlag != 0 }
   }
