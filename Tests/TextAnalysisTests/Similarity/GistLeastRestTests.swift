@@ -53,11 +53,9 @@ import Testing
   func `no less is left to a clause than its least rest`(seed: UInt64) {
     let store = Self.store(70, seed: seed)
     var (left, least) = (0, 0)
-    store.withMemory { memory in
-      for first in 0..<store.count {
-        for second in 0..<store.count {
-          let own = GistView(memory: memory, entry: memory.entries[first])
-          let other = GistView(memory: memory, entry: memory.entries[second])
+    for first in 0..<store.count {
+      for second in 0..<store.count {
+        store.withViews(of: first, second) { own, other in
           let (positions, count) = Self.positions(own, other)
           var share = GistShare()
           share.read(own, positions, of: count)
@@ -78,11 +76,9 @@ import Testing
   func `words that are kin may be kin by their edges`(seed: UInt64) {
     let store = Self.store(70, seed: seed)
     var found = 0
-    store.withMemory { memory in
-      for first in 0..<store.count {
-        for second in 0..<store.count {
-          let own = GistView(memory: memory, entry: memory.entries[first])
-          let other = GistView(memory: memory, entry: memory.entries[second])
+    for first in 0..<store.count {
+      for second in 0..<store.count {
+        store.withViews(of: first, second) { own, other in
           let pairs = GistKinship.pairs(own, Array(own.all), other, Array(other.all))
           for (one, two) in pairs {
             found += 1

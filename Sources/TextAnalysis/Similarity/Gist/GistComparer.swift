@@ -45,10 +45,8 @@ public struct GistComparer: Sendable {
     of first: Int, _ second: Int, in gists: GistStore, isOneTask: Bool, hasTitle: Bool,
     isTopic: (UInt32) -> Bool
   ) -> GistComparison? {
-    gists.withView(of: first) { first in
-      gists.withView(of: second) { second in
-        comparison(first, second, isOneTask: isOneTask, hasTitle: hasTitle, isTopic: isTopic)
-      }
+    gists.withViews(of: first, second) { first, second in
+      comparison(first, second, isOneTask: isOneTask, hasTitle: hasTitle, isTopic: isTopic)
     }
   }
 
@@ -58,14 +56,16 @@ public struct GistComparer: Sendable {
     isTopic: (UInt32) -> Bool
   ) -> GistComparison? {
     guard !Self.areOther(first.levels, second.levels), !Self.areOther(first.ages, second.ages),
-      !Self.areOther(first.summary.stages, second.summary.stages)
+      !Self.areOther(first.summary.stages, second.summary.stages),
+      !isOneTask || GistOutline.mostSurface(first, second) >= GistComparison.alikeInTask
     else { return nil }
     let mostTelling = findCommon(first.weighted, second.weighted, isTopic)
     guard mostTelling >= Self.leastShared else { return nil }
     let outline = GistOutline(first, second)
     func mayBeTold(_ comparison: GistComparison) -> Bool {
       comparison.likeness(isOneTask: false, hasTitle: false) != nil
-        && comparison.likeness(isOneTask: isOneTask, hasTitle: hasTitle) != nil
+        && (!isOneTask && !hasTitle
+          || comparison.likeness(isOneTask: isOneTask, hasTitle: hasTitle) != nil)
     }
     guard
       mayBeTold(most(of: first, second, mostTelling, outline)) || mayHoldKin(first, second)
@@ -80,6 +80,8 @@ public struct GistComparer: Sendable {
     let least = comparison.shared
     comparison.surface = outline.mostSurface
     comparison.shared = least + outline.mostOfPiece
+    guard mayBeTold(comparison) else { return nil }
+    comparison.itemRests = itemRests(first, second)
     guard mayBeTold(comparison) else { return nil }
     if outline.isShort {
       let characters = SharedCharacters(first.characters, second.characters)
@@ -238,7 +240,8 @@ public struct GistComparer: Sendable {
 
   // MARK: What differs
 
-  /// All but how alike the characters are; nil where other work is done, or the opposite.
+  /// All but how alike the characters are and what is left in parts of lists; nil where other work is done, or the
+  /// opposite.
   private func comparison(
     _ first: GistView, _ second: GistView, _ telling: Int, _ outline: GistOutline
   ) -> GistComparison? {
@@ -250,14 +253,9 @@ public struct GistComparer: Sendable {
       !isOtherStep(first, second), isMeans(first) == isMeans(second)
     else { return nil }
     let sharesDoing = first.all.contains { $0.kind == .action && shared.contains($0.value) }
-    let sharesList = sharedCount > 1
     return outline.comparison(
       shared: telling + min(Self.mostPhrases, phrases(first, second)), sharedCount: sharedCount,
       rests: rests,
-      itemRests: (
-        GistItems(first, rest: own, shared: shared, sharesList: sharesList).rest,
-        GistItems(second, rest: others, shared: shared, sharesList: sharesList).rest
-      ),
       doesMore: own.contains(where: \.isOtherWork) || others.contains(where: \.isOtherWork),
       differsInTraits: !traits.isDisjoint(with: sharesDoing ? Self.written : Self.telling),
       sharesField: max(shares.0.wholes, shares.1.wholes) == 0
@@ -269,6 +267,14 @@ public struct GistComparer: Sendable {
         !symbol.traits.isDisjoint(with: [.party, .place]) || symbol.kind == .common
           || !shared.contains(symbol.value)
       })
+  }
+
+  /// What only one clause says in those parts of a list that speak of what is shared: the lesser, and the greater.
+  private func itemRests(_ first: GistView, _ second: GistView) -> (lesser: Int, greater: Int) {
+    let sharesList = sharedCount > 1
+    let own = GistItems(first, rest: shares.0.rest, shared: shared, sharesList: sharesList).rest
+    let other = GistItems(second, rest: shares.1.rest, shared: shared, sharesList: sharesList).rest
+    return (min(own, other), max(own, other))
   }
 
   /// What else is said beside what is shared, in one of the clauses only.

@@ -11,7 +11,7 @@ public struct GistComparison: Sendable {
   /// How much only the other clause says.
   public let greaterRest: Int
   /// The same of those parts of a list alone that speak of what is shared.
-  let itemRests: (lesser: Int, greater: Int)
+  var itemRests: (lesser: Int, greater: Int)
   /// What both clauses speak of, in rising order.
   public internal(set) var sharedValues: [UInt32]
   /// Whether all that both speak of is in no list: mostly one term of the trade.
@@ -43,7 +43,7 @@ public struct GistComparison: Sendable {
   /// A clause of so many characters is no phrase that comes up by chance.
   private static let telling = 8
   /// Clauses of one task that are less alike speak of its matter only.
-  private static let alikeInTask = 0.6
+  static let alikeInTask = 0.6
   /// A piece of so many characters is a name rather than a word.
   private static let name = 4
   /// Clauses that are as much alike say it in the same words.

@@ -37,14 +37,28 @@ struct GistOutline {
     shortest = min(counts.0, counts.1)
     isChinese = first.summary.holdsIdeographs
     isShort = max(counts.0, counts.1) <= Self.longest
-    let mostCommon = first.summary.signature.mostCommon(
-      with: second.summary.signature, counts.0, counts.1)
-    mostSurface =
-      isShort
-      ? SharedCharacters.likeness(mostCommon, first.characters, second.characters)
-      : first.summary.identity == second.summary.identity ? 1 : 0
+    let mostCommon = Self.mostCommon(first, second)
+    mostSurface = Self.mostSurface(first, second, mostCommon)
     mostOfPiece = isShort ? Self.weight(ofPiece: mostCommon) : 0
     mostInPiece = isShort ? min(mostCommon, SharedCharacters.longestTold) : 0
+  }
+
+  /// How alike the characters of two clauses are at most.
+  static func mostSurface(_ first: GistView, _ second: GistView) -> Double {
+    mostSurface(first, second, mostCommon(first, second))
+  }
+
+  private static func mostSurface(
+    _ first: GistView, _ second: GistView, _ mostCommon: Int
+  ) -> Double {
+    max(first.characters.count, second.characters.count) <= longest
+      ? SharedCharacters.likeness(mostCommon, first.characters, second.characters)
+      : first.summary.identity == second.summary.identity ? 1 : 0
+  }
+
+  private static func mostCommon(_ first: GistView, _ second: GistView) -> Int {
+    first.summary.signature.mostCommon(
+      with: second.summary.signature, first.characters.count, second.characters.count)
   }
 
   /// What a piece of so many characters in both clauses adds to what is shared.
@@ -54,17 +68,16 @@ struct GistOutline {
 
   /// The comparison of the clauses with what is known of their words. By default nothing speaks against them.
   func comparison(
-    shared: Int, sharedCount: Int, rests: (Int, Int), itemRests: (Int, Int) = (0, 0),
-    surface: Double = 0, doesMore: Bool = false, differsInTraits: Bool = false,
-    sharesField: Bool = false, sharesParty: Bool = false
+    shared: Int, sharedCount: Int, rests: (Int, Int), surface: Double = 0, doesMore: Bool = false,
+    differsInTraits: Bool = false, sharesField: Bool = false, sharesParty: Bool = false
   ) -> GistComparison {
     GistComparison(
       shared: shared + min(Self.mostFigures, figures) + indicator,
       lesserRest: min(rests.0, rests.1), greaterRest: max(rests.0, rests.1),
-      itemRests: (min(itemRests.0, itemRests.1), max(itemRests.0, itemRests.1)), sharedValues: [],
-      surface: surface, longestPiece: mostInPiece, sharedCount: sharedCount, doesMore: doesMore,
-      hasOtherTimes: hasOtherTimes, differsInTraits: differsInTraits, formsBody: formsBody,
-      hasSameMeasures: hasSameMeasures, sharesField: sharesField, sharesParty: sharesParty,
+      itemRests: (0, 0), sharedValues: [], surface: surface, longestPiece: mostInPiece,
+      sharedCount: sharedCount, doesMore: doesMore, hasOtherTimes: hasOtherTimes,
+      differsInTraits: differsInTraits, formsBody: formsBody, hasSameMeasures: hasSameMeasures,
+      sharesField: sharesField, sharesParty: sharesParty,
       hasSameFigure: figures >= Self.mostFigures, shortest: shortest, isChinese: isChinese)
   }
 }

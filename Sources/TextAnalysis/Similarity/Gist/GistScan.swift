@@ -92,6 +92,7 @@ struct GistScan {
 
   /// The longest word that stands at `position`, but a word that tells nothing does not take the beginning of one that
   /// tells something: 强化教育 in 强化教育督导.
+  @inline(__always)
   private func telling(at position: Int) -> GistMatch? {
     guard let match = word(at: position, before: range.upperBound) else { return nil }
     guard match.length == 4, match.word.weight == 0,
@@ -118,7 +119,10 @@ struct GistScan {
     return position + match.length
   }
 
+  // What is asked of each character is put in where it is asked: for a call, the scan would be copied.
+
   /// 一校一品, 一村一策: a way of working that stands in any field.
+  @inline(__always)
   private func isPattern(_ position: Int) -> Bool {
     text[position] == Self.one && text[position + 2] == Self.one
       && position + 4 <= range.upperBound
@@ -144,7 +148,8 @@ struct GistScan {
 
   /// The words inside of a word that was noted.
   private mutating func appendParts(_ match: GistMatch, _ start: Int) {
-    for part in match.parts.lazy.map(lexicon.part) {
+    for position in match.parts {
+      let part = lexicon.part(position)
       // A user's word may be shorter than the one that it means.
       let offset = min(part.offset, match.length - 1)
       let end = min(offset + part.length, match.length)
@@ -302,6 +307,7 @@ struct GistScan {
   }
 
   /// The end of the Chinese numerals at `start` that count or name something.
+  @inline(__always)
   private func endOfNumber(_ start: Int) -> Int? {
     var end = start
     while end < range.upperBound, end - start < 8, FigureWords.isNumeral(text[end]) { end += 1 }

@@ -38,9 +38,7 @@ public struct GistStore: Sendable {
   /// The words of a clause that speak of `values` and stand in another clause, too, neighbours in one: bytes of the
   /// text as written.
   public func words(of values: [UInt32], in index: Int, sharedWith other: Int) -> [Range<Int>] {
-    withView(of: index) { own in
-      withView(of: other) { own.words(of: SharedValues(values), sharedWith: $0) }
-    }
+    withViews(of: index, other) { $0.words(of: SharedValues(values), sharedWith: $1) }
   }
 
   /// A word that speaks of one of `values`, the one that tells most, and the word of another clause that means the
@@ -48,20 +46,26 @@ public struct GistStore: Sendable {
   public func meaning(of values: [UInt32], in index: Int, sharedWith other: Int)
     -> (own: Range<Int>, other: Range<Int>)?
   {
-    withView(of: index) { own in
-      withView(of: other) { own.meaning(of: SharedValues(values), sharedWith: $0) }
-    }
+    withViews(of: index, other) { $0.meaning(of: SharedValues(values), sharedWith: $1) }
   }
 
   /// Lends a gist to `body`.
   @inline(__always)
   func withView<Result>(of index: Int, _ body: (GistView) -> Result) -> Result {
-    withMemory { body(GistView(memory: $0, entry: $0.entries[index])) }
+    withMemory { body(GistView(of: index, in: $0)) }
+  }
+
+  /// Lends two gists to `body`.
+  @inline(__always)
+  func withViews<Result>(
+    of first: Int, _ second: Int, _ body: (GistView, GistView) -> Result
+  ) -> Result {
+    withMemory { body(GistView(of: first, in: $0), GistView(of: second, in: $0)) }
   }
 
   /// Lends all gists to `body`.
   @inline(__always)
-  func withMemory<Result>(_ body: (GistMemory) -> Result) -> Result {
+  private func withMemory<Result>(_ body: (UnsafePointer<GistMemory>) -> Result) -> Result {
     entries.withUnsafeBufferPointer { entries in
       symbols.withUnsafeBufferPointer { symbols in
         characters.withUnsafeBufferPointer { characters in
@@ -69,10 +73,10 @@ public struct GistStore: Sendable {
             rests.withUnsafeBufferPointer { rests in
               traits.withUnsafeBufferPointer { traits in
                 numbers.withUnsafeBufferPointer { numbers in
-                  body(
-                    GistMemory(
+                  withUnsafePointer(
+                    to: GistMemory(
                       entries: entries, symbols: symbols, characters: characters,
-                      weighted: weighted, rests: rests, traits: traits, numbers: numbers))
+                      weighted: weighted, rests: rests, traits: traits, numbers: numbers), body)
                 }
               }
             }

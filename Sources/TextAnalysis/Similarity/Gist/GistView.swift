@@ -1,12 +1,17 @@
 /// The gist of a clause while its memory is lent, see ``GistStore``. A list is cut from the memory when it is asked for.
 struct GistView {
-  private let memory: GistMemory
-  private let entry: GistEntry
+  // Both are too large to be copied for each pair of clauses.
+  private let shared: UnsafePointer<GistMemory>
+  private let index: Int
 
-  init(memory: GistMemory, entry: GistEntry) {
-    self.memory = memory
-    self.entry = entry
+  /// The gist at `index` of what `memory` holds, as long as that is lent.
+  init(of index: Int, in memory: UnsafePointer<GistMemory>) {
+    shared = memory
+    self.index = index
   }
+
+  private var memory: GistMemory { shared.pointee }
+  private var entry: GistEntry { shared.pointee.entries[index] }
 
   /// What the clause speaks of and that tells something, in the order of the clause.
   var symbols: UnsafeBufferPointer<GistSymbol> { Self.part(memory.symbols, entry.symbols) }
