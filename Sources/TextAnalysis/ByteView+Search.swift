@@ -51,11 +51,19 @@ extension ByteView {
 
   /// Whether one of `literals` stands at `offset`.
   public func has(anyOf literals: [StaticString], at offset: Int) -> Bool {
-    literals.contains { has($0, at: offset) }
+    guard offset >= 0, offset < count, let base else { return false }
+    let first = base[offset]
+    return literals.contains { $0.utf8Start[0] == first && has($0, at: offset) }
   }
 
   /// Whether one of `literals` ends at `offset`.
   public func has(anyOf literals: [StaticString], endingAt offset: Int) -> Bool {
-    literals.contains { has($0, endingAt: offset) }
+    guard offset > 0, offset <= count, let base else { return false }
+    let last = base[offset - 1]
+    return literals.contains { literal in
+      let length = literal.utf8CodeUnitCount
+      return length > 0 && literal.utf8Start[length - 1] == last
+        && has(literal, endingAt: offset)
+    }
   }
 }

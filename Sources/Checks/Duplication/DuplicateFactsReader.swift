@@ -6,6 +6,9 @@ struct DuplicateFactsReader {
   private let plan: Plan
   private let words: OwnWords
   private var facts: DuplicateFacts
+  /// Where the name stands in each text that names a unit; nil for what stands for nobody in particular. Tables name a
+  /// few units again and again.
+  private var unitNames: [TextIdentity: Range<Int>?] = [:]
 
   /// What a text is compared by; nil for one that says nothing.
   private typealias Reading = (
@@ -73,7 +76,7 @@ struct DuplicateFactsReader {
     ]
     for (field, part) in fields {
       for unit in field?.units ?? [] {
-        guard let name = keep(Self.name(unit)) else { continue }
+        guard let name = keep(name(unit)) else { continue }
         facts.units.append(DuplicateUnit(name: name, part: part))
       }
     }
@@ -93,11 +96,17 @@ struct DuplicateFactsReader {
   }
 
   /// The name of a unit; nil for what stands for nobody in particular.
-  private static func name(_ unit: PlanText) -> PlanText? {
-    unit.withBytes { text in
+  private mutating func name(_ unit: PlanText) -> PlanText? {
+    let range = unit.withBytes { text in
+      var identity = TextIdentity()
+      for offset in 0..<text.count { identity.add(UInt32(text[offset])) }
+      if let known = unitNames[identity] { return known }
       let name = UnitName.read(text)
-      return name.kind.namesSomebody ? unit.part(name.range) : nil
+      let range = name.kind.namesSomebody ? name.range : nil
+      unitNames[identity] = .some(range)
+      return range
     }
+    return range.map(unit.part)
   }
 
   private static func targets(_ task: PlanTask) -> TextIdentity? {

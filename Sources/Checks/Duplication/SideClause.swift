@@ -40,8 +40,8 @@ enum SideClause {
 
   /// 占总支出的21%: of what, the sentence says.
   private static func isShare(_ clause: ByteView) -> Bool {
-    MetricKey.isShareOfNothing(clause)
-      && (clause.offset(of: "%") != nil || clause.offset(of: "％") != nil)
+    (clause.offset(of: "%") != nil || clause.offset(of: "％") != nil)
+      && MetricKey.isShareOfNothing(clause)
   }
 
   private static func isWant(_ clause: ByteView) -> Bool {
