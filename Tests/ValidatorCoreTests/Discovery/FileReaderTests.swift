@@ -50,7 +50,7 @@ import Testing
     }
   }
 
-  @Test("Does not wait for a pipe unless it may read one", .timeLimit(.minutes(1)))
+  @Test("Does not wait for a pipe unless it may read one", .timeLimit(.minutes(10)))
   func refusesPipes() throws {
     let tree = try TemporaryTree()
     #expect(mkfifo(tree("pipe"), 0o600) == 0)
@@ -76,13 +76,13 @@ import Testing
     _ = try? pipe.fileHandleForReading.readToEnd()
   }
 
-  @Test("Reads a pipe to its end in whatever pieces it comes", .timeLimit(.minutes(1)))
+  @Test("Reads a pipe to its end in whatever pieces it comes", .timeLimit(.minutes(10)))
   func readsPipes() {
     let content = [UInt8](repeating: 7, count: 300_000)
     withPipe(content) { #expect(FileReader.read($0, orStream: true) == .success(content)) }
   }
 
-  @Test("Stops reading a pipe at the limit", .timeLimit(.minutes(1)))
+  @Test("Stops reading a pipe at the limit", .timeLimit(.minutes(10)))
   func boundsStreams() {
     withPipe([UInt8](repeating: 7, count: 300_000)) {
       let result = FileReader.read($0, limit: 100_000, orStream: true)

@@ -4,7 +4,7 @@
 /// The words of work plans by what they tell about the work, for comparing clauses.
 enum PlanWords {
   /// Another version gives other verdicts.
-  static let version = 5
+  static let version = 6
 
   /// The words of this kind, parted by blanks.
   static var light: StaticString {
