@@ -22,9 +22,9 @@ struct NamedWork {
   var isBanned: Bool {
     let (text, end) = (scan.text.text, scan.text.offset(verb.start))
     let start = max(scan.text.offset(span.symbols.lowerBound), end - Self.banReach)
-    return Self.bans.contains { ban in
-      text.offset(of: ban, from: start).map { $0 + ban.utf8CodeUnitCount <= end } ?? false
-    }
+    guard start < end else { return false }
+    let before = text.part(start..<end)
+    return Self.bans.contains { before.offset(of: $0) != nil }
   }
 
   /// Bytes of adverbs between a ban and its verb: 不得违规新建.
