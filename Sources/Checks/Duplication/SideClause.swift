@@ -12,9 +12,9 @@ enum SideClause {
   private static func isGround(_ range: Range<Int>, in text: ByteView) -> Bool {
     let clause = text.part(range)
     guard text.has(anyOf: commas, at: range.upperBound) else { return false }
+    guard !acts.contains(where: { clause.offset(of: $0) != nil }) else { return false }
     return clause.has(anyOf: grounds, at: 0)
       && clause.has(anyOf: reasons, endingAt: clause.count)
-      && !acts.contains { clause.offset(of: $0) != nil }
       || clause.has(anyOf: cases, at: 0) && clause.has("的", endingAt: clause.count)
       || clause.has(anyOf: ["在", "于", "於"], at: 0)
         && clause.has(anyOf: fields, endingAt: clause.count)
@@ -90,7 +90,8 @@ enum SideClause {
   /// With these, a clause says what is done on that ground.
   private static let acts: [StaticString] = [
     "开展", "開展", "推进", "推進", "做好", "抓好", "制定", "制訂", "完善", "组织", "組織", "落实", "落實", "加强", "加強",
-    "建立", "实施", "實施", "完成", "出台",
+    "建立", "实施", "實施", "完成", "出台", "举办", "舉辦", "增设", "增設", "发放", "發放", "培训", "培訓", "推广", "推廣", "开通",
+    "開通", "免费", "免費",
   ]
 
   private static let cases: [StaticString] = ["对", "對", "凡", "属于", "屬於"]

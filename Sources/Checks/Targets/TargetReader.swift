@@ -15,8 +15,19 @@ struct TargetReader {
 
   /// Whether a clause of a text only frames another one.
   func isFraming(_ clause: Range<Int>, in text: PlanText) -> Bool {
-    let dates = readings(of: text).dates.lazy.map(\.reading.range)
-      .filter { clause.contains($0.lowerBound) }
+    let all = readings(of: text).dates
+    // Their places rise: a text of many clauses has many dates.
+    var (low, high) = (0, all.count)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if all[middle].reading.range.lowerBound < clause.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    let dates = all[low...].lazy.map(\.reading.range)
+      .prefix { clause.contains($0.lowerBound) }
       .map { $0.lowerBound - clause.lowerBound..<$0.upperBound - clause.lowerBound }
     return text.withBytes { FramingClause.stands($0.part(clause), dates: Array(dates)) }
   }

@@ -174,8 +174,16 @@ struct ClauseFeatures {
     let (text, end) = (scan.text.text, scan.text.offset(token.end))
     if text.has(anyOf: Self.systems, at: end) { return true }
     let start = scan.text.offset(scan.text.skippingBlank(firstSymbol))
-    return text.has("在", at: start) && text.has(anyOf: ["中", "过程", "過程", "方面"], at: end)
+    guard text.has("在", at: start),
+      let close = Self.closings.first(where: { text.has($0, at: end) })
+    else { return false }
+    return !Self.afterMiddle.contains(text.scalar(at: end + close.utf8CodeUnitCount).value)
   }
+
+  /// With 中 they are another word: 在县城新建中学, 在各乡镇改造中心卫生院.
+  private static let afterMiddle = Set("学學心小高央医醫等职職层層型药藥试試华華国國".unicodeScalars.map(\.value))
+
+  private static let closings: [StaticString] = ["中", "过程", "過程", "方面"]
 
   private static let systems: [StaticString] = [
     "体制", "體制", "机制", "機制", "制度", "政策", "管理体制", "管理體制", "管理机制", "管理機制", "管理制度", "管理办法",

@@ -11,11 +11,11 @@ enum DutyWords {
   /// Whether the clause of some symbols says nothing but which units do the work: 由县教育局牵头,
   /// 县财政局、县人社局等按职责分工负责.
   static func isClause(_ text: SymbolText, _ symbols: Range<Int>) -> Bool {
-    // 头责负合工办实施担与加助同: one of these ends each of the words below.
+    // 头责负合工办实施担助同: one of these ends each of the words below.
     switch text.scalar(symbols.upperBound - 1) {
     case 0x5934, 0x982D, 0x8D23, 0x8CAC, 0x8D1F, 0x8CA0, 0x5408, 0x5DE5, 0x529E, 0x8FA6, 0x5B9E,
       0x5BE6,
-      0x65BD, 0x62C5, 0x64D4, 0x4E0E, 0x8207, 0x52A0, 0x52A9, 0x540C:
+      0x65BD, 0x62C5, 0x64D4, 0x52A9, 0x540C:
       isClause(text.text.part(text.bytes(symbols)))
     default: false
     }

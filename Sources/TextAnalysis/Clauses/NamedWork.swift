@@ -24,14 +24,15 @@ struct NamedWork {
     let start = max(scan.text.offset(span.symbols.lowerBound), end - Self.banReach)
     guard start < end else { return false }
     let before = text.part(start..<end)
-    return Self.bans.contains { before.offset(of: $0) != nil }
+    return before.has("不", endingAt: before.count)
+      || Self.bans.contains { before.offset(of: $0) != nil }
   }
 
   /// Bytes of adverbs between a ban and its verb: 不得违规新建.
   private static let banReach = 21
   private static let bans: [StaticString] = [
     "不得", "不准", "不许", "不許", "不再", "不予", "严禁", "嚴禁", "禁止", "严控", "嚴控", "停止", "暂停", "暫停", "杜绝", "杜絕",
-    "防止", "不新", "不擅自", "不盲目",
+    "防止", "不擅自", "不盲目",
   ]
 
   /// Whether the verb is one here, and what it is about can have a figure; `tail` is what the

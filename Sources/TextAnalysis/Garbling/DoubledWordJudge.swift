@@ -48,6 +48,7 @@ struct DoubledWordJudge {
     let word = TextFolding.fold(text.part(second))
     if Self.leading.contains(word) { return true }
     let next = text.scalar(at: second.upperBound)
+    if Self.acting.contains(word) { return !Self.nounEnds.contains(next.value) }
     guard !Self.reduplicated.contains(word), !isRepeatedAgain(second) else { return false }
     let isAtEnd = !(0x4E00..<0xA000).contains(next.value)
     return isAtEnd || isKnownWord(second) && isBeforeWork(second.upperBound)
@@ -87,10 +88,18 @@ struct DoubledWordJudge {
     """
     开展 加强 推进 推动 落实 完善 深化 建立 健全 提升 提高 强化 实施 促进 做好 确保 坚持 认真 积极 全面 切实 着力 不断 持续 深入 大力
     努力 扎实 严格 充分 加快 制定 制订 形成 打造 构建 扩大 优化 巩固 拓展 抓好 贯彻 引导 鼓励 围绕 突出 统筹 印发 出台 召开 举办 启动
-    支持 帮助 督促 协助 参与 争取 力争 严厉 及时 依法 主动 坚决 定期 通过 利用 成立 组建 签订 编制 修订 报送 收集 改善 改进 增强 增加 减少
-    降低 保持 保证 防止 避免 解决 明确 实现 根据 按照 以及 并且 同时 进行 继续 逐步 各项 有关 相关 我们 开展 加強 推進 推動 落實 深化 健全 提陞 強化 實施 促進 確保 堅持
+    实现 根据 按照 以及 并且 同时 进行 继续 逐步 各项 有关 相关 我们 开展 加強 推進 推動 落實 深化 健全 提陞 強化 實施 促進 確保 堅持
     認真 積極 著力 不斷 持續 深入 紮實 嚴格 加快 制訂 構建 擴大 優化 鞏固 貫徹 引導 鼓勵 圍繞 統籌 啟動 實現 根據 繼續 逐步 各項 有關 相關
     """)
+
+  /// Verbs that begin a name as well: 收集点, 支持性政策, 定期存款.
+  private static let acting = words(
+    """
+    支持 帮助 督促 协助 参与 争取 力争 严厉 及时 依法 主动 坚决 定期 通过 利用 成立 组建 签订 编制 修订 报送 收集 改善 改进 增强 增加 减少
+    降低 保持 保证 防止 避免 解决 明确
+    """)
+  /// What makes such a name of them.
+  private static let nounEnds = Set("点點版率值型式性度内內大存款脉脈雨单單的其者人员員".unicodeScalars.map(\.value))
 
   /// Verbs that are doubled for a short while, and adverbs for emphasis.
   private static let reduplicated = words(

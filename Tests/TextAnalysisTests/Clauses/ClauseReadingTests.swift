@@ -190,6 +190,7 @@ import Testing
       ("加快新建乡镇幼儿园", .builds),
       ("不得新建大型数据中心", nil), ("原則上不得違規擴建辦公大樓", nil), ("严控新建楼堂馆所", nil),
       ("深化企业投资管理体制改革", nil), ("在县级创业人才遴选中单列评审", nil), ("在縣級人才遴選中單列評審", nil),
+      ("在老城区新建中心公园", .builds), ("不新建楼堂馆所", nil),
       ("严明换届纪律和招生纪律", nil), ("建设一支宣讲队伍", nil), ("加大教育投入力度", nil),
     ] as [(String, Undertaking?)])
   func undertaking(_ text: String, _ undertaking: Undertaking?) throws {

@@ -254,7 +254,8 @@ import Testing
     // Doubled as the language does.
     "辨析“行（xíng／háng）”、重(zhòng；chóng)点、和(hé或huò)",
     "hold an annual review in inner districts for formal approval", "it is issued to tomorrow",
-    "天天锻炼、人人参与、时时刻刻、家家户户、三三两两", "研究研究再定", "培训培训者", "研究研究生教育", "一个一个落实", "一步一步推进",
+    "天天锻炼、人人参与、时时刻刻、家家户户、三三两两", "研究研究再定", "清运收集收集点垃圾", "核实编制编制内人员", "培训培训者", "研究研究生教育", "一个一个落实",
+    "一步一步推进",
     "有目的的活动", "为了了解情况", "以及及时报告", "加油！加油！", "重中之重", "教师教师资格注册", "had had, that that",
     // Rare characters of names, other scripts, odd but right signs.
     "佑晖中学、亳州市、鄞州区、堃喆同学", "怎么看？怎么办？", "加油!做好准备", "α粒子、β系数、Ω", "のと里山", "Москва",
