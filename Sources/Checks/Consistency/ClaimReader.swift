@@ -127,8 +127,8 @@ struct ClaimReader {
 
   /// The clauses in `range` that have a value of their own.
   private static func items(_ readings: TextReadings, in range: Range<Int>) -> [Range<Int>] {
-    let clauses = stretch(of: readings.clauses, in: range, by: \.range)
-    let values = stretch(of: readings.quantities, in: range, by: \.range)
+    let clauses = OrderedStretch.of(readings.clauses, in: range, by: \.range)
+    let values = OrderedStretch.of(readings.quantities, in: range, by: \.range)
     return clauses.map(\.range).filter { clause in
       values.contains { $0.role != .name && clause.contains($0.range.lowerBound) }
     }
@@ -239,24 +239,7 @@ struct ClaimReader {
 
   /// The dates in a stretch of a text; `dates` are in order.
   private static func dates(_ dates: [DateMention], in range: Range<Int>) -> [DateMention] {
-    stretch(of: dates, in: range, by: \.reading.range)
-  }
-
-  /// Of what is in order, that which begins in `range`.
-  private static func stretch<Element>(
-    of elements: [Element], in range: Range<Int>, by place: (Element) -> Range<Int>
-  ) -> [Element] {
-    var low = 0
-    var high = elements.count
-    while low < high {
-      let middle = low + (high - low) / 2
-      if place(elements[middle]).lowerBound < range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return Array(elements[low...].prefix { place($0).lowerBound < range.upperBound })
+    Array(OrderedStretch.of(dates, in: range, by: \.reading.range))
   }
 
   /// What is left of `range` without the stretches in `taken`.

@@ -12,7 +12,7 @@ struct StageContent {
 
   /// What `content` says.
   init(_ content: ByteView) {
-    text = TextFolding.fold(content)
+    text = TextFolding.fold(content.part(0..<min(content.count, Self.longest)))
     let found = text.withUnsafeBufferPointer { buffer in
       let bytes = ByteView(buffer)
       return Self.words.filter { stage in stage.words.contains { bytes.offset(of: $0) != nil } }
@@ -79,10 +79,9 @@ struct StageContent {
 
   /// Whether two neighbouring characters stand in both that belong to no common word.
   private static func shareWord(_ one: ByteView, _ two: ByteView) -> Bool {
-    let end = min(one.count, longest)
     var offset = 0
     var previous: Int?
-    while offset < end {
+    while offset < one.count {
       if let length = lengthOfCommonWord(one, at: offset) {
         offset += length
         previous = nil
@@ -103,7 +102,7 @@ struct StageContent {
 
   private static func shareLatinWord(_ one: ByteView, _ two: ByteView) -> Bool {
     var start = 0
-    for offset in 0...min(one.count, longest) where !isLatin(one[offset]) {
+    for offset in 0...one.count where !isLatin(one[offset]) {
       if offset - start >= shortestWord, two.offset(of: one.part(start..<offset)) != nil {
         return true
       }

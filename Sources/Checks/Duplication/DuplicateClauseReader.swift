@@ -259,9 +259,8 @@ struct DuplicateClauseReader {
     /// What both speak of.
     let values: [UInt32]
     let strength: Int
-
     /// How alike their characters are, in hundredths.
-    var percent: Int { Int((surface * 100).rounded(.down)) }
+    let percent: Int
   }
 
   private static func isBetter(_ one: Judged, _ two: Judged) -> Bool {
@@ -297,7 +296,8 @@ struct DuplicateClauseReader {
       first: first, second: second, isSame: likeness == .same, surface: comparison.surface,
       values: comparison.sharedValues,
       strength: comparison.shared * 100 / (1 + comparison.lesserRest + comparison.greaterRest)
-        + percent + comparison.longestPiece * Self.pieceStrength)
+        + percent + comparison.longestPiece * Self.pieceStrength,
+      percent: percent)
   }
 
   /// Whether neither the contents under titles nor what is counted tells two clauses apart.

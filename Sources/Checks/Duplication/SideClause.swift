@@ -12,12 +12,13 @@ enum SideClause {
   private static func isGround(_ range: Range<Int>, in text: ByteView) -> Bool {
     let clause = text.part(range)
     guard text.has(anyOf: commas, at: range.upperBound) else { return false }
-    guard !acts.contains(where: { clause.offset(of: $0) != nil }) else { return false }
-    return clause.has(anyOf: grounds, at: 0)
-      && clause.has(anyOf: reasons, endingAt: clause.count)
+    let isGround =
+      clause.has(anyOf: grounds, at: 0) && clause.has(anyOf: reasons, endingAt: clause.count)
       || clause.has(anyOf: cases, at: 0) && clause.has("的", endingAt: clause.count)
       || clause.has(anyOf: ["在", "于", "於"], at: 0)
         && clause.has(anyOf: fields, endingAt: clause.count)
+    // What costs most comes last.
+    return isGround && !acts.contains { clause.offset(of: $0) != nil }
   }
 
   private static func isLabelled(_ range: Range<Int>, in text: ByteView) -> Bool {

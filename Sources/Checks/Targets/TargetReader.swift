@@ -15,21 +15,11 @@ struct TargetReader {
 
   /// Whether a clause of a text only frames another one.
   func isFraming(_ clause: Range<Int>, in text: PlanText) -> Bool {
-    let all = readings(of: text).dates
-    // Their places rise: a text of many clauses has many dates.
-    var (low, high) = (0, all.count)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if all[middle].reading.range.lowerBound < clause.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+    let dates = OrderedStretch.of(readings(of: text).dates, in: clause, by: \.reading.range).map {
+      let place = $0.reading.range
+      return place.lowerBound - clause.lowerBound..<place.upperBound - clause.lowerBound
     }
-    let dates = all[low...].lazy.map(\.reading.range)
-      .prefix { clause.contains($0.lowerBound) }
-      .map { $0.lowerBound - clause.lowerBound..<$0.upperBound - clause.lowerBound }
-    return text.withBytes { FramingClause.stands($0.part(clause), dates: Array(dates)) }
+    return text.withBytes { FramingClause.stands($0.part(clause), dates: dates) }
   }
 
   /// A value with a figure, or words with a figure that has a unit or a bound, or a result that can be verified.

@@ -11,7 +11,8 @@ enum DutyWords {
   /// Whether the clause of some symbols says nothing but which units do the work: 由县教育局牵头,
   /// 县财政局、县人社局等按职责分工负责.
   static func isClause(_ text: SymbolText, _ symbols: Range<Int>) -> Bool {
-    // 头责负合工办实施担助同: one of these ends each of the words below.
+    // 头责负合工办实施担助同: one of these ends each of the words below but 参与 and 参加; who only takes part answers
+    // for nothing.
     switch text.scalar(symbols.upperBound - 1) {
     case 0x5934, 0x982D, 0x8D23, 0x8CAC, 0x8D1F, 0x8CA0, 0x5408, 0x5DE5, 0x529E, 0x8FA6, 0x5B9E,
       0x5BE6,
@@ -22,10 +23,10 @@ enum DutyWords {
   }
 
   private static func isClause(_ text: ByteView) -> Bool {
-    let end = withoutStops(text)
-    guard text.has(anyOf: strong, endingAt: end) || text.has(anyOf: weak, endingAt: end) else {
-      return false
-    }
+    guard
+      text.has(anyOf: strong, endingAt: text.count)
+        || text.has(anyOf: weak, endingAt: text.count)
+    else { return false }
     guard let first = InlineUnitReader.read(text).first?.names.first else { return false }
     let start = first.range.lowerBound
     return start == 0 || start == 3 && text.has("由", at: 0)

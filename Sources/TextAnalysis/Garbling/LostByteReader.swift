@@ -70,7 +70,7 @@ struct LostByteReader {
     "的等和与與及或在了是为為以对對从從由把将將被各每该該本其之于於而且并並中上下内內外前后後不未无無有个個"
       .unicodeScalars.map(\.value))
 
-  /// Whether two neighbours are not known to stand side by side; marks and signs stand beside any.
+  /// Whether two neighbours are not known to stand side by side; of marks and signs that is not known.
   private func isStrange(_ first: Int, _ second: Int) -> Bool {
     guard let first = han(first), let second = han(second) else { return true }
     return !model.holds(first, second)
