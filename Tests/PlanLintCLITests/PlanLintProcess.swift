@@ -9,7 +9,7 @@ struct PlanLintProcess {
   }
 
   /// The program that was built beside the tests, or the one that PLAN_LINT_BINARY names: CI runs these tests on the
-  /// release build too, since the optimiser has been wrong before.
+  /// release build, since the optimiser has been wrong before.
   static var executable: URL {
     if let path = ProcessInfo.processInfo.environment["PLAN_LINT_BINARY"] {
       return URL(fileURLWithPath: path)
