@@ -215,6 +215,21 @@ import Testing
     #expect(try read(".pre-commit-config.yaml") == after)
   }
 
+  @Test(arguments: [
+    "repos: []\nci: {}\n", "repos:   [ ]  # 无\n", "repos:\n", "ci: {}\nrepos:\n# 末\n", "repos: []",
+  ])
+  func theHookIsTheFirstOfAListThatIsEmpty(_ before: String) throws {
+    try folder.write(before, to: ".pre-commit-config.yaml")
+    #expect(try run("init", "--pre-commit").code == 0)
+    let lines = try read(".pre-commit-config.yaml").split(separator: "\n")
+    let list = try #require(lines.firstIndex { $0.hasPrefix("repos:") })
+    #expect(!lines[list].contains("["))
+    #expect(lines[list + 1] == "  - repo: local")
+    let others = before.split(separator: "\n").filter { !$0.hasPrefix("repos:") }
+    #expect(lines.filter { !$0.hasPrefix(" ") && !$0.hasPrefix("repos:") } == others)
+    #expect(try run("init", "--pre-commit").code == 2, "everything is there")
+  }
+
   @Test func aCommentOfTheLastEntryStaysWithIt() throws {
     try folder.write(
       "repos:\n  - repo: a\n    hooks:\n      - id: b\n        # args: [c]\n# end\n",
@@ -226,7 +241,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "repos: []\n", "repos: [{repo: a, hooks: [{id: b}]}]\n", "repos:\n", "- a\n", "a: [\n",
+    "repos: [{repo: a, hooks: [{id: b}]}]\n", "repos: none\n", "repos: [\n]\n", "- a\n", "a: [\n",
     "repos:\n  -\n    repo: a\n", "a: 1\n---\nb: 2\n",
   ])
   func whatCannotBeAddedSafelyIsPrinted(_ before: String) throws {

@@ -234,14 +234,14 @@ import ValidatorCore
       """
       hello()
       answer(plan(), finding(99), finding(-1), finding(0, range=[0, 1]), finding(1, range=[0, 900]),
-          finding(1, check="other"), finding(1, kind="other"), finding(1, range=[0, 2]))
+          finding(1, range=[2, 1]), finding(1, range=[-1, 1]), finding(1, check="other"), finding(1, kind="other"), finding(1, range=[0, 2]))
       plan()
       """)
     let result = plugin.run()
     #expect(result.found == ["bad @ “清溪”"])
     #expect(
       result.pluginFailures.map(\.message.english) == [
-        "it described no check “other” (and 5 more)"
+        "it described no check “other” (and 7 more)"
       ])
   }
 

@@ -54,6 +54,14 @@ import Testing
       "“甲乙” states no time, or in a form that is not known (write it as 2026-06-30 or end of June)"
     ),
     (
+      "compare: {field: deadline, op: '<', value: 长期坚持}",
+      "“长期坚持” states no time, or in a form that is not known (write it as 2026-06-30 or end of June)"
+    ),
+    (
+      "compare: {field: deadline, op: '<', value: 2026-02-30}",
+      "there is no such day as “2026-02-30” (give a day that the calendar has)"
+    ),
+    (
       "compare: {field: deadline, op: '<', other: title}",
       "one of “deadline” and “title” is a time, so they cannot be compared"
     ),

@@ -63,7 +63,7 @@ struct PreCommitFile {
       return inserted(["repos:"] + hook.lines(indentation: "  "), at: bytes.count)
     }
     guard let first = repositories.children.first, let last = repositories.children.last else {
-      return nil
+      return filled(repositories.span, hook)
     }
     let start = bytes[line(around: first.span.start)]
     let column = start.prefix { $0 == UInt8(ascii: " ") }.count
@@ -77,12 +77,26 @@ struct PreCommitFile {
       hook.lines(indentation: String(repeating: " ", count: column)), at: end)
   }
 
-  /// The text with `lines` before the line that begins at `offset`.
-  private func inserted(_ lines: [String], at offset: Int) -> String {
+  /// The text with the hook as the only entry of a list that is empty: `[]`, or nothing at all.
+  private func filled(_ list: SourceSpan, _ hook: PreCommitHook) -> String? {
+    let written = bytes[list.start..<list.end].filter { $0 != UInt8(ascii: " ") }
+    guard written.isEmpty || written == Array("[]".utf8) else { return nil }
+    var start = list.start
+    while start > 0, bytes[start - 1] == UInt8(ascii: " ") { start -= 1 }
+    return inserted(
+      hook.lines(indentation: "  "), at: line(around: list.end).upperBound,
+      without: start..<list.end)
+  }
+
+  /// The text with `lines` before the line that begins at `offset`, and without what stood in a range before it.
+  private func inserted(_ lines: [String], at offset: Int, without cut: Range<Int> = 0..<0)
+    -> String
+  {
     let lineEnd = bytes.contains(0x0D) ? "\r\n" : "\n"
     let isAtLineStart = offset == tree.source.bodyStart || bytes[offset - 1] == 0x0A
     let added = (isAtLineStart ? "" : lineEnd) + lines.map { $0 + lineEnd }.joined()
-    return String(decoding: bytes[..<offset] + added.utf8 + bytes[offset...], as: UTF8.self)
+    let before = bytes[..<cut.lowerBound] + bytes[cut.upperBound..<offset]
+    return String(decoding: before + added.utf8 + bytes[offset...], as: UTF8.self)
   }
 
   /// The line that holds the byte at `offset`, with its line end.

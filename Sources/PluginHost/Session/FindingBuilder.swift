@@ -69,7 +69,7 @@ struct FindingBuilder {
   }
 
   /// The bytes of the node's text that a range of scalars stands for.
-  private func bytes(_ range: Range<Int>, of node: PlanNodes.Node, _ target: WireTarget)
+  private func bytes(_ range: WireTarget.Ends, of node: PlanNodes.Node, _ target: WireTarget)
     throws(WireError) -> Range<Int>
   {
     guard let text = node.text else {
@@ -78,17 +78,16 @@ struct FindingBuilder {
     }
     let ends = text.withBytes { bytes -> (Int, Int)? in
       let index = ScalarIndex(bytes)
-      guard let start = index.byte(ofScalar: range.lowerBound, in: bytes),
-        let end = index.byte(ofScalar: range.upperBound, in: bytes)
+      guard range.start <= range.end,
+        let start = index.byte(ofScalar: range.start, in: bytes),
+        let end = index.byte(ofScalar: range.end, in: bytes)
       else { return nil }
       return (start, end)
     }
     guard let (start, end) = ends else {
       throw WireError(
-        zh: "range [\(range.lowerBound), \(range.upperBound)]超出节点\(target.node)的文字",
-        en:
-          "the range [\(range.lowerBound), \(range.upperBound)] leaves the text of node \(target.node)"
-      )
+        zh: "节点\(target.node)的文字没有range [\(range.start), \(range.end)]这一段",
+        en: "the text of node \(target.node) has no range [\(range.start), \(range.end)]")
     }
     return start..<end
   }

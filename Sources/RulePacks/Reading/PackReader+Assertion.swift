@@ -170,11 +170,12 @@ extension PackReader {
     guard let text = text(entry) else { return nil }
     if field.isTime {
       let reading = ByteView.with(text) { TimeReader().read($0) }
-      if case .unreadable = reading.meaning {
-        report(PackMessages.noTime(text, at: entry.value.place))
-        return nil
+      switch reading.meaning {
+      case .interval, .several, .unresolved: return .time(text)
+      case .impossible: report(PackMessages.noSuchDay(text, at: entry.value.place))
+      default: report(PackMessages.noTime(text, at: entry.value.place))
       }
-      return .time(text)
+      return nil
     }
     guard let number = NumberInText.value(of: text) else {
       report(PackMessages.noNumber(text, at: entry.value.place))

@@ -115,6 +115,16 @@ extension PackMessages {
       at: place)
   }
 
+  static func noSuchDay(_ text: String, at place: Place) -> Finding {
+    Finding(
+      "settings",
+      Message(
+        "no-such-day", zh: "日历上没有\(quoted: text)", en: "there is no such day as \(quoted: text)"),
+      at: place,
+      help: Message(
+        "existing-day", zh: "改为日历上有的日期", en: "give a day that the calendar has"))
+  }
+
   static func noTime(_ text: String, at place: Place) -> Finding {
     Finding(
       "settings",
