@@ -64,6 +64,15 @@ extension ConflictingDeadlines {
       """
       plan: 清溪县2026年教育工作要点
       tasks:
+        - title: 新建城东幼儿园
+          milestones:
+            - {by: 9月底前, content: 完成总工程量的50%}
+            - {by: ⟦6月底前⟧, content: 完成总工程量的100%}
+      """, kind: "order"),
+    .bad(
+      """
+      plan: 清溪县2026年教育工作要点
+      tasks:
         - id: t7
           title: 完成施工图设计
           deadline: ⟦6月30日前⟧

@@ -1,144 +1,160 @@
 import TextAnalysis
+import ValidatorCore
 
-/// What the content of a milestone says of its work: which stage it is, and of what.
+/// What the content of a milestone says of its work: of what it is a stage, which one, and how much is done.
 struct StageContent {
-  /// A stage of a work.
-  private enum Stage {
-    case beginning, course, end
-  }
+  /// The words that name the work, each part between stages, figures and marks as a run of its own.
+  private let name: StageName
+  /// How much is done; nil where nothing is said, or several things are.
+  private let amount: StageAmount?
+  private let figures: [Quantity]
+  /// Which of the numbered parts of a work it is about; empty for none.
+  private let ordinals: Set<StageOrdinal>
+  /// Whether it is about what is left when others are done: 其余全部完成.
+  private let isRemainder: Bool
+  private let stages: StageRanks
 
-  private let text: [UInt8]
-  private let stage: Stage?
-
-  /// What `content` says.
-  init(_ content: ByteView) {
-    text = TextFolding.fold(content.part(0..<min(content.count, Self.longest)))
-    let found = text.withUnsafeBufferPointer { buffer in
-      let bytes = ByteView(buffer)
-      return Self.words.filter { stage in stage.words.contains { bytes.offset(of: $0) != nil } }
+  /// What `text` says.
+  init(_ text: PlanText, in plan: Plan) {
+    let readings = plan.readings(of: text)
+    let figures = readings.quantities.filter {
+      $0.role != .name && !$0.isImplicit && !Self.names.contains($0.unit ?? "")
     }
-    stage = found.count == 1 ? found[0].stage : nil
-  }
-
-  /// Whether both are stages of one work: one names nothing but its stage (开工, 竣工验收), or they share a word of
-  /// their own.
-  func isOfOneWork(with other: StageContent) -> Bool {
-    if isBare || other.isBare { return true }
-    return text.withUnsafeBufferPointer { one in
-      other.text.withUnsafeBufferPointer { two in
-        Self.shareWord(ByteView(one), ByteView(two))
-      }
+    let times = readings.dates.map(\.reading.range).filter { range in
+      text.withBytes { Self.isTime($0.part(range)) }
+    }
+    let scan = StageScan(
+      text.withBytes { bytes in
+        Self.folded(bytes, without: figures.map(\.range) + times)
+      })
+    self.figures = figures
+    name = scan.name
+    ordinals = scan.ordinals
+    stages = scan.stages
+    (amount, isRemainder) = scan.rest.withUnsafeBufferPointer { buffer in
+      let rest = ByteView(buffer)
+      return (
+        StageAmount(figures, rest: rest),
+        StageWords.remainder.contains { rest.offset(of: $0) != nil }
+      )
     }
   }
 
-  /// Whether this one comes before the other by what is done: 开工 before 竣工.
-  func precedes(_ other: StageContent) -> Bool {
-    switch (stage, other.stage) {
-    case (.beginning, .course), (.beginning, .end), (.course, .end): true
-    default: false
-    }
+  /// What a number before it names: 2标段.
+  private static let names: Set<String> = [
+    "标段", "標段", "标", "標", "号", "號", "号楼", "號樓", "楼", "樓", "区", "區",
+  ]
+
+  /// Whether a date is a time and not part of a name: neither the year of 2025年度项目 nor the half of 下半年任务.
+  private static func isTime(_ date: ByteView) -> Bool {
+    if date.has(anyOf: ["上半年", "下半年"], at: 0) { return false }
+    return date.offset(of: "年") == nil || finer.contains { date.offset(of: $0) != nil }
   }
 
-  /// Bytes of a content in which words are looked for.
+  private static let finer: [StaticString] = ["月", "季", "旬", "日", "底", "末", "初", "半", "周", "前"]
+
+  /// Bytes of a content that are looked at.
   private static let longest = 600
 
-  /// Whether nothing is named beside the stage.
-  private var isBare: Bool {
-    guard stage != nil else { return false }
-    return text.withUnsafeBufferPointer { Self.isBare(ByteView($0)) }
-  }
-
-  // MARK: Words
-
-  private static func isBare(_ text: ByteView) -> Bool {
+  /// The folded text with a mark in the place of each of `ranges`.
+  private static func folded(_ text: ByteView, without ranges: [Range<Int>]) -> [UInt8] {
+    let end = min(text.count, longest)
+    var bytes: [UInt8] = []
     var offset = 0
-    while offset < text.count {
-      if let length = lengthOfCommonWord(text, at: offset) ?? lengthOfStage(text, at: offset) {
-        offset += length
-        continue
-      }
-      let (scalar, length) = text.scalar(at: offset)
-      if isWide(scalar) || isLatin(text[offset]) { return false }
-      offset += max(length, 1)
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound })
+    where range.upperBound > offset && range.lowerBound < end {
+      TextFolding.fold(text.part(offset..<max(range.lowerBound, offset)), into: &bytes)
+      bytes.append(0x7C)
+      offset = range.upperBound
     }
-    return true
+    if offset < end { TextFolding.fold(text.part(offset..<end), into: &bytes) }
+    return bytes
   }
 
-  private static func lengthOfCommonWord(_ text: ByteView, at offset: Int) -> Int? {
-    common.first { text.has($0, at: offset) }?.utf8CodeUnitCount
+  /// Whether nothing is named but a stage, an amount or a numbered part.
+  var isBare: Bool {
+    name.isEmpty && (stages.isKnown || amount != nil || isRemainder || !ordinals.isEmpty)
   }
 
-  private static func lengthOfStage(_ text: ByteView, at offset: Int) -> Int? {
-    for stage in words {
-      if let word = stage.words.first(where: { text.has($0, at: offset) }) {
-        return word.utf8CodeUnitCount
-      }
+  /// Whether this one names no other work than `other` does.
+  func fits(_ other: StageContent) -> Bool {
+    isBare || other.isBare || name.likeness(to: other.name) == .one
+  }
+
+  /// How this one, which is listed before `other` and due after it, stands to it.
+  func relation(listedBefore other: StageContent) -> StageRelation {
+    if let isLess = isLess(than: other) {
+      return isLess && !mayAddUp(with: other, growsAsListed: true) ? .contradiction : .oneWork
     }
-    return nil
-  }
-
-  /// Whether two neighbouring characters stand in both that belong to no common word.
-  private static func shareWord(_ one: ByteView, _ two: ByteView) -> Bool {
-    var offset = 0
-    var previous: Int?
-    while offset < one.count {
-      if let length = lengthOfCommonWord(one, at: offset) {
-        offset += length
-        previous = nil
-        continue
-      }
-      let (scalar, length) = one.scalar(at: offset)
-      let next = offset + max(length, 1)
-      if let previous, isWide(scalar), two.offset(of: one.part(previous..<next)) != nil {
-        return true
-      }
-      previous = isWide(scalar) ? offset : nil
-      offset = next
+    if isOrdered(before: other) { return .contradiction }
+    guard isOfOnePart(as: other) else { return .others }
+    if isFollowed(byRemainder: other) {
+      return name == other.name ? .contradiction : .contradictionOfWhole
     }
-    return shareLatinWord(one, two)
-  }
-
-  private static func isWide(_ scalar: UInt32) -> Bool { (0x3400..<0xA000).contains(scalar) }
-
-  private static func shareLatinWord(_ one: ByteView, _ two: ByteView) -> Bool {
-    var start = 0
-    for offset in 0...one.count where !isLatin(one[offset]) {
-      if offset - start >= shortestWord, two.offset(of: one.part(start..<offset)) != nil {
-        return true
-      }
-      start = offset + 1
+    guard !countsOthers(other) else { return .others }
+    switch name.likeness(to: other.name) {
+    case .one where stages.precede(other.stages): return .contradiction
+    case .one, .unclear: return .oneWork
+    case .none: break
     }
-    return false
+    guard isBare || other.isBare else { return .others }
+    return stages.precede(other.stages)
+      ? isBare && other.isBare ? .contradiction : .contradictionOfWhole : .oneWork
   }
 
-  private static let shortestWord = 6
+  /// Whether this one, which is listed before `other` and due before it, says what can only come after: a smaller share
+  /// later on, the beginning of a work behind its end.
+  func isReversed(by other: StageContent) -> Bool {
+    guard parts == other.parts else { return false }
+    if other.isLess(than: self) ?? false, !mayAddUp(with: other, growsAsListed: false) {
+      return true
+    }
+    guard figures.isEmpty, other.figures.isEmpty, name.isOfOneBuilding, name == other.name else {
+      return false
+    }
+    return stages.isFinished && other.stages.isBegun
+  }
 
-  private static func isLatin(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
+  /// Whether less of the same is done here; nil where that cannot be said.
+  private func isLess(than other: StageContent) -> Bool? {
+    guard let amount, let theirs = other.amount, isOfOnePart(as: other) else { return nil }
+    return amount.isLess(than: theirs)
+  }
 
-  /// Pairs of characters that stand in contents of any sort.
-  private static let common: [StaticString] = [
-    "完成", "开展", "组织", "实施", "推进", "建设", "工作", "项目", "方案", "制定", "制订", "形成", "进行", "启动", "开工", "验收",
-    "竣工", "总结", "全面", "部署", "召开", "会议", "建立", "机制", "活动", "做好", "相关", "各项", "根据", "情况", "上报", "检查",
-    "设计", "计划", "培训", "调研", "招标", "使用", "投入", "主体", "工程", "落实", "确定", "报告", "成果", "开始", "基本", "力争",
-    "学生", "教师", "学校", "学院", "企业", "单位", "部门", "各类", "年度", "印发", "征求", "意见", "修改", "完善", "发布", "运行",
-  ]
+  private func mayAddUp(with other: StageContent, growsAsListed: Bool) -> Bool {
+    guard let amount, let theirs = other.amount else { return false }
+    return amount.mayAddUp(with: theirs, growsAsListed: growsAsListed)
+  }
 
-  private static let words: [(stage: Stage, words: [StaticString])] = [
-    (
-      .beginning,
-      [
-        "立项", "选址", "规划设计", "方案设计", "初步设计", "前期", "招标", "启动", "开工", "动工", "奠基", "进场", "动员", "部署",
-        "摸底", "制定方案", "印发方案", "制定实施方案", "印发实施方案", "start", "tender", "design", "groundbreaking",
-        "begin", "launch",
-      ]
-    ),
-    (.course, ["主体", "封顶", "试点", "中期", "设备安装", "装修", "midterm", "frame"]),
-    (
-      .end,
-      [
-        "竣工", "完工", "建成", "验收", "投用", "投入使用", "交付", "开园", "开馆", "总结", "收官", "销号", "正式运行",
-        "正式运营", "正式启用", "complet", "hand over", "acceptance", "opened", "opening",
-      ]
-    ),
-  ]
+  /// Whether both are of one numbered part, or one is of the whole.
+  private func isOfOnePart(as other: StageContent) -> Bool {
+    parts.isEmpty || other.parts.isEmpty || parts == other.parts
+  }
+
+  /// The numbered parts; a half of the year is as often only a time.
+  private var parts: Set<StageOrdinal> { ordinals.filter { $0.kind != .halfYear } }
+
+  /// 第一批完成改造 before 第二批完成改造: one stage of two parts.
+  private func isOrdered(before other: StageContent) -> Bool {
+    guard let one = ordinals.first, let two = other.ordinals.first, ordinals.count == 1,
+      other.ordinals.count == 1, one.kind == two.kind, one.number < two.number
+    else { return false }
+    return name == other.name && stages == other.stages
+  }
+
+  /// 首批3所完成 before 其余全部完成.
+  private func isFollowed(byRemainder other: StageContent) -> Bool {
+    guard other.isRemainder, !isRemainder, amount != nil || !ordinals.isEmpty else { return false }
+    return other.name.isEmpty || name == other.name
+  }
+
+  /// Whether both count things, and not so many: 5所开工 and 3所竣工 are not the same ones.
+  private func countsOthers(_ other: StageContent) -> Bool {
+    let (mine, theirs) = (counts, other.counts)
+    return !mine.isEmpty && !theirs.isEmpty && mine != theirs
+  }
+
+  private var counts: [Double?] {
+    figures.filter { $0.unit != nil && $0.unit != "%" }.map(\.value)
+  }
 }

@@ -16,54 +16,78 @@ struct StageOrder {
     }
   }
 
-  /// A milestone with a day, and what it is about.
+  /// A milestone with a day.
   private struct Stage {
     /// The first day of a range, else the day itself.
     var first: Day
     var last: Day
     var place: Place
-    var content: StageContent
+    var text: PlanText?
+    /// Whether it may hold an end, a beginning or a share, by which milestones contradict each other in whatever order
+    /// they stand.
+    var isTelling: Bool
   }
 
   /// So many milestones before one are set against it.
   private static let mostBefore = 32
 
   private func milestones(_ task: PlanTask) -> [Finding] {
-    var stages: [Stage] = []
-    var findings: [Finding] = []
-    for milestone in task.milestones {
-      guard let stage = stage(milestone) else { continue }
-      if let finding = disorder(stage, behind: stages.suffix(Self.mostBefore), task) {
-        findings.append(finding)
-      }
-      stages.append(stage)
+    guard task.milestones.count > 1 else { return [] }
+    let stages = task.milestones.compactMap(stage)
+    var contents = StageContents(plan, stages.map(\.text))
+    return stages.indices.compactMap { index in
+      disorder(index, stages, &contents, task)
     }
-    return findings
   }
 
   private func stage(_ milestone: Milestone) -> Stage? {
     guard let by = milestone.by, let last = due(by) else { return nil }
     let first = by.reading.bound == .during ? by.first ?? last : last
-    let content = milestone.content?.withBytes(StageContent.init)
     return Stage(
-      first: min(first, last), last: last, place: by.text.place,
-      content: content ?? ByteView.with("", StageContent.init))
+      first: min(first, last), last: last, place: by.text.place, text: milestone.content,
+      isTelling: milestone.content?.withBytes(Self.isTelling) ?? false)
   }
 
-  /// A milestone that is over before one listed above it begins, where both are stages of one work. That work which runs
-  /// side by side is listed strand by strand, nobody has to mend.
-  private func disorder(_ stage: Stage, behind others: ArraySlice<Stage>, _ task: PlanTask)
-    -> Finding?
-  {
-    let above = others.filter {
-      stage.last < $0.first && $0.content.isOfOneWork(with: stage.content)
+  private static func isTelling(_ text: ByteView) -> Bool {
+    telling.contains { text.offset(of: $0) != nil }
+  }
+
+  private static let telling: [StaticString] = [
+    "%", "％", "累计", "累計", "竣工", "完工", "建成", "投用", "验收", "驗收", "交付", "开工", "開工", "动工", "動工", "主体",
+    "主體",
+    "封顶", "封頂", "过半", "過半", "全部", "基本", "全面",
+  ]
+
+  /// A milestone that is over before one listed above it begins, where both are stages of one work, or one that says what
+  /// must come before what is due earlier. That work which runs side by side is listed strand by strand, nobody has to mend.
+  private func disorder(
+    _ index: Int, _ stages: [Stage], _ contents: inout StageContents, _ task: PlanTask
+  ) -> Finding? {
+    var earlier: Int?
+    for other in stages.indices[..<index].suffix(Self.mostBefore) {
+      if stages[index].last < stages[other].first {
+        switch contents.relation(of: other, to: index) {
+        case .contradiction, .contradictionOfWhole:
+          return finding("order", stages[index], against: stages[other], task)
+        case .oneWork where earlier.map({ stages[$0].last < stages[other].last }) ?? true:
+          earlier = other
+        case .oneWork, .others: break
+        }
+      } else if stages[index].isTelling, stages[other].isTelling,
+        stages[other].last < stages[index].first, contents.isReversed(other, index)
+      {
+        return finding("order", stages[index], against: stages[other], task)
+      }
     }
-    let contradicted = above.first { $0.content.precedes(stage.content) }
-    guard let earlier = contradicted ?? above.max(by: { $0.last < $1.last }) else { return nil }
+    return earlier.map { finding("unsorted", stages[index], against: stages[$0], task) }
+  }
+
+  private func finding(
+    _ kind: String, _ stage: Stage, against earlier: Stage, _ task: PlanTask
+  ) -> Finding {
     let citation = plan.citation(of: task.index)
     return Finding(
-      contradicted == nil ? "unsorted" : "order",
-      contradicted == nil ? Messages.unsorted(citation) : Messages.disorder(citation),
+      kind, kind == "order" ? Messages.disorder(citation) : Messages.unsorted(citation),
       at: stage.place, task: task.index, label: Messages.isDue(stage.last, year: plan.year),
       related: [
         RelatedPlace(
