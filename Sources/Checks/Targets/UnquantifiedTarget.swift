@@ -127,10 +127,8 @@ struct UnquantifiedTarget: PlanCheck {
           help: Messages.checkBaseline)
       }
     }
-    let vague = task.targets.filter { !reader.isCheckable($0) && !Self.isUnfilled($0) }
-    guard let first = vague.first,
-      vague.contains(where: reader.namesIndicator) || !statesFigure(task, reader)
-    else { return below }
+    let vague = vague(task, plan, reader)
+    guard let first = vague.first else { return below }
     let finding = Finding(
       "target", Messages.target(plan.citation(of: task.index)), at: place(of: first),
       task: task.index,
@@ -142,11 +140,15 @@ struct UnquantifiedTarget: PlanCheck {
     return [finding] + below
   }
 
-  /// Whether the title or a milestone states the figure that is to be reached.
-  private func statesFigure(_ task: PlanTask, _ reader: TargetReader) -> Bool {
-    let texts = [task.title] + task.milestones.map(\.content)
-    return texts.compactMap(\.self).contains { reader.clauses(of: $0).contains(where: \.hasTarget) }
-      || task.milestones.contains { $0.targets.contains(where: reader.isCheckable) }
+  /// The targets that cannot be checked; none where figures in the title or the milestones tell what is to be reached.
+  private func vague(_ task: PlanTask, _ plan: Plan, _ reader: TargetReader) -> [PlanTarget] {
+    let vague = task.targets.filter { !reader.isCheckable($0) && !Self.isUnfilled($0) }
+    guard !vague.isEmpty, !vague.contains(where: reader.namesIndicator) else { return vague }
+    if task.milestones.contains(where: { $0.targets.contains(where: reader.isCheckable) }) {
+      return []
+    }
+    let figures = StatedFigures(task, plan)
+    return vague.contains(where: figures.settle) ? [] : vague
   }
 
   /// Whether something in the target was left to be filled in, which another check tells.

@@ -49,6 +49,27 @@ import Testing
       "{title: 甲, targets: [服务更加贴心], milestones: [{by: 12月, content: 开展走访}]}",
       ["target @ “服务更加贴心”"]
     ),
+    // How often people meet is no result, unless the target is about it.
+    (
+      "{title: 甲, targets: [服务更加贴心], milestones: [{by: 12月, content: 召开部署会1次}]}",
+      ["target @ “服务更加贴心”"]
+    ),
+    (
+      "{title: 甲, targets: [服務更加貼心], milestones: [{by: 12月, content: 組織專題培訓3期}]}",
+      ["target @ “服務更加貼心”"]
+    ),
+    (
+      "{title: 甲, targets: [群众满意], milestones: [{by: 12月, content: 举办文艺演出20场}]}",
+      ["target @ “群众满意”"]
+    ),
+    ("{title: 甲, targets: [丰富文艺演出], milestones: [{by: 12月, content: 举办文艺演出20场}]}", []),
+    ("{title: 召开部署会1次, targets: [服务更加贴心]}", ["target @ “服务更加贴心”"]),
+    ("{title: 甲, targets: [加强教师培训], milestones: [{by: 12月, content: 培训教师200人次}]}", []),
+    ("{title: 甲, targets: [服务更加贴心], milestones: [{by: 12月, content: 改造服務站3個}]}", []),
+    (
+      "{title: A, targets: [a better experience], milestones: [{by: June 2026, content: hold 3 meetings}]}",
+      ["target @ “a better experience”"]
+    ),
     // Doing is no result, and what is to be finished must be something.
     ("{title: 甲, targets: [加强队伍建设]}", ["target @ “加强队伍建设”"]),
     (
