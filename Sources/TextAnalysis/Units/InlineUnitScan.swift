@@ -61,7 +61,17 @@ struct InlineUnitScan {
     guard !parts.isEmpty else { return }
     assignments.append(
       UnitAssignment(
-        role: role, names: parts.map { names.name(in: $0) }, isLabelled: isLabelled,
-        dividesWork: dividesWork))
+        role: role, names: read(parts), isLabelled: isLabelled, dividesWork: dividesWork))
+  }
+
+  /// The names of a list; those behind 含 are parts of the one before it: 县卫生健康局，含县医院、县中医院.
+  private func read(_ parts: [Range<Int>]) -> [UnitName] {
+    var arePartOfOne = false
+    return parts.map { part in
+      let name = names.name(in: part)
+      arePartOfOne = arePartOfOne || names.withoutInclusion(part) != part
+      guard arePartOfOne, name.kind == .specific else { return name }
+      return UnitName(kind: .collective, range: name.range, base: name.base, role: name.role)
+    }
   }
 }

@@ -21,10 +21,22 @@ struct UnitNameReader {
     range = withoutRole(range, &role)
     range = withoutOthers(range)
     range = min(withoutArticle(range.lowerBound), range.upperBound)..<range.upperBound
-    let base = trimmed(withoutBracket(range))
+    let whole = withoutInclusion(range)
+    let base = trimmed(withoutBracket(whole))
+    let kind = kind(of: whole)
+    // 县卫生健康局，含县医院: a part of the one before it, which leads or answers with it.
+    let isPart = whole != range && kind == .specific
     return UnitName(
-      kind: kind(of: range), range: text.bytes(range),
-      base: text.bytes(base.isEmpty ? range : base), role: role)
+      kind: isPart ? .collective : kind, range: text.bytes(whole),
+      base: text.bytes(base.isEmpty ? whole : base), role: role)
+  }
+
+  /// The name without 含 or 包括 before it; 含山县 has the word in its name.
+  func withoutInclusion(_ range: Range<Int>) -> Range<Int> {
+    guard let (word, count) = vocabulary.word(in: text, at: range.lowerBound), word == .includes,
+      count < range.count
+    else { return range }
+    return range.lowerBound + count..<range.upperBound
   }
 
   /// The most letters that 等 and the words behind it have.

@@ -56,6 +56,8 @@ enum UnitWord: UInt8, Sendable {
   case equals
   /// 督促, 与, 建立: what stands behind it is not the one who answers.
   case mention
+  /// 含, 包括: what stands behind it is part of the unit before it.
+  case includes
   /// led by
   case ledBy
   /// is responsible for
@@ -76,7 +78,8 @@ enum UnitWord: UInt8, Sendable {
   /// Whether the word may stand in a text that names nobody.
   var isInNames: Bool {
     switch self {
-    case .joins, .allies, .agent, .equals, .mention, .ledBy, .isAnswerable, .noise: false
+    case .joins, .allies, .agent, .equals, .mention, .includes, .ledBy, .isAnswerable, .noise:
+      false
     default: true
     }
   }

@@ -72,6 +72,8 @@ import ValidatorCore
     arguments: [
       "{title: 建学校, lead: 县教育局}", "{title: 建学校, responsible: 县教育局}",
       "{title: 建学校, lead: 县教育局、县财政局}",
+      "{title: 建学校, content: 完成改造。（县卫生健康局，含县医院、县中医院）}",
+      "{title: 建学校, responsible: [縣衛生健康局, 含縣醫院]}",
       "{title: 建学校, responsible: 县教育局、县各有关单位}", "{title: 建学校, responsible: 各县（市、区）教育局}",
       "{title: 建学校, responsible: 各乡镇（街道）、各校（园）}", "{title: 建学校, responsible: 局机关各科室}",
       "{title: 建学校, responsible: 县教育局、各乡镇}", "{title: 建学校, lead: all schools}",

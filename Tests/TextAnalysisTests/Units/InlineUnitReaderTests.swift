@@ -26,6 +26,9 @@ import TextAnalysis
       ("责任单位：县教育局，各镇政府、街道办事处。", "responsible: 县教育局, 各镇政府, 街道办事处"),
       ("责任单位（科室）：基教科；责任人：张三", "responsible: 基教科"), ("责任单位：1.基教科；2.人事科", "responsible: 基教科, 人事科"),
       ("责任科：基教科", "responsible: 基教科"),
+      ("（责任单位：县卫生健康局，含县医院）", "responsible: 县卫生健康局, 县医院"),
+      ("完成改造。（縣衛生健康局，包括縣醫院）", "responsible: 縣衛生健康局, 縣醫院"),
+      ("责任单位：含山县教育局", "responsible: 含山县教育局"),
       (
         "Lead: Planning Department\nSupport: Finance",
         "lead: Planning Department | support: Finance"
