@@ -5,7 +5,6 @@ struct DutyBracket {
 
   /// A bracket of more symbols, or more tokens, is read as text.
   private static let longest = 400
-  private static let deepest = 8
 
   /// Where a text goes on.
   struct End {
@@ -36,23 +35,17 @@ struct DutyBracket {
 
   /// The mark that closes the bracket, others inside of it passed over.
   private func closing(openedAt index: Int) -> Int? {
-    var depth = 0
-    let end = min(scan.tokens.count, index + Self.longest)
-    for place in index..<end {
+    let first = scan.tokens[index].start
+    return BracketWalk.closing(in: index..<min(scan.tokens.count, index + Self.longest)) { place in
       let token = scan.tokens[place]
-      guard token.kind == .mark else { continue }
+      guard token.kind == .mark else { return .other }
       switch UInt16(truncatingIfNeeded: token.index) {
-      case Symbol.openBracket, Symbol.openSquare: depth += 1
-      case Symbol.closeBracket, Symbol.closeSquare: depth -= 1
-      case Symbol.lineBreak: return nil
-      default: break
+      case Symbol.openBracket, Symbol.openSquare: return .opens
+      case Symbol.closeBracket, Symbol.closeSquare: return .closes
+      case Symbol.lineBreak: return .ends
+      default: return token.end - first > Self.longest ? .ends : .other
       }
-      if depth == 0 { return place }
-      // Otherwise brackets that are never closed would be read again and again.
-      if depth > Self.deepest { return nil }
-      if token.end - scan.tokens[index].start > Self.longest { return nil }
     }
-    return nil
   }
 
   private func endOfSentence(from index: Int) -> End {

@@ -46,14 +46,9 @@ enum DutyWords {
     return end
   }
 
-  private static let strong: [StaticString] = [
-    "牵头", "牽頭", "负责", "負責", "配合", "职责分工", "職責分工", "主办", "主辦", "承办", "承辦", "协办", "協辦", "主责", "主責",
-  ]
-
+  private static let strong = DutyTerm.all.filter(\.isStrong).map(\.word)
   /// Words of many other things too.
-  private static let weak: [StaticString] = [
-    "落实", "落實", "实施", "實施", "承担", "承擔", "参与", "參與", "参加", "參加", "协助", "協助", "协同", "協同",
-  ]
+  private static let weak = DutyTerm.all.filter { !$0.isStrong }.map(\.word)
 
   private static let bodies: [StaticString] = [
     "局", "部门", "部門", "单位", "單位", "政府", "厅", "廳", "委", "部", "办公室", "辦公室", "科", "处", "處", "中心",

@@ -2,7 +2,6 @@
 enum AssignmentPhrase {
   /// The longest bracket, in characters, that is taken for one.
   private static let longestBracket = 400
-  private static let deepest = 8
 
   /// The end of the bracket that opens at `start`, if it names the units or the time limit:
   /// （责任单位：教育信息中心）, （县教育局牵头，县财政局按职责分工负责）.
@@ -20,18 +19,14 @@ enum AssignmentPhrase {
 
   /// The bracket that closes the one at `start`, others inside of it passed over.
   private static func closing(_ text: ScalarView, _ start: Int) -> Int? {
-    var depth = 0
-    for position in start..<(start + longestBracket) {
+    let end = BracketWalk.closing(in: start..<(start + longestBracket)) { position in
       switch text[position] {
-      case 0x28, 0x5B: depth += 1
-      case 0x29, 0x5D: depth -= 1
-      default: break
+      case 0x28, 0x5B: .opens
+      case 0x29, 0x5D: .closes
+      default: .other
       }
-      if depth <= 0 { return position > start ? position : nil }
-      // Otherwise brackets that are never closed would be read again and again.
-      if depth > deepest { return nil }
     }
-    return nil
+    return end.flatMap { $0 > start ? $0 : nil }
   }
 
   /// Whether a clause that starts at `position` may say who does the work: 由县教育局牵头.
@@ -49,11 +44,12 @@ enum AssignmentPhrase {
     "lead:", "lead unit", "responsible",
   ].map(scalars)
 
-  private static let endings = ["牵头", "配合", "负责", "承担"].map(scalars)
+  private static let endings = words(.clause)
+  private static let bracketEndings = words(.bracket)
 
-  private static let bracketEndings = [
-    "落实", "职责分工", "主办", "承办", "协办",
-  ].map(scalars)
+  private static func words(_ reach: DutyTerm.Reach) -> [[UInt32]] {
+    DutyTerm.all.filter { $0.reach == reach }.map { scalars($0.word.description) }
+  }
 
   private static func scalars(_ word: String) -> [UInt32] {
     word.unicodeScalars.map { TextFolding.scalar($0.value) }
