@@ -19,11 +19,13 @@ struct MissingDeadline: PlanCheck {
       FindingKind(
         "long-plan", zh: "计划期超过一年，任务没有时限",
         en: "a task without deadline in a plan of more than a year",
-        severity: SeverityRule(.warning, draft: .info, outline: .info), planWide: Messages.planWide),
+        severity: SeverityRule(.warning, draft: .info, outline: .info), planWide: Messages.planWide,
+        planWideShare: .halfOfTasks),
       FindingKind(
         "yearly-plan", zh: "计划期在一年以内，任务没有时限",
         en: "a task without deadline in a plan of up to a year",
-        severity: SeverityRule(.info), planWide: Messages.planWide, isOnByDefault: false),
+        severity: SeverityRule(.info), planWide: Messages.planWide, planWideShare: .halfOfTasks,
+        isOnByDefault: false),
     ],
     examples: [
       .bad(

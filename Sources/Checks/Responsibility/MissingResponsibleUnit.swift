@@ -27,7 +27,7 @@ struct MissingResponsibleUnit: PlanCheck {
       FindingKind(
         "no-lead", zh: "没有牵头单位", en: "several units without a lead",
         severity: SeverityRule(.warning, draft: .info, outline: .info),
-        planWide: Messages.allLeaderless),
+        planWide: Messages.allLeaderless, planWideShare: .halfOfTasks),
     ],
     examples: [
       .bad(

@@ -6,9 +6,11 @@ public struct FindingKind: Sendable {
   public let summary: LocalizedText
   /// How grave it is.
   public let severity: SeverityRule
-  /// What is said once, on the plan, where it is wrong with at least four tasks in five (of five or more). Nil where
-  /// every task is told by itself.
+  /// What is said once, on the plan, where it is wrong with so many tasks as ``planWideShare`` says. Nil where every task
+  /// is told by itself.
   public let planWide: PlanWideMessage?
+  /// Of how many tasks it is said once.
+  public let planWideShare: PlanWideShare
   /// Whether it is reported when nobody asks for it. What is right in some offices and noise in most is off.
   public let isOnByDefault: Bool
 
@@ -22,12 +24,14 @@ public struct FindingKind: Sendable {
   /// A kind.
   public init(
     _ id: String, zh: String, en: String, severity: SeverityRule, planWide: PlanWideMessage? = nil,
+    planWideShare: PlanWideShare = .mostTasks,
     isOnByDefault: Bool = true, isToldBy: [String] = []
   ) {
     self.id = id
     summary = LocalizedText(zh: zh, en: en)
     self.severity = severity
     self.planWide = planWide
+    self.planWideShare = planWideShare
     self.isOnByDefault = isOnByDefault
     self.isToldBy = isToldBy
   }

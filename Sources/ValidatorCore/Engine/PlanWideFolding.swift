@@ -17,7 +17,7 @@ struct PlanWideFolding {
       let tasks = Set(same.compactMap(\.task))
       let total =
         isAboutTopLevel(tasks) ? plan.tasks.count { $0.parent == nil } : plan.tasks.count
-      guard PlanWideItems.isPlanWide(count: tasks.count, of: total) else { continue }
+      guard kind.planWideShare.isReached(by: tasks.count, of: total) else { continue }
       single.removeAll { $0.kind == kind.id && $0.task != nil }
       folded += self.folded(same, message(tasks.count, total), of: total)
     }
@@ -31,7 +31,9 @@ struct PlanWideFolding {
     guard var whole = diagnostic.whole, left.count < whole.items.count else { return [diagnostic] }
     whole.items = left
     let kind = catalog.description(diagnostic.check)?.kind(diagnostic.kind)
-    guard whole.arePlanWide, let message = kind?.planWide else { return left.map(\.diagnostic) }
+    guard let kind, let message = kind.planWide,
+      kind.planWideShare.isReached(by: whole.taskCount, of: whole.total)
+    else { return left.map(\.diagnostic) }
     return [diagnostic.standing(for: whole, message(whole.taskCount, whole.total))]
   }
 

@@ -13,16 +13,6 @@ struct PlanWideItems: Sendable {
   /// The number of tasks of which they concern nearly all.
   let total: Int
 
-  /// Whether the items still are wrong with nearly all tasks.
-  var arePlanWide: Bool {
-    Self.isPlanWide(count: taskCount, of: total)
-  }
-
   /// The number of tasks that the items are about.
   var taskCount: Int { Set(items.map(\.task)).count }
-
-  /// All tasks of at least two, or four in five of at least five.
-  static func isPlanWide(count: Int, of total: Int) -> Bool {
-    count >= 2 && count == total || total >= 5 && count * 5 >= total * 4
-  }
 }

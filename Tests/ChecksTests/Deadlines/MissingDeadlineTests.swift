@@ -36,6 +36,18 @@ import ValidatorCore
     #expect(findings("  - 建学校\n  - 招教师\n") == ["long-plan @ “清溪县行动计划”"])
   }
 
+  @Test func whatHalfOfTheTasksLackIsSaidOnceOfAPlanOfTenOrMore() {
+    func plan(_ missing: Int, of total: Int) -> [String] {
+      findings(
+        (0..<missing).map { "  - 建学校\($0)\n" }.joined()
+          + (missing..<total).map { "  - {title: 乙\($0), deadline: 2027年}\n" }.joined())
+    }
+    #expect(plan(5, of: 10) == ["long-plan @ “清溪县行动计划”"])
+    #expect(plan(11, of: 20) == ["long-plan @ “清溪县行动计划”"])
+    #expect(plan(4, of: 10).count == 4)
+    #expect(plan(5, of: 9).count == 5)
+  }
+
   @Test(arguments: [
     ("2026", "yearly-plan"), ("2025-09..2026-08", "yearly-plan"), ("2026-01..2027-06", "long-plan"),
   ])
