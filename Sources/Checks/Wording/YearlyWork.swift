@@ -13,7 +13,9 @@ enum YearlyWork {
 
   /// What is said of the year at `place`; nil where it is not said to be the year of such work.
   static func reading(of place: Range<Int>, in text: ByteView) -> Reading? {
-    guard text.has("年", at: place.upperBound) else { return nil }
+    guard text.has("年", at: place.upperBound) else {
+      return isCohortOfYear(place, text) ? .aheadOfUs : nil
+    }
     var start = place.upperBound + 3
     let isAccount = text.has("度", at: start)
     if isAccount { start += 3 }
@@ -32,6 +34,30 @@ enum YearlyWork {
       !told.occur(in: text.part(clause.lowerBound..<sentence(in: text, from: start)))
     else { return nil }
     return isFinished ? .perhapsUnfinished : .aheadOfUs
+  }
+
+  /// 招收2025级新生, 办好2025届毕业典礼: a cohort that came or went in its year. All other work goes on with it for years.
+  private static func isCohortOfYear(_ place: Range<Int>, _ text: ByteView) -> Bool {
+    let isEntry = text.has(anyOf: ["级", "級"], at: place.upperBound)
+    guard isEntry || text.has(anyOf: ["届", "屆"], at: place.upperBound) else { return false }
+    let clause = PastClause.clause(in: text, around: place)
+    let behind = text.part(place.upperBound + 3..<clause.upperBound)
+    let before = text.part(clause.lowerBound..<place.lowerBound)
+    guard !told.occur(in: before), !told.occur(in: behind), !aftermath.occur(in: behind) else {
+      return false
+    }
+    if isEntry {
+      return text.has(anyOf: enrolling, endingAt: place.lowerBound) && newcomers.occur(in: behind)
+    }
+    return text.has(anyOf: holding, endingAt: place.lowerBound) && ends(behind, with: farewells)
+  }
+
+  private static let enrolling: [StaticString] = [
+    "招收", "招录", "招錄", "录取", "錄取", "计划招收", "計劃招收", "迎接",
+  ]
+  private static let newcomers = FewWords(["新生", "学生", "研究生", "本科生", "学员"])
+  private static let farewells = ["毕业典礼", "毕业生典礼", "毕业晚会", "学位授予仪式", "毕业生欢送会"].map {
+    Array($0.utf8)
   }
 
   /// Whether one of `words` is the whole of what is done: 征兵, 征兵工作, but neither 征兵退兵核实 nor 征兵工作座谈会.
