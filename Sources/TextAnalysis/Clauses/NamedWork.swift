@@ -21,18 +21,29 @@ struct NamedWork {
   /// Whether the work is not to be done: 不得新建, 严禁擅自新建, 不再新招.
   var isBanned: Bool {
     let (text, end) = (scan.text.text, scan.text.offset(verb.start))
-    let start = max(scan.text.offset(span.symbols.lowerBound), end - Self.banReach)
+    let clause = scan.text.offset(span.symbols.lowerBound)
+    let start = max(clause, end - Self.clauseReach)
     guard start < end else { return false }
     let before = text.part(start..<end)
-    return before.has("不", endingAt: before.count)
-      || Self.bans.contains { before.offset(of: $0) != nil }
+    if before.has("不", endingAt: before.count)
+      || Self.bans.contains(where: { before.offset(of: $0) != nil })
+    {
+      return true
+    }
+    let near = text.part(max(clause, end - Self.nearReach)..<end)
+    return Self.curbs.contains { near.offset(of: $0) != nil }
   }
 
-  /// Bytes of adverbs between a ban and its verb: 不得违规新建.
-  private static let banReach = 21
+  /// Bytes of a clause before its verb: 严禁任何单位以任何名义新建.
+  private static let clauseReach = 240
   private static let bans: [StaticString] = [
-    "不得", "不准", "不许", "不許", "不再", "不予", "严禁", "嚴禁", "禁止", "严控", "嚴控", "停止", "暂停", "暫停", "杜绝", "杜絕",
-    "防止", "不擅自", "不盲目",
+    "不得", "不准", "不许", "不許", "不再", "不予", "严禁", "嚴禁", "禁止",
+  ]
+
+  /// Bytes of adverbs between a verb and what also has objects of other sorts: 严控盲目新建, but not 停止招生后新建.
+  private static let nearReach = 21
+  private static let curbs: [StaticString] = [
+    "严控", "嚴控", "停止", "暂停", "暫停", "杜绝", "杜絕", "防止", "不擅自", "不盲目",
   ]
 
   /// Whether the verb is one here, and what it is about can have a figure; `tail` is what the

@@ -28,7 +28,9 @@ struct BlankFigure {
   /// `unit`, if a clause ends there or a bound follows.
   private func end(of unit: Int) -> Int? {
     let isEnd = PlaceholderScan.isBreak(text.scalar(at: unit).value)
-    return isEnd || text.has(anyOf: Self.bounds, at: unit) ? unit : nil
+    var bound = unit
+    while text[bound] == 0x20, bound - unit < Self.mostBlanks { bound += 1 }
+    return isEnd || text.has(anyOf: Self.bounds, at: bound) ? unit : nil
   }
 
   private func endOfAnyUnit(from start: Int) -> Int? {
@@ -71,5 +73,7 @@ struct BlankFigure {
     "万人", "萬人",
   ]
 
+  /// Blanks between a unit and its bound.
+  private static let mostBlanks = 4
   private static let bounds: [StaticString] = ["以上", "以下", "以内", "以內", "左右"]
 }

@@ -61,10 +61,11 @@ struct PlaceholderScan {
     byte == 0x80 || byte == 0x87 || byte == 0x8A || byte == 0x90 || byte == 0x94
   }
 
-  /// The last two bytes of （ ＊ ＜ ？ Ｘ ＿ and ｘ.
+  /// The last two bytes of ％ （ ＊ ＜ ？ Ｘ ＿ and ｘ.
   private func mayOpenWide(_ second: UInt8, _ third: UInt8) -> Bool {
     second == 0xBC
-      ? third == 0x88 || third == 0x8A || third == 0x9C || third == 0x9F || third == 0xB8
+      ? third == 0x85 || third == 0x88 || third == 0x8A || third == 0x9C || third == 0x9F
+        || third == 0xB8
         || third == 0xBF
       : second == 0xBD && third == 0x98
   }

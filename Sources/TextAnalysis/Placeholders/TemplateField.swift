@@ -17,8 +17,10 @@ struct TemplateField {
     case 0x25: end = Self.isRate(text, offset) ? offset + 1 : nil
     default:
       end =
-        text.has("＜", at: offset)
-        ? Self.endOfName(text, offset + 3, "＞") : Self.endOfQuestion(text, offset, "？")
+        text.has("％", at: offset)
+        ? Self.isRate(text, offset) ? offset + 3 : nil
+        : text.has("＜", at: offset)
+          ? Self.endOfName(text, offset + 3, "＞") : Self.endOfQuestion(text, offset, "？")
     }
     guard let end else { return nil }
     range = offset..<end
@@ -32,7 +34,8 @@ struct TemplateField {
   /// What stands before a rate.
   private static let verbs: [StaticString] = [
     "达到", "達到", "提高到", "提升到", "提升至", "提高至", "降低到", "降低至", "降至", "增长", "增長", "下降", "不低于", "不低於",
-    "不少于", "不少於", "超过", "超過", "完成率", "覆盖率", "覆蓋率",
+    "不少于", "不少於", "超过", "超過", "完成率", "覆盖率", "覆蓋率", "稳定在", "穩定在", "保持在", "控制在", "维持在", "維持在",
+    "增加到", "增至", "下降到", "下降至", "减少到", "減少到", "不高于", "不高於",
   ]
 
   /// The longest that stands between the marks, in bytes.
