@@ -37,7 +37,7 @@ struct DuplicateClauseGists {
     }
     let (one, two) = (position(of: first), position(of: second))
     let comparison = comparer.comparison(
-      of: one, two, in: gists, isOneTask: false, hasTitle: false, isTopic: { _ in false })
+      of: one, two, in: gists, isOneTask: false, hasTitle: false, relevance: { _ in .frequent })
     guard let comparison, comparison.likeness(isOneTask: false, hasTitle: false) == .same else {
       return nil
     }

@@ -279,16 +279,14 @@ struct DuplicateClauseReader {
     else { return nil }
     // Of clauses that say the same, no word may be set aside because other tasks use it too.
     let isAll = rest(of: pair) <= Self.mostRest
-    func isCommon(_ value: UInt32) -> Bool {
-      topics.isCommon(value, to: Int(one.task), Int(two.task))
-    }
     guard
       let comparison = comparer.comparison(
         of: first, second, in: gists, isOneTask: isOneTask, hasTitle: hasTitle,
-        isTopic: { !isAll && isCommon($0) }),
+        relevance: {
+          let relevance = topics.relevance(of: $0, to: Int(one.task), Int(two.task))
+          return isAll && relevance == .topic ? .frequent : relevance
+        }),
       let likeness = comparison.likeness(isOneTask: isOneTask, hasTitle: hasTitle),
-      likeness == .same
-        || !comparison.sharedValues.allSatisfy({ topics.isFrequent($0) || isCommon($0) }),
       comparison.surface >= Self.leastAlikeByTerm || !sharesOneTerm(first, second, comparison)
     else { return nil }
     let percent = Int((comparison.surface * 100).rounded(.down))

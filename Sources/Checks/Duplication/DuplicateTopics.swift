@@ -12,7 +12,7 @@ struct DuplicateTopics {
   /// What tasks speak of, by numbers.
   private var symbols = ValueNumbers()
   /// For each of the symbols, how many tasks speak of it, the last of them, and whether a heading does.
-  private var uses: [(last: Int, count: Int, isInHeading: Bool)] = []
+  private var uses: [(last: Int32, count: Int32, isInHeading: Bool)] = []
   /// What the titles of the tasks speak of, one task behind the other.
   private var titleValues: [UInt32] = []
   /// For each task, where its title stands there.
@@ -33,6 +33,7 @@ struct DuplicateTopics {
 
   /// Adds a clause of a task.
   mutating func add(_ clause: Weighted, task: Int) {
+    let task = Int32(truncatingIfNeeded: task)
     for symbol in clause {
       let number = number(of: symbol.value)
       guard uses[number].last != task else { continue }
@@ -79,24 +80,29 @@ struct DuplicateTopics {
     return chain
   }
 
-  /// Whether something is what the plan is about, or what the headings above two tasks both belong to speak of.
-  func isCommon(_ value: UInt32, to first: Int, _ second: Int) -> Bool {
-    guard let number = symbols.known(value) else { return false }
-    if uses[number].count >= many { return true }
-    if first == second, let title = titles[first], titleValues[title].contains(value) {
-      return true
+  /// What it tells that clauses of two tasks both speak of something: little if the plan is about it, or the headings
+  /// above both.
+  func relevance(of value: UInt32, to first: Int, _ second: Int) -> GistRelevance {
+    guard let number = symbols.known(value) else { return .work }
+    let (count, isInHeading) = (Int(uses[number].count), uses[number].isInHeading)
+    if count >= many || isInTitle(value, of: first, second)
+      || isInHeading && stands(value, above: first, second)
+    {
+      return .topic
     }
-    guard uses[number].isInHeading, let one = sections[first], let two = sections[second] else {
-      return false
-    }
+    return count >= Self.frequent ? .frequent : .work
+  }
+
+  private func isInTitle(_ value: UInt32, of first: Int, _ second: Int) -> Bool {
+    guard first == second, let title = titles[first] else { return false }
+    return titleValues[title].contains(value)
+  }
+
+  private func stands(_ value: UInt32, above first: Int, _ second: Int) -> Bool {
+    guard let one = sections[first], let two = sections[second] else { return false }
     return chains[one].contains { section in
       chains[two].contains(section) && headings[section].contains(value)
     }
-  }
-
-  /// Whether so many tasks speak of something that two clauses with no more in common are not told.
-  func isFrequent(_ value: UInt32) -> Bool {
-    symbols.known(value).map { uses[$0].count >= Self.frequent } ?? false
   }
 
   /// Whether something of the kind was told of two tasks before; `values` rise.

@@ -43,7 +43,8 @@ import Testing
     for second in clauses.indices {
       for first in clauses.indices {
         let shared = comparer.comparison(
-          of: first, second, in: store, isOneTask: false, hasTitle: false, isTopic: { _ in false })
+          of: first, second, in: store, isOneTask: false, hasTitle: false, relevance: { _ in .work }
+        )
         let alone = GistComparison(Self.gist(clauses[first]), Self.gist(clauses[second]))
         #expect(shared?.shared == alone?.shared)
         #expect(shared?.surface == alone?.surface)
@@ -53,6 +54,51 @@ import Testing
       }
     }
     #expect(found > clauses.count)
+  }
+
+  @Test(arguments: [false, true], [false, true])
+  func `clauses that share only what many tasks speak of are told where they say the same`(
+    isOneTask: Bool, hasTitle: Bool
+  ) {
+    let clauses = Self.clauses(120, seed: 5)
+    var store = GistStore()
+    var reader = GistReader()
+    for clause in clauses {
+      ByteView.with(clause) { text in
+        reader.open(text)
+        reader.read(0..<text.count, into: &store)
+      }
+    }
+    func isWork(_ value: UInt32) -> Bool { value % 3 == 0 }
+    var comparer = GistComparer()
+    func comparison(_ first: Int, _ second: Int, relevance: (UInt32) -> GistRelevance)
+      -> (GistComparison, GistComparison.Likeness)?
+    {
+      let found = comparer.comparison(
+        of: first, second, in: store, isOneTask: isOneTask, hasTitle: hasTitle,
+        relevance: relevance)
+      guard let found,
+        let likeness = found.likeness(isOneTask: isOneTask, hasTitle: hasTitle)
+      else { return nil }
+      return (found, likeness)
+    }
+    var (told, silenced) = (0, 0)
+    for second in clauses.indices {
+      for first in clauses.indices {
+        let all = comparison(first, second) { _ in .work }
+        let some = comparison(first, second) { isWork($0) ? .work : .frequent }
+        let isTold = all.map { $1 == .same || $0.sharedValues.contains(where: isWork) } ?? false
+        #expect((some != nil) == isTold)
+        guard let some, let all else {
+          if all != nil { silenced += 1 }
+          continue
+        }
+        #expect(some.0.sharedValues == all.0.sharedValues)
+        #expect(some.0.surface == all.0.surface && some.0.shared == all.0.shared)
+        told += 1
+      }
+    }
+    #expect(told > clauses.count / 2 && (silenced > 0 || isOneTask))
   }
 
   /// Most pairs are ruled out by asking with the kindest comparison that they may come to.
@@ -65,10 +111,14 @@ import Testing
         Bool.random(using: &numbers), Bool.random(using: &numbers)
       )
       let comparison = cruel.comparison
-      guard comparison.likeness(isOneTask: isOneTask, hasTitle: hasTitle) != nil else { continue }
+      guard let likeness = comparison.likeness(isOneTask: isOneTask, hasTitle: hasTitle) else {
+        continue
+      }
       told += 1
       let kind = cruel.kinder(&numbers).comparison
-      #expect(kind.likeness(isOneTask: isOneTask, hasTitle: hasTitle) != nil)
+      let kindLikeness = kind.likeness(isOneTask: isOneTask, hasTitle: hasTitle)
+      #expect(kindLikeness == .same || kindLikeness == likeness)
+      #expect(likeness != .same || comparison.surface >= GistComparison.leastSame)
     }
     #expect(told > 1000)
   }

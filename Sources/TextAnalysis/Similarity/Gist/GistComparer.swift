@@ -2,6 +2,9 @@
 public struct GistComparer: Sendable {
   /// What both clauses speak of, anywhere, in rising order.
   private var common = ReusedList<Common>()
+  /// Whether the work may be among these, and among what is shared.
+  private var holdsWork = false
+  private var sharesWork = false
   /// For each of the values of each clause, its position among these; less than 0 for the others.
   private var positions = (ReusedList<Int32>(), ReusedList<Int32>())
   /// What is said of these in each of the clauses, and what only it says.
@@ -16,8 +19,11 @@ public struct GistComparer: Sendable {
     var value: UInt32 = 0
     /// How much it tells in the clause in which it tells less.
     var weight: UInt8 = 0
-    /// Whether the headings above both speak of it.
-    var isTopic = false
+    var relevance = GistRelevance.work
+
+    func telling(_ weight: UInt8) -> Int {
+      relevance == .topic ? Int(weight / 2) : Int(weight)
+    }
   }
 
   /// Clauses that share less are not compared.
@@ -39,56 +45,63 @@ public struct GistComparer: Sendable {
   /// - Parameters:
   ///   - isOneTask: whether they stand in one task.
   ///   - hasTitle: whether one of them is a title.
-  ///   - isTopic: whether the headings above both speak of something, or many tasks of the
-  ///     plan: that both clauses do says little.
+  ///   - relevance: what it tells that both clauses speak of something.
   public mutating func comparison(
     of first: Int, _ second: Int, in gists: GistStore, isOneTask: Bool, hasTitle: Bool,
-    isTopic: (UInt32) -> Bool
+    relevance: (UInt32) -> GistRelevance
   ) -> GistComparison? {
     gists.withViews(of: first, second) { first, second in
-      comparison(first, second, isOneTask: isOneTask, hasTitle: hasTitle, isTopic: isTopic)
+      comparison(first, second, isOneTask: isOneTask, hasTitle: hasTitle, relevance: relevance)
     }
   }
 
   /// What costs most is looked at last: most clauses have too little in common.
   mutating func comparison(
     _ first: GistView, _ second: GistView, isOneTask: Bool, hasTitle: Bool,
-    isTopic: (UInt32) -> Bool
+    relevance: (UInt32) -> GistRelevance
   ) -> GistComparison? {
     guard !Self.areOther(first.levels, second.levels), !Self.areOther(first.ages, second.ages),
-      !Self.areOther(first.summary.stages, second.summary.stages),
-      !isOneTask || GistOutline.mostSurface(first, second) >= GistComparison.alikeInTask
+      !Self.areOther(first.summary.stages, second.summary.stages)
     else { return nil }
-    let mostTelling = findCommon(first.weighted, second.weighted, isTopic)
-    guard mostTelling >= Self.leastShared else { return nil }
-    let outline = GistOutline(first, second)
-    func mayBeTold(_ comparison: GistComparison) -> Bool {
-      comparison.likeness(isOneTask: false, hasTitle: false) != nil
+    let mostSurface = GistOutline.mostSurface(first, second)
+    guard !isOneTask || mostSurface >= GistComparison.alikeInTask else { return nil }
+    let mostTelling = findCommon(first.weighted, second.weighted, relevance)
+    guard mostTelling >= Self.leastShared,
+      holdsWork || mostSurface >= GistComparison.leastSame || mayHoldKin(first, second)
+    else { return nil }
+    func mayBeTold(_ comparison: GistComparison, holdsWork: Bool) -> Bool {
+      guard let likeness = comparison.likeness(isOneTask: isOneTask, hasTitle: hasTitle) else {
+        return false
+      }
+      return (holdsWork || likeness == .same)
         && (!isOneTask && !hasTitle
-          || comparison.likeness(isOneTask: isOneTask, hasTitle: hasTitle) != nil)
+          || comparison.likeness(isOneTask: false, hasTitle: false) != nil)
     }
-    guard
-      mayBeTold(most(of: first, second, mostTelling, outline)) || mayHoldKin(first, second)
-        || mayHoldWhole(first, second)
-          && mayBeTold(most(of: first, second, mostTelling + GistShare.mostOfWhole, outline))
-    else { return nil }
+    func mayBeTold(kindest: GistComparison) -> Bool {
+      if mayBeTold(kindest, holdsWork: holdsWork) || mayHoldKin(first, second) { return true }
+      guard mayHoldWhole(first, second) else { return false }
+      var kinder = kindest
+      kinder.shared += GistShare.mostOfWhole
+      return mayBeTold(kinder, holdsWork: holdsWork)
+    }
+    var outline = GistOutline(first, second)
+    var kindest = most(of: first, second, mostTelling, outline)
+    guard mayBeTold(kindest: kindest) else { return nil }
+    if outline.isQuick {
+      outline.compareCharacters(first, second, for: &kindest)
+      guard mayBeTold(kindest: kindest) else { return nil }
+    }
     shares.0.read(first, positions.0, of: common.count)
     shares.1.read(second, positions.1, of: common.count)
-    guard let telling = findShared(first, second),
-      var comparison = comparison(first, second, telling, outline)
+    guard let telling = findShared(first, second, relevance),
+      var comparison = comparison(first, second, telling, outline),
+      mayBeTold(comparison, holdsWork: sharesWork)
     else { return nil }
-    let least = comparison.shared
-    comparison.surface = outline.mostSurface
-    comparison.shared = least + outline.mostOfPiece
-    guard mayBeTold(comparison) else { return nil }
     comparison.itemRests = itemRests(first, second)
-    guard mayBeTold(comparison) else { return nil }
-    if outline.isShort {
-      let characters = SharedCharacters(first.characters, second.characters)
-      comparison.surface = characters.likeness
-      comparison.longestPiece = characters.longestPiece
-      comparison.shared = least + GistOutline.weight(ofPiece: characters.longestPiece)
-      guard mayBeTold(comparison) else { return nil }
+    guard mayBeTold(comparison, holdsWork: sharesWork) else { return nil }
+    if !outline.isExact {
+      outline.compareCharacters(first, second, for: &comparison)
+      guard mayBeTold(comparison, holdsWork: sharesWork) else { return nil }
     }
     guard
       !alignment.isParallel(
@@ -114,8 +127,8 @@ public struct GistComparer: Sendable {
     let mayHoldPhrases =
       common.count > 1 && first.summary.holdsLetters && second.summary.holdsLetters
     return outline.comparison(
-      shared: telling + (mayHoldPhrases ? Self.mostPhrases : 0) + outline.mostOfPiece,
-      sharedCount: common.count, rests: rests, surface: outline.mostSurface)
+      shared: telling + (mayHoldPhrases ? Self.mostPhrases : 0), sharedCount: common.count,
+      rests: rests)
   }
 
   private func leastRest(
@@ -161,18 +174,19 @@ public struct GistComparer: Sendable {
 
   /// Finds what both clauses speak of, and gives how much that tells.
   private mutating func findCommon(
-    _ first: Weighted, _ second: Weighted, _ isTopic: (UInt32) -> Bool
+    _ first: Weighted, _ second: Weighted, _ relevance: (UInt32) -> GistRelevance
   ) -> Int {
     let count = Self.findCommon(first, second, &common, &positions.0, &positions.1)
-    return common.withElements(count: count) { common in
-      var telling = 0
-      for position in 0..<count {
-        let isTopic = isTopic(common[position].value)
-        common[position].isTopic = isTopic
-        telling += Self.tellingWeight(common[position].weight, isTopic: isTopic)
+    var (telling, holdsWork) = (0, false)
+    common.withElements(count: count) { common in
+      for position in common.indices {
+        common[position].relevance = relevance(common[position].value)
+        telling += common[position].telling(common[position].weight)
+        if common[position].relevance == .work { holdsWork = true }
       }
-      return telling
     }
+    self.holdsWork = holdsWork
+    return telling
   }
 
   /// How many values both clauses speak of; a value weighs as little as it does in either.
@@ -181,42 +195,45 @@ public struct GistComparer: Sendable {
     _ positions: inout ReusedList<Int32>, _ others: inout ReusedList<Int32>
   ) -> Int {
     let room = min(first.count, second.count)
-    return common.fill(Common(), count: room) { common in
-      positions.fill(-1, count: first.count) { positions in
-        others.fill(-1, count: second.count) { others in
+    return common.withRoom(for: room, Common()) { common in
+      positions.withRoom(for: first.count, -1) { positions in
+        others.withRoom(for: second.count, -1) { others in
           var (one, two, count) = (0, 0, 0)
+          // Which value is the lesser one cannot be foreseen, so nothing is made to depend on it: what was noted of a
+          // value that only one clause holds is written over.
           while one < first.count, two < second.count {
-            let (value, other) = (first[one].value, second[two].value)
-            if value == other {
-              positions[one] = Int32(truncatingIfNeeded: count)
-              others[two] = Int32(truncatingIfNeeded: count)
-              common[count] = Common(
-                value: value, weight: min(first[one].weight, second[two].weight))
-              count += 1
-            }
-            if value <= other { one += 1 }
-            if other <= value { two += 1 }
+            let (own, other) = (first[one], second[two])
+            let isCommon = own.value == other.value
+            let position = isCommon ? Int32(truncatingIfNeeded: count) : -1
+            common[count] = Common(value: own.value, weight: min(own.weight, other.weight))
+            positions[one] = position
+            others[two] = position
+            count &+= isCommon ? 1 : 0
+            one &+= own.value <= other.value ? 1 : 0
+            two &+= other.value <= own.value ? 1 : 0
           }
+          for place in one..<max(one, first.count) { positions[place] = -1 }
+          for place in two..<max(two, second.count) { others[place] = -1 }
           return count
         }
       }
     }
   }
 
-  private static func tellingWeight(_ weight: UInt8, isTopic: Bool) -> Int {
-    isTopic ? Int(weight / 2) : Int(weight)
-  }
-
   /// Finds what is shared as a whole, or as kin, and takes it away from the rests; gives how much it tells, and nil
   /// where that is too little.
-  private mutating func findShared(_ first: GistView, _ second: GistView) -> Int? {
+  private mutating func findShared(
+    _ first: GistView, _ second: GistView, _ relevance: (UInt32) -> GistRelevance
+  ) -> Int? {
     shared.removeAll()
+    sharesWork = false
     var telling = 0
     for position in 0..<common.count {
       let (one, two) = (shares.0.weights[position], shares.1.weights[position])
       guard one > 0, two > 0 else { continue }
       shared.append(common[position].value)
-      telling += Self.tellingWeight(min(one, two), isTopic: common[position].isTopic)
+      telling += common[position].telling(min(one, two))
+      if common[position].relevance == .work { sharesWork = true }
     }
     guard shared.count > 0 else { return nil }
     sharedCount = shared.count
@@ -225,8 +242,10 @@ public struct GistComparer: Sendable {
     for (one, two) in kin {
       let (own, other) = (shares.0.rest[one], shares.1.rest[two])
       telling += Int(min(own.weight, other.weight))
-      shared.insert(own.value)
-      shared.insert(other.value)
+      for value in [own.value, other.value] {
+        shared.insert(value)
+        if relevance(value) == .work { sharesWork = true }
+      }
     }
     guard telling >= Self.leastShared else { return nil }
     if !kin.isEmpty {

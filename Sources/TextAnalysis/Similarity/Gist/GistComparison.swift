@@ -46,6 +46,8 @@ public struct GistComparison: Sendable {
   static let alikeInTask = 0.6
   /// A piece of so many characters is a name rather than a word.
   private static let name = 4
+  /// Clauses that are less alike never say the same.
+  static let leastSame = 0.6
   /// Clauses that are as much alike say it in the same words.
   static let nearlyEqual = 0.8
 
@@ -81,7 +83,7 @@ public struct GistComparison: Sendable {
     let isWhole = (hasSameMeasures || hasSameFigure) && !differsInTraits
     let sharesField = sharesField && !hasSameFigure
     // 教育教学 alone says neither that its quality is raised nor that it is reformed.
-    if isWhole, greaterRest == 0, isChinese, surface >= 0.6,
+    if isWhole, greaterRest == 0, isChinese, surface >= Self.leastSame,
       shared >= (hasTitle ? 4 : sharesField && sharedCount == 1 ? 3 : 2)
     {
       return .same
@@ -133,7 +135,8 @@ extension GistComparison {
     var comparer = GistComparer()
     let found = first.withView { first in
       second.withView {
-        comparer.comparison(first, $0, isOneTask: false, hasTitle: false, isTopic: isTopic)
+        comparer.comparison(
+          first, $0, isOneTask: false, hasTitle: false, relevance: { isTopic($0) ? .topic : .work })
       }
     }
     guard let found else { return nil }

@@ -10,14 +10,16 @@ struct GistOutline {
   private let formsBody: Bool
   private let shortest: Int
   private let isChinese: Bool
-  /// Whether the characters of the clauses are compared, and not only what they speak of.
-  let isShort: Bool
+  /// Whether comparing the characters costs little.
+  let isQuick: Bool
+  /// Whether it is known how alike the characters are, and not only at most.
+  private(set) var isExact: Bool
   /// How alike the characters are at most.
-  let mostSurface: Double
+  private var surface: Double
   /// What a piece of characters in both adds at most to what is shared.
-  let mostOfPiece: Int
+  private var pieceWeight: Int
   /// The most characters that may stand in both in one piece.
-  let mostInPiece: Int
+  private var longestPiece: Int
 
   /// Clauses longer than this are compared by what they speak of only.
   private static let longest = 160
@@ -36,11 +38,28 @@ struct GistOutline {
     formsBody = first.summary.traits.symmetricDifference(second.summary.traits).contains(.body)
     shortest = min(counts.0, counts.1)
     isChinese = first.summary.holdsIdeographs
-    isShort = max(counts.0, counts.1) <= Self.longest
+    let isShort = max(counts.0, counts.1) <= Self.longest
+    isQuick = isShort && SharedCharacters.isQuick(first.characters, second.characters)
+    isExact = !isShort
     let mostCommon = Self.mostCommon(first, second)
-    mostSurface = Self.mostSurface(first, second, mostCommon)
-    mostOfPiece = isShort ? Self.weight(ofPiece: mostCommon) : 0
-    mostInPiece = isShort ? min(mostCommon, SharedCharacters.longestTold) : 0
+    surface = Self.mostSurface(first, second, mostCommon)
+    pieceWeight = isShort ? Self.weight(ofPiece: mostCommon) : 0
+    longestPiece = isShort ? min(mostCommon, SharedCharacters.longestTold) : 0
+  }
+
+  /// Finds how alike the characters are, and puts that into `comparison`, one of this outline.
+  mutating func compareCharacters(
+    _ first: GistView, _ second: GistView, for comparison: inout GistComparison
+  ) {
+    let characters = SharedCharacters(first.characters, second.characters)
+    let most = pieceWeight
+    surface = characters.likeness
+    longestPiece = characters.longestPiece
+    pieceWeight = Self.weight(ofPiece: longestPiece)
+    isExact = true
+    comparison.surface = surface
+    comparison.longestPiece = longestPiece
+    comparison.shared += pieceWeight - most
   }
 
   /// How alike the characters of two clauses are at most.
@@ -62,19 +81,19 @@ struct GistOutline {
   }
 
   /// What a piece of so many characters in both clauses adds to what is shared.
-  static func weight(ofPiece length: Int) -> Int {
+  private static func weight(ofPiece length: Int) -> Int {
     length >= wholePhrase ? 2 : length >= longPiece ? 1 : 0
   }
 
   /// The comparison of the clauses with what is known of their words. By default nothing speaks against them.
   func comparison(
-    shared: Int, sharedCount: Int, rests: (Int, Int), surface: Double = 0, doesMore: Bool = false,
+    shared: Int, sharedCount: Int, rests: (Int, Int), doesMore: Bool = false,
     differsInTraits: Bool = false, sharesField: Bool = false, sharesParty: Bool = false
   ) -> GistComparison {
     GistComparison(
-      shared: shared + min(Self.mostFigures, figures) + indicator,
+      shared: shared + min(Self.mostFigures, figures) + indicator + pieceWeight,
       lesserRest: min(rests.0, rests.1), greaterRest: max(rests.0, rests.1),
-      itemRests: (0, 0), sharedValues: [], surface: surface, longestPiece: mostInPiece,
+      itemRests: (0, 0), sharedValues: [], surface: surface, longestPiece: longestPiece,
       sharedCount: sharedCount, doesMore: doesMore, hasOtherTimes: hasOtherTimes,
       differsInTraits: differsInTraits, formsBody: formsBody, hasSameMeasures: hasSameMeasures,
       sharesField: sharesField, sharesParty: sharesParty,

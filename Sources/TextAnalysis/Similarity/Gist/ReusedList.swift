@@ -29,12 +29,13 @@ struct ReusedList<Element: Sendable>: Sendable {
     set { elements[position] = newValue }
   }
 
-  /// Makes `element` the only one, `count` times, and lends the elements to `body`.
+  /// Lends `count` elements to `body`, which sets them; new ones are `element`.
   @inline(__always)
-  mutating func fill<Result>(
-    _ element: Element, count: Int, _ body: (UnsafeMutableBufferPointer<Element>) -> Result
+  mutating func withRoom<Result>(
+    for count: Int, _ element: Element, _ body: (UnsafeMutableBufferPointer<Element>) -> Result
   ) -> Result {
-    fill(element, count: count)
+    if elements.count < count { elements = [Element](repeating: element, count: count * 2) }
+    self.count = count
     return elements.withUnsafeMutableBufferPointer {
       body(UnsafeMutableBufferPointer(rebasing: $0[..<count]))
     }

@@ -17,7 +17,7 @@ struct SharedCharacters {
   init(_ first: Row, _ second: Row) {
     let (shorter, longer) = first.count <= second.count ? (first, second) : (second, first)
     let common: Int
-    if shorter.count <= UInt64.bitWidth {
+    if Self.isQuick(first, second) {
       (longestPiece, common) = Self.compareBits(shorter, longer)
     } else {
       longestPiece = Self.longestPiece(shorter, longer)
@@ -31,6 +31,12 @@ struct SharedCharacters {
     _ common: Int, _ first: Row, _ second: Row
   ) -> Double {
     Double(2 * common) / Double(max(1, first.count + second.count))
+  }
+
+  /// Whether comparing two rows costs little, because the bits of a word are enough for one of them.
+  @inline(__always)
+  static func isQuick(_ first: Row, _ second: Row) -> Bool {
+    min(first.count, second.count) <= UInt64.bitWidth
   }
 
   /// Whether a character is a word or part of one without blanks around it.
@@ -53,45 +59,36 @@ struct SharedCharacters {
           keys[slot] = scalar
           places[slot] |= 1 << UInt64(bit)
         }
-        var open = UInt64.max
-        var pieces = PieceEnds()
-        for scalar in second {
-          let equal = places[slot(of: scalar, in: keys)]
-          open = (open &+ (open & equal)) | (open & ~equal)
-          pieces.add(isIdeograph(scalar) ? equal : 0)
+        return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: second.count) { ends in
+          var open = UInt64.max
+          for (place, scalar) in second.enumerated() {
+            let equal = places[slot(of: scalar, in: keys)]
+            open = (open &+ (open & equal)) | (open & ~equal)
+            ends[place] = equal != 0 && isIdeograph(scalar) ? equal : 0
+          }
+          let inUse =
+            first.count == UInt64.bitWidth ? UInt64.max : (1 << UInt64(first.count)) - 1
+          return (longestPiece(ends), (~open & inUse).nonzeroBitCount)
         }
-        let inUse =
-          first.count == UInt64.bitWidth ? UInt64.max : (1 << UInt64(first.count)) - 1
-        return (pieces.longest, (~open & inUse).nonzeroBitCount)
       }
     }
   }
 
-  /// Where pieces end that stand in both rows, while the second row is read.
-  private struct PieceEnds {
-    /// The length of the longest piece so far.
-    var longest = 0
-    /// For each length, less 1, where in the first row pieces end with the last character read.
-    private var ends = SIMD8<UInt64>()
-    /// The length of the longest of these.
-    private var depth = 0
-
-    /// Adds a character; `equal` says where it stands in the first row.
-    @inline(__always)
-    mutating func add(_ equal: UInt64) {
-      guard equal != 0 else {
-        depth = 0
-        return
+  /// The length of the longest piece. `ends` says for each character of the second row where it stands in the first.
+  private static func longestPiece(_ ends: UnsafeMutableBufferPointer<UInt64>) -> Int {
+    var length = 0
+    var found = ends.reduce(0, |)
+    // What is left is where a piece ends that is one longer.
+    while found != 0, length < longestTold {
+      length += 1
+      found = 0
+      for place in stride(from: ends.count - 1, to: 0, by: -1) {
+        ends[place] &= ends[place - 1] << 1
+        found |= ends[place]
       }
-      var deepest = 1
-      for length in stride(from: min(depth + 1, SharedCharacters.longestTold), to: 1, by: -1) {
-        ends[length - 1] = ends[length - 2] << 1 & equal
-        if ends[length - 1] != 0 { deepest = max(deepest, length) }
-      }
-      ends[0] = equal
-      depth = deepest
-      longest = max(longest, depth)
+      ends[0] = 0
     }
+    return length
   }
 
   /// Where a character stands in the table, or would stand; 0 is no character.
