@@ -7,12 +7,23 @@
 public struct ContainmentJoin: Sendable {
   /// Two sets of which one holds most of the other.
   public struct Pair: Hashable, Sendable {
+    // There are many.
+    private let one: Int32
+    private let two: Int32
+    private let weight: Int32
+
+    init(first: Int, second: Int, overlap: Int) {
+      one = Int32(truncatingIfNeeded: first)
+      two = Int32(truncatingIfNeeded: second)
+      weight = Int32(truncatingIfNeeded: overlap)
+    }
+
     /// The position of the first set.
-    public let first: Int
+    public var first: Int { Int(one) }
     /// The position of the second set, behind the first.
-    public let second: Int
+    public var second: Int { Int(two) }
     /// The weight of what both hold.
-    public let overlap: Int
+    public var overlap: Int { Int(weight) }
   }
 
   private let sets: WeightedSets
@@ -83,7 +94,7 @@ public struct ContainmentJoin: Sendable {
   @inline(__always)
   private static func mostShared(_ elements: [Element], _ signature: UInt64) -> Int {
     var most = 0
-    for element in elements where signature & element.bit != 0 { most += Int(element.weight) }
+    for element in elements { most &+= signature & element.bit != 0 ? Int(element.weight) : 0 }
     return most
   }
 
@@ -110,7 +121,7 @@ public struct ContainmentJoin: Sendable {
           rarity: UInt64(index.range(of: number).count) << 32 | UInt64(value), number: number,
           weight: sets.weights[place], bit: WeightedSets.bit(of: value)))
     }
-    elements.sort()
+    elements.withUnsafeMutableBufferPointer { $0.sortFew() }
     var behind = sets.total(of: set)
     let end = elements.firstIndex { element in
       defer { behind -= Int(element.weight) }

@@ -19,9 +19,9 @@ struct JoinPrefixes: Sendable {
         parts[set.part].withTokens(of: set.index) { tokens in
           let count = size - bounds.leastSize(of: size) + 1
           selection.select(count, first: entryCount, of: tokens)
-          prefixes.append(
-            selection.tokens[..<count], positions: selection.positions[..<count],
-            entryCount: entryCount, size: size)
+          selection.withSelected(count) {
+            prefixes.append($0, positions: $1, entryCount: entryCount, size: size)
+          }
         }
       }
       prefixes.finish()

@@ -56,9 +56,10 @@ struct PostingEntries {
       signatures.withUnsafeBufferPointer { signatures in
         for index in stride(from: end - 1, through: start, by: -1) {
           guard limits[index].largestPartner >= size else { continue }
+          // One half is enough to rule out most.
           let bits = signatures[index] ^ signature
-          guard bits[0].nonzeroBitCount + bits[1].nonzeroBitCount <= most,
-            body(Int(postings[index]))
+          let half = bits[0].nonzeroBitCount
+          guard half <= most, half + bits[1].nonzeroBitCount <= most, body(Int(postings[index]))
           else { continue }
           found += 1
           if found == effort.closeLooks { return }

@@ -1,9 +1,9 @@
 /// Selects the rarest tokens of sets, one set after another with the same memory.
 struct PrefixSelection {
   /// The tokens that were selected last, in the order of their levels; behind them stand others.
-  private(set) var tokens: [UInt32] = []
+  private var tokens: [UInt32] = []
   /// For each of them, how many tokens of the set have a lower level.
-  private(set) var positions: [UInt32] = []
+  private var positions: [UInt32] = []
 
   private let rarity: TokenRarity
   /// The level of each token of the set.
@@ -73,6 +73,20 @@ struct PrefixSelection {
     }
   }
 
+  /// Lends the first `count` of the tokens and of their positions.
+  @inline(__always)
+  func withSelected(
+    _ count: Int, _ body: (UnsafeBufferPointer<UInt32>, UnsafeBufferPointer<UInt32>) -> Void
+  ) {
+    tokens.withUnsafeBufferPointer { tokens in
+      positions.withUnsafeBufferPointer {
+        body(
+          UnsafeBufferPointer(rebasing: tokens[..<count]),
+          UnsafeBufferPointer(rebasing: $0[..<count]))
+      }
+    }
+  }
+
   /// Orders the level that `boundary` parts by value, so that the same tokens stand before it
   /// whatever the order in which the set was written.
   private mutating func settle(_ boundary: Int, _ last: Int) {
@@ -80,6 +94,11 @@ struct PrefixSelection {
     var level = 0
     while starts[level] <= boundary { level += 1 }
     let start = starts[level] - counts[level]
-    if start < boundary { tokens[start..<starts[level]].sort() }
+    guard start < boundary else { return }
+    let end = starts[level]
+    // A slice of the array that is sorted would be a copy of the array.
+    tokens.withUnsafeMutableBufferPointer {
+      UnsafeMutableBufferPointer(rebasing: $0[start..<end]).sortFew()
+    }
   }
 }

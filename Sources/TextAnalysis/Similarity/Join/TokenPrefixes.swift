@@ -39,12 +39,13 @@ struct TokenPrefixes: Sendable {
 
   /// Adds the prefix of the next set, the first `entryCount` of which are those that it is found by.
   mutating func append(
-    _ prefix: ArraySlice<UInt32>, positions: ArraySlice<UInt32>, entryCount: Int, size: Int
+    _ prefix: UnsafeBufferPointer<UInt32>, positions: UnsafeBufferPointer<UInt32>,
+    entryCount: Int, size: Int
   ) {
     sizes.append(Int32(clamping: size))
     middles.append(Int32(truncatingIfNeeded: tokens.count + entryCount))
-    tokens += prefix
-    self.positions += positions
+    tokens.append(contentsOf: prefix)
+    self.positions.append(contentsOf: positions)
     ends.append(Int32(truncatingIfNeeded: tokens.count))
   }
 

@@ -17,11 +17,9 @@ public struct WeightedSets: Sendable, Codable {
   /// Adds a set; its elements come in rising order of their values, each once.
   public mutating func append(_ elements: ArraySlice<(value: UInt32, weight: UInt8)>) {
     var total: UInt32 = 0
-    for element in elements {
-      values.append(element.value)
-      weights.append(element.weight)
-      total += UInt32(element.weight)
-    }
+    values.append(contentsOf: elements.lazy.map(\.value))
+    weights.append(contentsOf: elements.lazy.map(\.weight))
+    for element in elements { total += UInt32(element.weight) }
     ends.append(UInt32(truncatingIfNeeded: values.count))
     totals.append(total)
   }
@@ -59,11 +57,12 @@ public struct WeightedSets: Sendable, Codable {
         let (left, right) = (range(of: first), range(of: second))
         var (one, two) = (left.lowerBound, right.lowerBound)
         var overlap = 0
+        // Which value is the lesser one cannot be foreseen, so no jump depends on it.
         while one < left.upperBound, two < right.upperBound {
           let (value, other) = (values[one], values[two])
-          if value == other { overlap += Int(min(weights[one], weights[two])) }
-          if value <= other { one += 1 }
-          if other <= value { two += 1 }
+          overlap &+= value == other ? Int(min(weights[one], weights[two])) : 0
+          one &+= value <= other ? 1 : 0
+          two &+= other <= value ? 1 : 0
         }
         return overlap
       }

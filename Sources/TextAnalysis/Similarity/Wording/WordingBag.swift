@@ -7,7 +7,9 @@ public struct WordingBag: Sendable {
   /// A wording to be compared.
   public init(_ content: WordingUnits) {
     self.content = content
-    sorted = content.units.sorted()
+    var sorted = content.units
+    sorted.withUnsafeMutableBufferPointer { $0.sortFew() }
+    self.sorted = sorted
   }
 
   /// Whether one thing stands for another in two wordings that have at least `share` of the shorter one in
@@ -58,9 +60,9 @@ public struct WordingBag: Sendable {
         var (common, one, two) = (0, 0, 0)
         while one < sorted.count, two < others.count {
           let (unit, another) = (sorted[one], others[two])
-          if unit == another { common += 1 }
-          if unit <= another { one += 1 }
-          if another <= unit { two += 1 }
+          common &+= unit == another ? 1 : 0
+          one &+= unit <= another ? 1 : 0
+          two &+= another <= unit ? 1 : 0
         }
         return common
       }
