@@ -51,7 +51,9 @@ struct DuplicateClauseReader {
   ///
   /// - Parameter threshold: how much of the clause that says less the other must hold.
   mutating func read(threshold: Double) {
-    known.reserveCapacity(min(plan.tasks.count * Self.usualClauses, Self.mostClauses))
+    let usual = min(plan.tasks.count * Self.usualClauses, Self.mostClauses)
+    known.reserveCapacity(usual)
+    gists.reserve(clauses: usual)
     for index in plan.tasks.indices {
       let task = plan.tasks[index]
       guard !task.isDamaged, !task.place.isAliased else { continue }
@@ -72,16 +74,27 @@ struct DuplicateClauseReader {
   ) {
     guard let slice, !text.place.isAliased, facts.clauses.count < Self.mostClauses else { return }
     let readings = plan.readings(of: text)
-    let clauses = readings.clauses
-    let schedule = text.withBytes { ScheduleSteps(readings.dates, in: $0) }
-    let spans = text.spans(of: clauses.map(\.range))
-    text.withBytes { reader.open($0) }
+    let spans = text.spans(of: readings.clauses.map(\.range))
+    // What is kept of the text is lent once for all clauses.
+    let bytes = facts.bytes
+    bytes.withUnsafeBufferPointer { bytes in
+      read(
+        ByteView(bytes).part(slice.range), slice, readings, spans, task: task, isTitle: isTitle)
+    }
+  }
+
+  private mutating func read(
+    _ text: ByteView, _ slice: DuplicateSlice, _ readings: TextReadings, _ spans: [SourceSpan],
+    task: Int, isTitle: Bool
+  ) {
+    let schedule = ScheduleSteps(readings.dates, in: text)
+    reader.open(text)
     var place = SentencePlace()
-    for (clause, span) in zip(clauses, spans) {
-      text.withBytes { place.move(to: clause.range, in: $0) }
+    for (clause, span) in zip(readings.clauses, spans) {
+      place.move(to: clause.range, in: text)
       let index = gists.count
       reader.read(clause.range, into: &gists)
-      guard gists.weight(of: index) >= Self.leastWeight, isWork(clause.range, of: text) else {
+      guard gists.weight(of: index) >= Self.leastWeight, isWork(clause.range, in: text) else {
         gists.removeLast()
         continue
       }
@@ -116,10 +129,8 @@ struct DuplicateClauseReader {
     }
   }
 
-  private func isWork(_ clause: Range<Int>, of text: PlanText) -> Bool {
-    text.withBytes {
-      !words.isBoilerplate($0.part(clause)) && !SideClause.holds(clause, in: $0)
-    }
+  private func isWork(_ clause: Range<Int>, in text: ByteView) -> Bool {
+    !words.isBoilerplate(text.part(clause)) && !SideClause.holds(clause, in: text)
   }
 
   /// Whether each of two units has a duty of its own, as all of a list of units have.
@@ -143,16 +154,14 @@ struct DuplicateClauseReader {
   /// Whether a clause stands there because the sentence of `original` was written twice in a row.
   private func isRepeated(
     _ clause: DuplicateClauseFacts, of original: DuplicateClauseFacts, _ slice: DuplicateSlice,
-    _ text: PlanText
+    _ text: ByteView
   ) -> Bool {
     guard original.task == clause.task, !original.isTitle else { return false }
     func range(_ part: DuplicateSlice) -> Range<Int> {
       let start = part.range.lowerBound - slice.range.lowerBound
       return start..<start + part.range.count
     }
-    return text.withBytes {
-      RepeatedSentence.holds(range(original.text), range(clause.text), in: $0)
-    }
+    return RepeatedSentence.holds(range(original.text), range(clause.text), in: text)
   }
 
   // MARK: Pairs
@@ -187,6 +196,7 @@ struct DuplicateClauseReader {
     var counts = [Int32](repeating: 0, count: facts.clauses.count)
     for pair in pairs { counts[pair.second] += 1 }
     var few: [ContainmentJoin.Pair] = []
+    few.reserveCapacity(pairs.count)
     var many: [Int: [Candidate]] = [:]
     for pair in pairs {
       if counts[pair.second] <= Self.mostJudged {

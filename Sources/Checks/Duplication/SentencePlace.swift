@@ -9,7 +9,10 @@ struct SentencePlace: Sendable {
   /// Goes on to the next clause: sentences end between clauses, so that is all that is looked at.
   mutating func move(to clause: Range<Int>, in text: ByteView) {
     while offset < clause.lowerBound {
-      if Self.endsSentence(text, at: offset) || text.has(anyOf: Self.parts, at: offset) {
+      // Behind its first byte a character begins no mark.
+      if text[offset] & 0xC0 != 0x80,
+        Self.endsSentence(text, at: offset) || text.has(anyOf: Self.parts, at: offset)
+      {
         part &+= 1
       }
       offset += 1

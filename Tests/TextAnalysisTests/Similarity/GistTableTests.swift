@@ -31,7 +31,9 @@ import Testing
 
   private func match(_ text: String) -> GistMatch? {
     text.unicodeScalars.map(\.value).withUnsafeBufferPointer {
-      GistTable.standard.match(in: ScalarView($0, count: $0.count), at: 0, before: $0.count)
+      var steps = GistSteps()
+      return GistTable.standard.match(
+        in: ScalarView($0, count: $0.count), at: 0, before: $0.count, &steps)
     }
   }
 

@@ -1,15 +1,15 @@
-/// Where the gist of a clause stands in the memory of a ``GistStore``.
+/// Where the gist of a clause stands in the memory of a ``GistStore``. It is small: entries are looked at for each pair.
 struct GistEntry: Sendable {
-  var symbols = 0..<0
-  var parts = 0..<0
-  var characters = 0..<0
-  var weighted = 0..<0
-  var traits = 0..<0
-  var measures = 0..<0
-  var levels = 0..<0
-  var rates = 0..<0
-  var figures = 0..<0
-  var ages = 0..<0
-  var times = 0..<0
+  @CompactRange var symbols = 0..<0
+  @CompactRange var parts = 0..<0
+  @CompactRange var characters = 0..<0
+  @CompactRange var weighted = 0..<0
+  @CompactRange var traits = 0..<0
+  @CompactRange var measures = 0..<0
+  @CompactRange var levels = 0..<0
+  @CompactRange var rates = 0..<0
+  @CompactRange var figures = 0..<0
+  @CompactRange var ages = 0..<0
+  @CompactRange var times = 0..<0
   var summary: GistSummary
 }

@@ -20,6 +20,8 @@ struct GistNotes: Sendable {
   var figures: [UInt32] = []
   /// Tells clauses apart that differ by more than marks, blanks, width and script.
   var identity = TextIdentity()
+  /// Kept from clause to clause.
+  var steps = GistSteps()
 
   /// Forgets the clause.
   mutating func removeAll() {

@@ -36,18 +36,25 @@ public struct GistReader: Sendable {
   }
 
   private mutating func scan(_ range: Range<Int>) {
-    let (text, places, own) = (text, text.places, own)
-    while position < text.count, places[position].lowerBound < range.lowerBound { position += 1 }
+    skip(to: range.lowerBound)
     let start = position
-    while position < text.count, places[position].lowerBound < range.upperBound { position += 1 }
-    let end = position
+    skip(to: range.upperBound)
     notes.removeAll()
-    text.withView { view in
-      var scan = GistScan(view, places: places, start..<end, own: own)
-      // The memory of the notes is lent: what two variables hold would be copied on writing.
-      swap(&scan.notes, &notes)
-      scan.run()
-      swap(&scan.notes, &notes)
+    Self.scan(text, start..<position, own, &notes)
+  }
+
+  private mutating func skip(to offset: Int) {
+    while position < text.count, text.places[position].lowerBound < offset { position += 1 }
+  }
+
+  private static func scan(
+    _ text: FoldedScalars, _ range: Range<Int>, _ own: GistLexicon?, _ notes: inout GistNotes
+  ) {
+    text.withViewAndPlaces { text, places in
+      withUnsafeMutablePointer(to: &notes) { notes in
+        var scan = GistScan(text, places: places, range, own: own, notes)
+        scan.run()
+      }
     }
   }
 }

@@ -1,10 +1,9 @@
 /// One walk over a folded clause that gives its gist.
 struct GistScan {
-  /// What is found.
-  var notes = GistNotes()
-
+  /// What is found: the memory is lent, and used for one clause after another.
+  private let notes: UnsafeMutablePointer<GistNotes>
   private let text: ScalarView
-  private let places: [Range<Int>]
+  private let places: UnsafeBufferPointer<Range<Int>>
   private let range: Range<Int>
   private let lexicon = GistTable.standard
   private let own: GistLexicon?
@@ -21,8 +20,12 @@ struct GistScan {
   private static let longestName = 14
 
   /// A walk over `range` of `text`; `places` has the bytes of its characters, `own` the user's words.
-  init(_ text: ScalarView, places: [Range<Int>], _ range: Range<Int>, own: GistLexicon?) {
+  init(
+    _ text: ScalarView, places: UnsafeBufferPointer<Range<Int>>, _ range: Range<Int>,
+    own: GistLexicon?, _ notes: UnsafeMutablePointer<GistNotes>
+  ) {
     self.own = own
+    self.notes = notes
     self.text = text
     self.places = places
     self.range = range
@@ -83,7 +86,8 @@ struct GistScan {
   private func word(at position: Int, before end: Int) -> GistMatch? {
     let scalar = text[position]
     let known =
-      lexicon.mayBegin(scalar) ? lexicon.match(in: text, at: position, before: end) : nil
+      lexicon.mayBegin(scalar)
+      ? lexicon.match(in: text, at: position, before: end, &notes.pointee.steps) : nil
     guard let own, own.mayBegin(scalar), let found = own.match(in: text, at: position, before: end),
       found.length >= known?.length ?? 0
     else { return known }
@@ -109,8 +113,8 @@ struct GistScan {
         && Self.isInWord(text[position + match.length]))
     else { return nil }
     endRun(position)
-    notes.characters.append(0x20)
-    notes.identity.add(0x20)
+    notes.pointee.characters.append(0x20)
+    notes.pointee.identity.add(0x20)
     note(position..<(position + match.length))
     append(
       match.word, position..<(position + match.length), isJoint: false,
@@ -136,14 +140,14 @@ struct GistScan {
     _ word: GistWord, _ range: Range<Int>, isJoint: Bool, unknownCount: UInt8 = 0
   ) {
     if isJoint { startItem() }
-    if !word.traits.isEmpty { notes.traits.append((item, word.traits)) }
-    if word.traits.contains(.level) { notes.levels.append(word.symbol) }
+    if !word.traits.isEmpty { notes.pointee.traits.append((item, word.traits)) }
+    if word.traits.contains(.level) { notes.pointee.levels.append(word.symbol) }
     guard word.weight > 0 else {
-      if word.traits.contains(.measure) { notes.measures.append(word.symbol) }
-      if item == Self.means, !notes.symbols.isEmpty { item = 0 }
+      if word.traits.contains(.measure) { notes.pointee.measures.append(word.symbol) }
+      if item == Self.means, !notes.pointee.symbols.isEmpty { item = 0 }
       return
     }
-    notes.symbols.append(symbol(word, range, unknownCount: unknownCount))
+    notes.pointee.symbols.append(symbol(word, range, unknownCount: unknownCount))
   }
 
   /// The words inside of a word that was noted.
@@ -153,7 +157,7 @@ struct GistScan {
       // A user's word may be shorter than the one that it means.
       let offset = min(part.offset, match.length - 1)
       let end = min(offset + part.length, match.length)
-      notes.parts.append(
+      notes.pointee.parts.append(
         symbol(part.word, start + offset..<start + end, before: match.length - offset))
     }
   }
@@ -175,12 +179,12 @@ struct GistScan {
   ) -> GistSymbol {
     let lower = places[range.lowerBound].lowerBound
     let upper = places[range.upperBound - 1].upperBound
-    let place = max(0, notes.characters.count - (end ?? range.count))
+    let place = max(0, notes.pointee.characters.count - (end ?? range.count))
     return GistSymbol(
       value: value, weight: weight, kind: kind, traits: traits, unknownCount: unknownCount,
       isInLetters: WordingCharacter(text[range.lowerBound]) == .letter, item: item,
       range: lower..<upper,
-      place: place..<min(notes.characters.count, place + range.count))
+      place: place..<min(notes.pointee.characters.count, place + range.count))
   }
 
   /// What stands behind 等 belongs to all parts of the list before it.
@@ -211,8 +215,9 @@ struct GistScan {
 
   /// A single character behind a listed word says what it is: 楼 in 实训楼.
   private mutating func appendTail(_ position: Int) {
-    guard !isInName, position > range.lowerBound, let last = notes.symbols.last, last.isListed,
-      last.place.upperBound == notes.characters.count - 1,
+    guard !isInName, position > range.lowerBound, let last = notes.pointee.symbols.last,
+      last.isListed,
+      last.place.upperBound == notes.pointee.characters.count - 1,
       WordingCharacter(text[position - 1]) == .ideograph
     else { return }
     appendUnlisted((position - 1)..<(position + 1))
@@ -223,23 +228,23 @@ struct GistScan {
     before end: Int? = nil
   ) {
     let value = GistSymbol.value(of: range.lazy.map { [text] in text[$0] })
-    notes.symbols.append(symbol(value, range, weight, .unknown, traits, before: end))
+    notes.pointee.symbols.append(symbol(value, range, weight, .unknown, traits, before: end))
   }
 
   private mutating func readLetters(_ start: Int) -> Int {
     endRun(start)
     var end = start
     while end < range.upperBound, Self.isInWord(text[end]) || isJoined(end) { end += 1 }
-    notes.characters.append(0x20)
-    notes.identity.add(0x20)
+    notes.pointee.characters.append(0x20)
+    notes.pointee.identity.add(0x20)
     note(start..<end)
     let stem = EnglishStem.value(text, start..<end)
     if let digits = GistEnglish.digits(of: stem) {
-      notes.figures.append(GistFigure.value(of: Array(digits)))
+      notes.pointee.figures.append(GistFigure.value(of: Array(digits)))
       return end
     }
     guard let word = own?.stems[stem] ?? GistEnglish.words[stem] else {
-      notes.symbols.append(symbol(stem, start..<end, Self.unlistedWeight, .unknown))
+      notes.pointee.symbols.append(symbol(stem, start..<end, Self.unlistedWeight, .unknown))
       return end
     }
     append(word, start..<end, isJoint: false)
@@ -270,8 +275,8 @@ struct GistScan {
     if isName(start, end) {
       appendUnlisted(start..<end, .number)
     } else if !figure.isCommon {
-      notes.figures.append(figure.value)
-      if let amount = figure.amount { notes.figures.append(amount) }
+      notes.pointee.figures.append(figure.value)
+      if let amount = figure.amount { notes.pointee.figures.append(amount) }
     }
     let unit = GistUnit.endOfLong(in: text, at: end, before: range.upperBound)
     if unit > end { note(end..<unit) }
@@ -281,8 +286,8 @@ struct GistScan {
   /// Keeps a number that says how old somebody is, or when something is done.
   private mutating func noteTime(_ range: Range<Int>) {
     switch text[range.upperBound] {
-    case Self.age: notes.ages.append(dated(range))
-    case Self.year, Self.month: notes.times.append(dated(range))
+    case Self.age: notes.pointee.ages.append(dated(range))
+    case Self.year, Self.month: notes.pointee.times.append(dated(range))
     default: break
     }
   }
@@ -351,23 +356,24 @@ struct GistScan {
       append(match.word, name, isJoint: false, unknownCount: match.unknownCount)
       return appendParts(match, name.lowerBound)
     }
-    let (before, partsBefore) = (notes.symbols.count, notes.parts.count)
-    let listed = notes.traits.count
-    let identity = notes.identity
-    let length = notes.characters.count
+    let (before, partsBefore) = (notes.pointee.symbols.count, notes.pointee.parts.count)
+    let listed = notes.pointee.traits.count
+    let identity = notes.pointee.identity
+    let length = notes.pointee.characters.count
     var position = name.lowerBound
     isInName = true
     while position < name.upperBound { position = readOne(position) }
     endRun(position)
     isInName = false
     let isPattern = isPattern(name.lowerBound) && name.count == 4
-    guard !isPattern, notes.symbols[before...].reduce(0, { $0 + Int($1.weight) }) < Self.leastRead
+    guard !isPattern,
+      notes.pointee.symbols[before...].reduce(0, { $0 + Int($1.weight) }) < Self.leastRead
     else { return }
-    notes.symbols.removeLast(notes.symbols.count - before)
-    notes.parts.removeLast(notes.parts.count - partsBefore)
-    notes.characters.removeLast(notes.characters.count - length)
-    notes.traits.removeLast(notes.traits.count - listed)
-    notes.identity = identity
+    notes.pointee.symbols.removeLast(notes.pointee.symbols.count - before)
+    notes.pointee.parts.removeLast(notes.pointee.parts.count - partsBefore)
+    notes.pointee.characters.removeLast(notes.pointee.characters.count - length)
+    notes.pointee.traits.removeLast(notes.pointee.traits.count - listed)
+    notes.pointee.identity = identity
     note(name)
     let weight = name.count == 2 ? 4 : 3
     for position in name.lowerBound..<(name.upperBound - 1)
@@ -388,8 +394,8 @@ struct GistScan {
 
   private mutating func note(_ range: Range<Int>) {
     for position in range {
-      notes.identity.add(text[position])
-      notes.characters.append(text[position])
+      notes.pointee.identity.add(text[position])
+      notes.pointee.characters.append(text[position])
     }
   }
 }

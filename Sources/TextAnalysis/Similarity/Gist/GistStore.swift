@@ -10,8 +10,6 @@ public struct GistStore: Sendable {
   private var traits: [(item: UInt8, traits: GistTraits)] = []
   /// The measures, levels, rates, figures, ages and times.
   private var numbers: [UInt32] = []
-  /// What a clause speaks of, while it is sorted: each value with its weight, counted down, behind it.
-  private var elements: [UInt64] = []
 
   /// No gists.
   public init() {}
@@ -88,6 +86,18 @@ public struct GistStore: Sendable {
 
   // MARK: Adding
 
+  /// Makes room for so many clauses of usual length.
+  public mutating func reserve(clauses count: Int) {
+    entries.reserveCapacity(count)
+    symbols.reserveCapacity(count * Self.usualSymbols)
+    weighted.reserveCapacity(count * Self.usualSymbols)
+    rests.reserveCapacity(count * Self.usualSymbols)
+    characters.reserveCapacity(count * Self.usualCharacters)
+  }
+
+  private static let usualSymbols = 10
+  private static let usualCharacters = 16
+
   /// Adds the gist of a clause.
   mutating func append(_ notes: GistNotes) {
     let weightedStart = weighted.count
@@ -128,30 +138,33 @@ public struct GistStore: Sendable {
   @inline(__always)
   private static func append<Element>(_ some: [Element], to all: inout [Element]) -> Range<Int> {
     let start = all.count
-    if !some.isEmpty { all += some }
+    if !some.isEmpty { some.withUnsafeBufferPointer { all.append(contentsOf: $0) } }
     return start..<all.count
   }
 
   /// Adds what a clause speaks of, and gives how much that says.
   private mutating func appendWeighted(_ notes: GistNotes) -> Int {
-    elements.removeAll(keepingCapacity: true)
-    for symbol in notes.symbols { elements.append(Self.element(symbol)) }
-    for part in notes.parts { elements.append(Self.element(part)) }
-    elements.sort()
-    var last: UInt32?
-    var total = 0
-    for element in elements {
-      let value = UInt32(truncatingIfNeeded: element >> 8)
-      guard value != last else { continue }
-      last = value
-      let weight = UInt8.max - UInt8(truncatingIfNeeded: element)
-      weighted.append((value, weight))
-      total += Int(weight)
+    let count = notes.symbols.count + notes.parts.count
+    return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: count) { elements in
+      for (place, symbol) in notes.symbols.enumerated() { elements[place] = Self.element(symbol) }
+      let parts = notes.symbols.count
+      for (place, part) in notes.parts.enumerated() { elements[parts + place] = Self.element(part) }
+      elements.sortFew()
+      var last: UInt32?
+      var total = 0
+      for element in elements {
+        let value = UInt32(truncatingIfNeeded: element >> 8)
+        guard value != last else { continue }
+        last = value
+        let weight = UInt8.max - UInt8(truncatingIfNeeded: element)
+        weighted.append((value, weight))
+        total += Int(weight)
+      }
+      return total
     }
-    return total
   }
 
-  /// The heaviest of those with one value comes first.
+  /// A value with its weight, counted down, behind it: the heaviest of those with one value comes first.
   private static func element(_ symbol: GistSymbol) -> UInt64 {
     UInt64(symbol.value) << 8 | UInt64(UInt8.max - symbol.weight)
   }

@@ -1,7 +1,7 @@
 /// The words of ``PlanWords`` as a table that is part of the program, so that nothing is made of them when it starts.
 ///
 /// A number is written in digits of six bits, from "0" on, the highest first.
-struct GistTable: Sendable {
+final class GistTable: Sendable {
   /// The words that this program brings.
   static let standard = GistTable()
 
@@ -45,37 +45,44 @@ struct GistTable: Sendable {
   }
 
   /// The longest word that stands at `position`, before `end`.
-  func match(in text: ScalarView, at position: Int, before end: Int) -> GistMatch? {
-    guard position < end, var node = root(text[position]) else { return nil }
+  func match(
+    in text: ScalarView, at position: Int, before end: Int, _ steps: inout GistSteps
+  ) -> GistMatch? {
+    guard position < end else { return nil }
+    let first = text[position]
     var (meaning, length) = (0, 0)
-    var index = position
-    while true {
+    var index = position + 1
+    var next: Int?
+    if index < end {
+      let second = text[index]
+      next = steps.node(first, second) { root(first).flatMap { Self.child(second, of: $0) } }
+    }
+    while let node = next {
       index += 1
       let found = Self.meaning(of: node)
       if found != 0 { (meaning, length) = (found, index - position) }
-      guard index < end, let child = Self.child(text[index], among: Self.children(of: node)) else {
-        return meaning == 0 ? nil : Self.match(meaning - 1, length)
-      }
-      node = child
+      next = index < end ? Self.child(text[index], of: node) : nil
     }
+    if meaning == 0, let root = root(first) { (meaning, length) = (Self.meaning(of: root), 1) }
+    return meaning == 0 ? nil : Self.match(meaning - 1, length)
   }
 
   /// The word that is nothing but `scalars`.
   func match(_ scalars: [UInt32]) -> GistMatch? {
     scalars.withUnsafeBufferPointer {
       let view = ScalarView($0, count: $0.count)
-      let found = match(in: view, at: 0, before: view.count)
+      var steps = GistSteps()
+      let found = match(in: view, at: 0, before: view.count, &steps)
       return found?.length == view.count ? found : nil
     }
   }
 
   /// A word inside of a longer one, by its position: see ``GistMatch/parts``.
   func part(_ position: Int) -> GistPart {
-    let start = position * Self.partLength
+    let entry = Self.entry(GistNumbers.parts, position, Self.partLength)
     return GistPart(
-      word: Self.word(Self.number(GistNumbers.parts, start, 3)),
-      offset: Self.number(GistNumbers.parts, start + 3, 1),
-      length: Self.number(GistNumbers.parts, start + 4, 1))
+      word: Self.word(Self.number(entry, 3)), offset: Self.number(entry + 3, 1),
+      length: Self.number(entry + 4, 1))
   }
 
   /// The child of the root for a character.
@@ -87,22 +94,40 @@ struct GistTable: Sendable {
   }
 
   private static func match(_ meaning: Int, _ length: Int) -> GistMatch {
-    let start = meaning * meaningLength
-    let first = number(GistNumbers.meanings, start + 3, 3)
+    let entry = entry(GistNumbers.meanings, meaning, meaningLength)
+    let first = number(entry + 3, 3)
     return GistMatch(
-      word: word(number(GistNumbers.meanings, start, 3)), length: length,
-      parts: first..<first + number(GistNumbers.meanings, start + 6, 1),
-      unknownCount: UInt8(clamping: number(GistNumbers.meanings, start + 7, 1)))
+      word: word(number(entry, 3)), length: length, parts: first..<first + number(entry + 6, 1),
+      unknownCount: UInt8(clamping: number(entry + 7, 1)))
   }
 
   private static func word(_ position: Int) -> GistWord {
-    let start = position * wordLength
+    let entry = entry(GistNumbers.words, position, wordLength)
     return GistWord(
-      symbol: UInt32(number(GistNumbers.words, start, 3)),
-      kind: GistClass(rawValue: UInt8(clamping: number(GistNumbers.words, start + 3, 1))) ?? .light,
-      traits: GistTraits(
-        rawValue: UInt32(truncatingIfNeeded: number(GistNumbers.words, start + 5, 6))),
-      weight: UInt8(clamping: number(GistNumbers.words, start + 4, 1)))
+      symbol: UInt32(truncatingIfNeeded: number(entry, 3)),
+      kind: GistClass(rawValue: UInt8(clamping: number(entry + 3, 1))) ?? .light,
+      traits: GistTraits(rawValue: UInt32(truncatingIfNeeded: number(entry + 5, 6))),
+      weight: UInt8(clamping: number(entry + 4, 1)))
+  }
+
+  /// An entry of a table; the first for a position outside of it.
+  @inline(__always)
+  private static func entry(
+    _ table: StaticString, _ position: Int, _ length: Int
+  ) -> UnsafePointer<UInt8> {
+    let isInside = position >= 0 && (position + 1) * length <= table.utf8CodeUnitCount
+    return table.utf8Start + (isInside ? position * length : 0)
+  }
+
+  /// The number of some digits of an entry.
+  @inline(__always)
+  private static func number(_ entry: UnsafePointer<UInt8>, _ digits: Int) -> Int {
+    var (number, zero) = (0, 0)
+    for digit in 0..<digits {
+      number = number << 6 &+ Int(entry[digit])
+      zero = zero << 6 &+ Int(firstDigit)
+    }
+    return number &- zero
   }
 
   // MARK: Nodes
@@ -125,9 +150,9 @@ struct GistTable: Sendable {
   }
 
   @inline(__always)
-  private static func child(_ scalar: UInt32, among nodes: Range<Int>) -> Int? {
+  private static func child(_ scalar: UInt32, of node: Int) -> Int? {
     guard scalar < 1 << 18 else { return nil }
-    let key = Key(scalar)
+    let (nodes, key) = (children(of: node), Key(scalar))
     var (low, high) = (nodes.lowerBound, nodes.upperBound)
     while low < high {
       let middle = (low + high) / 2
@@ -163,13 +188,7 @@ struct GistTable: Sendable {
   @inline(__always)
   private static func number(_ table: StaticString, _ offset: Int, _ digits: Int) -> Int {
     guard offset >= 0, offset + digits <= table.utf8CodeUnitCount else { return 0 }
-    let start = table.utf8Start + offset
-    var (number, zero) = (0, 0)
-    for digit in 0..<digits {
-      number = number << 6 &+ Int(start[digit])
-      zero = zero << 6 &+ Int(firstDigit)
-    }
-    return number &- zero
+    return number(table.utf8Start + offset, digits)
   }
 
   /// The digit 0; the others follow it in ASCII.

@@ -62,6 +62,13 @@ struct FoldedScalars: Sendable {
     scalars.withUnsafeBufferPointer { body(ScalarView($0, count: count)) }
   }
 
+  /// Lends the scalars to `body`, and for each its bytes in the text as written.
+  func withViewAndPlaces<Result>(
+    _ body: (ScalarView, UnsafeBufferPointer<Range<Int>>) -> Result
+  ) -> Result {
+    withView { view in places.withUnsafeBufferPointer { body(view, $0) } }
+  }
+
   @inline(__always)
   private static func mayOpenBracket(_ byte: UInt8) -> Bool { byte == 0x28 || byte == 0xEF }
 
