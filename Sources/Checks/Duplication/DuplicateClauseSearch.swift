@@ -53,13 +53,16 @@ struct DuplicateClauseSearch {
 
   private func alike(_ clauses: [SetReference]) -> [Group] {
     let pairs = similar(clauses)
+    let order = DuplicateClusters.order(of: pairs, among: clauses.count)
     let (corpus, unused) = (corpus, reader)
-    return Parallel.map(pairs.count, grain: 1024) { range in
+    let found = Parallel.map(pairs.count, grain: 1024) { range in
       var gists = DuplicateClauseGists(corpus, unused)
-      return pairs[range].compactMap { pair in
-        group(clauses[pair.first], clauses[pair.second], &gists)
+      return order[range].compactMap { place in
+        group(clauses[pairs[place].first], clauses[pairs[place].second], &gists)
+          .map { (place: place, group: $0) }
       }
-    }.flatMap(\.self)
+    }
+    return found.flatMap(\.self).sorted { $0.place < $1.place }.map(\.group)
   }
 
   /// The pairs of clauses that speak of much the same.
