@@ -41,7 +41,7 @@ struct DuplicateClauseClasses {
     -> [SetReference]
   {
     facts.clauses.indices.lazy
-      .filter { !facts.clauses[$0].isTitle && facts.gists.total(of: $0) >= leastWeight }
+      .filter { facts.clauses[$0].field == .content && facts.gists.total(of: $0) >= leastWeight }
       .map { SetReference(part: plan, index: $0) }
   }
 

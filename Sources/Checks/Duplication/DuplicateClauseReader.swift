@@ -17,6 +17,8 @@ struct DuplicateClauseReader {
   /// The step of a schedule that each clause of the facts belongs to; 0 where its text is none.
   private var steps: [Int32] = []
   private var known: [TextIdentity: Int] = [:]
+  /// The last task that each clause of the facts, or one that equals it, stands in.
+  private var lastTasks: [Int32] = []
   private var topics = DuplicateTopics()
   /// The clauses of the contents of the tasks.
   private var contents: [Int32: Range<Int>] = [:]
@@ -58,19 +60,24 @@ struct DuplicateClauseReader {
       let task = plan.tasks[index]
       guard !task.isDamaged, !task.place.isAliased else { continue }
       if let title = task.title {
-        read(title, facts.tasks[index].title, task: index, isTitle: true)
+        read(title, facts.tasks[index].title, .title, task: index)
       }
       if let content = task.content, content.count > 0 {
         let first = facts.clauses.count
-        read(content, facts.tasks[index].text, task: index, isTitle: false)
+        read(content, facts.tasks[index].text, .content, task: index)
         contents[Int32(truncatingIfNeeded: index)] = first..<facts.clauses.count
+      }
+      for (text, field) in DuplicateEntryText.all(of: task) {
+        guard let slice = facts.keep(text) else { continue }
+        facts.entryTexts.append(DuplicateEntryText(text: slice, place: text.place))
+        read(text, slice, field, task: index)
       }
     }
     findPairs(threshold)
   }
 
   private mutating func read(
-    _ text: PlanText, _ slice: DuplicateSlice?, task: Int, isTitle: Bool
+    _ text: PlanText, _ slice: DuplicateSlice?, _ field: DuplicateClauseField, task: Int
   ) {
     guard let slice, !text.place.isAliased, facts.clauses.count < Self.mostClauses else { return }
     let readings = plan.readings(of: text)
@@ -79,13 +86,13 @@ struct DuplicateClauseReader {
     let bytes = facts.bytes
     bytes.withUnsafeBufferPointer { bytes in
       read(
-        ByteView(bytes).part(slice.range), slice, readings, spans, task: task, isTitle: isTitle)
+        ByteView(bytes).part(slice.range), slice, readings, spans, field, task: task)
     }
   }
 
   private mutating func read(
     _ text: ByteView, _ slice: DuplicateSlice, _ readings: TextReadings, _ spans: [SourceSpan],
-    task: Int, isTitle: Bool
+    _ field: DuplicateClauseField, task: Int
   ) {
     let schedule = ScheduleSteps(readings.dates, in: text)
     reader.open(text)
@@ -94,23 +101,31 @@ struct DuplicateClauseReader {
       place.move(to: clause.range, in: text)
       let index = gists.count
       reader.read(clause.range, into: &gists)
-      guard gists.weight(of: index) >= Self.leastWeight, isWork(clause.range, in: text) else {
+      guard gists.weight(of: index) >= Self.leastWeight,
+        isWork(clause.range, in: text, field, task: task)
+      else {
         gists.removeLast()
         continue
       }
-      if isTitle {
-        topics.add(gists.weighted(of: index), title: task)
-      } else {
-        topics.add(gists.weighted(of: index), task: task)
+      switch field {
+      case .title: topics.add(gists.weighted(of: index), title: task)
+      case .content: topics.add(gists.weighted(of: index), task: task)
+      case .milestone, .target: break
       }
       let identity = gists.identity(of: index)
       let step = schedule.step(at: clause.range.lowerBound)
       let fact = DuplicateClauseFacts(
-        task: Int32(truncatingIfNeeded: task), isTitle: isTitle, text: slice.part(clause.range),
-        span: span, identity: identity)
+        task: Int32(truncatingIfNeeded: task), field: field,
+        entry: field.isEntry ? Int32(truncatingIfNeeded: facts.entryTexts.count - 1) : nil,
+        text: slice.part(clause.range), span: span, identity: identity)
       if let original = known[identity] {
         gists.removeLast()
-        if !isTitle,
+        defer { lastTasks[original] = fact.task }
+        guard
+          DuplicateEntries.mayRepeat(
+            facts.clauses[original], fact, lastIn: lastTasks[original], in: facts)
+        else { continue }
+        if fact.field != .title,
           isRepeated(fact, of: facts.clauses[original], slice, text)
             || areDutiesOfUnits(fact, facts.clauses[original])
             || areSteps(fact, step, facts.clauses[original], steps[original])
@@ -121,6 +136,7 @@ struct DuplicateClauseReader {
       } else {
         known[identity] = facts.clauses.count
         facts.clauses.append(fact)
+        lastTasks.append(fact.task)
         sentences.append(place)
         steps.append(step)
         facts.gists.append(gists.weighted(of: index))
@@ -129,8 +145,14 @@ struct DuplicateClauseReader {
     }
   }
 
-  private func isWork(_ clause: Range<Int>, in text: ByteView) -> Bool {
-    !words.isBoilerplate(text.part(clause)) && !SideClause.holds(clause, in: text)
+  private func isWork(
+    _ clause: Range<Int>, in text: ByteView, _ field: DuplicateClauseField, task: Int
+  ) -> Bool {
+    let words = text.part(clause)
+    return !self.words.isBoilerplate(words) && !SideClause.holds(clause, in: text)
+      && !(field.isEntry
+        && (ProcessStep.isBare(words)
+          || DuplicateEntries.stands(words, inTextsOf: task, in: facts)))
   }
 
   /// Whether each of two units has a duty of its own, as all of a list of units have.
@@ -285,7 +307,8 @@ struct DuplicateClauseReader {
     let hasTitle = isHeading(one) || isHeading(two)
     guard !areDutiesOfUnits(one, two), !areSteps(one, steps[first], two, steps[second]),
       !isOneTask || !one.isTitle && !two.isTitle && promises[first] == promises[second],
-      !facts.isAbove(Int(one.task), Int(two.task)), !facts.isAbove(Int(two.task), Int(one.task))
+      !facts.isAbove(Int(one.task), Int(two.task)), !facts.isAbove(Int(two.task), Int(one.task)),
+      DuplicateEntries.mayRepeat(one, two, lastIn: one.task, in: facts)
     else { return nil }
     // Of clauses that say the same, no word may be set aside because other tasks use it too.
     let isAll = rest(of: pair) <= Self.mostRest
@@ -297,6 +320,7 @@ struct DuplicateClauseReader {
           return isAll && relevance == .topic ? .frequent : relevance
         }),
       let likeness = comparison.likeness(isOneTask: isOneTask, hasTitle: hasTitle),
+      likeness == .same || DuplicateEntries.mayOverlap(one.field, two.field, comparison),
       comparison.surface >= Self.leastAlikeByTerm || !sharesOneTerm(first, second, comparison)
     else { return nil }
     let percent = Int((comparison.surface * 100).rounded(.down))

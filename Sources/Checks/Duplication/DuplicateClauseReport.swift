@@ -33,8 +33,8 @@ struct DuplicateClauseReport {
     let text: DuplicateSlice
     /// Where it stands.
     let place: Place
-    /// Whether it stands in the title.
-    let isTitle: Bool
+    /// Where in its task it stands.
+    let field: DuplicateClauseField
 
     /// The position of its plan among the plans that are compared.
     var plan: Int { task.plan }
@@ -44,6 +44,8 @@ struct DuplicateClauseReport {
   private static let leastWeight = 3
   /// Titles that say less may stand above different work.
   private static let leastTitleWeight = 6
+  /// What stands as a milestone or a target of more tasks is no work of one.
+  private static let mostEntries = 3
   /// The bytes of 。
   private static let longestMark: UInt32 = 3
   /// So many pairs of figures that differ are shown.
@@ -77,10 +79,17 @@ struct DuplicateClauseReport {
       guard own.facts.gists.total(of: original) >= Self.leastWeight else { return nil }
       let members = ([own.facts.clauses[original]] + (groups[original] ?? []).map(\.clause))
         .map { position($0, in: plan) }
-      let contents = members.filter { member in
-        !member.isTitle || !members.contains { $0.task == member.task && !$0.isTitle }
+      // What all tasks reach on their way is a step of any work.
+      guard members.count <= Self.mostEntries || !members.allSatisfy(\.field.isEntry) else {
+        return nil
       }
-      guard let last = contents.last(where: { !$0.isTitle }) ?? lastTitle(contents, original, own)
+      let contents = members.filter { member in
+        member.field != .title
+          || !members.contains { $0.task == member.task && $0.field != .title }
+      }
+      guard
+        let last = contents.last(where: { $0.field != .title })
+          ?? lastTitle(contents, original, own)
       else { return nil }
       let others = contents.filter { $0 != last && filter.mayTell($0.task, last.task) }
       guard !others.isEmpty else { return nil }
@@ -196,10 +205,12 @@ struct DuplicateClauseReport {
   private func position(_ clause: DuplicateClauseFacts, in plan: Int) -> Position {
     let own = corpus[plan]
     let task = own.facts.tasks[Int(clause.task)]
+    let place =
+      clause.entry.map { own.facts.entryTexts[Int($0)].place }
+      ?? (clause.isTitle ? task.titlePlace : task.textPlace)
     return Position(
       task: DuplicatePosition(plan: plan, task: Int(clause.task)), text: clause.text,
-      place: (clause.isTitle ? task.titlePlace : task.textPlace).narrowed(to: clause.span),
-      isTitle: clause.isTitle)
+      place: place.narrowed(to: clause.span), field: clause.field)
   }
 
   /// The finding that a clause asks for what others ask for.

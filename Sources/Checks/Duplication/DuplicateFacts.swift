@@ -34,6 +34,8 @@ struct DuplicateFacts: Sendable, Codable {
   var sets = TokenSets()
   /// The units of each, roughly.
   var profiles = WordingProfiles()
+  /// The texts of milestones and targets whose clauses are compared.
+  var entryTexts: [DuplicateEntryText] = []
   /// The clauses and titles that say enough to be compared, and what each speaks of. Of equal ones only
   /// the first is here.
   var clauses: [DuplicateClauseFacts] = []
@@ -52,11 +54,20 @@ struct DuplicateFacts: Sendable, Codable {
     self.headerPlace = headerPlace
   }
 
+  /// Remembers a text; nil for an empty one, and where there is no room.
+  mutating func keep(_ text: PlanText?) -> DuplicateSlice? {
+    guard let text, text.count > 0, bytes.count + text.count <= Int(UInt32.max) else { return nil }
+    let slice = DuplicateSlice(lower: UInt32(bytes.count), count: UInt32(text.count))
+    text.withBytes { $0.append(to: &bytes) }
+    return slice
+  }
+
   /// Gives back the memory that only adding needs.
   mutating func finish() {
     gists.finish()
     profiles.finish()
     bytes = Array(bytes[...])
+    entryTexts = Array(entryTexts[...])
     clauses = Array(clauses[...])
     copies = Array(copies[...])
     pairs = Array(pairs[...])
@@ -77,7 +88,8 @@ struct DuplicateFacts: Sendable, Codable {
   /// The text that holds a clause.
   @inline(__always)
   func text(of clause: DuplicateClauseFacts) -> DuplicateSlice? {
-    clause.isTitle ? tasks[Int(clause.task)].title : tasks[Int(clause.task)].text
+    if let entry = clause.entry { return entryTexts[Int(entry)].text }
+    return clause.isTitle ? tasks[Int(clause.task)].title : tasks[Int(clause.task)].text
   }
 
   /// A text without marks, in one script and width.

@@ -40,21 +40,11 @@ struct DuplicateFactsReader {
 
   // MARK: Texts
 
-  private mutating func keep(_ text: PlanText?) -> DuplicateSlice? {
-    guard let text, text.count > 0, facts.bytes.count + text.count <= Int(UInt32.max) else {
-      return nil
-    }
-    let slice = DuplicateSlice(
-      lower: UInt32(facts.bytes.count), count: UInt32(text.count))
-    text.withBytes { $0.append(to: &facts.bytes) }
-    return slice
-  }
-
   private mutating func readHeader() {
     let header = plan.header
     facts.path = plan.source.path
     facts.document = plan.document
-    facts.title = keep(header.title)
+    facts.title = facts.keep(header.title)
     facts.number = header.number?.withBytes { TextFolding.fold($0, options: .comparison) }
     facts.period = plan.period.map { $0.first.number...max($0.first.number, $0.last.number) }
     facts.isOutline = plan.kind == .outline
@@ -69,27 +59,27 @@ struct DuplicateFactsReader {
 
   private mutating func readTask(_ index: Int) {
     let task = plan.tasks[index]
-    let title = keep(task.title)
+    let title = facts.keep(task.title)
     let (firstUnit, firstReference) = (facts.units.count, facts.references.count)
     let fields: [(UnitField?, DuplicateUnit.Part)] = [
       (task.lead, .lead), (task.responsible, .responsible), (task.support, .support),
     ]
     for (field, part) in fields {
       for unit in field?.units ?? [] {
-        guard let name = keep(name(unit)) else { continue }
+        guard let name = facts.keep(name(unit)) else { continue }
         facts.units.append(DuplicateUnit(name: name, part: part))
       }
     }
     for reference in task.implements {
-      if let slice = keep(reference) { facts.references.append(slice) }
+      if let slice = facts.keep(reference) { facts.references.append(slice) }
     }
     let hasContent = (task.content?.count ?? 0) > 0
     facts.tasks.append(
       DuplicateTaskFacts(
-        parent: task.parent, number: plan.citation(of: index).number, id: keep(task.id),
-        title: title, text: hasContent ? keep(task.content) : title,
+        parent: task.parent, number: plan.citation(of: index).number, id: facts.keep(task.id),
+        title: title, text: hasContent ? facts.keep(task.content) : title,
         textPlace: (hasContent ? task.content?.place : nil) ?? task.titlePlace,
-        titlePlace: task.titlePlace, deadline: keep(task.deadline?.text),
+        titlePlace: task.titlePlace, deadline: facts.keep(task.deadline?.text),
         deadlineDay: task.deadline?.deadline?.number,
         units: firstUnit..<facts.units.count,
         references: firstReference..<facts.references.count, targets: Self.targets(task)))
