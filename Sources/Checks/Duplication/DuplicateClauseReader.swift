@@ -335,7 +335,26 @@ struct DuplicateClauseReader {
   /// Whether neither the contents under titles nor what is counted tells two clauses apart.
   private func isOneWork(_ pair: Judged) -> Bool {
     !isElaborated(pair.first, pair.values) && !isElaborated(pair.second, pair.values)
-      && !countOtherThings(pair)
+      && !countOtherThings(pair) && !haveOtherHeads(pair)
+  }
+
+  /// Whether what two clauses share stands before what they are about, which differs.
+  private func haveOtherHeads(_ pair: Judged) -> Bool {
+    guard !pair.isSame, pair.surface < ClauseHeads.alike,
+      let one = head(of: pair.first, sharing: pair.values, with: pair.second),
+      let two = head(of: pair.second, sharing: pair.values, with: pair.first)
+    else { return false }
+    return facts.bytes.withUnsafeBufferPointer {
+      ClauseHeads.differ(one, two, in: ByteView($0), surface: pair.surface)
+    }
+  }
+
+  private func head(
+    of clause: Int, sharing values: [UInt32], with other: Int
+  ) -> ClauseHeads.Clause? {
+    guard let text = facts.text(of: facts.clauses[clause]) else { return nil }
+    let words = gists.words(of: values, in: clause, sharedWith: other)
+    return (facts.clauses[clause].text.range, words.map { text.part($0).range })
   }
 
   /// Whether a clause is a title above something: one that stands alone is all that is said of the work.

@@ -51,17 +51,9 @@ enum ProcessStep {
       左右不少少于不低低于达到不超超过实现完成累计新增比例占比次数数量完率成率覆盖盖率合格格率满意意度达标标率及时时率知晓晓率
       率达优良良率通过过率群众服务对象参与与率回访
       """
-    var words: Set<UInt64> = []
-    var last: UInt32?
-    for scalar in scalars.unicodeScalars where scalar.value > 0x20 {
-      if let first = last {
-        words.insert(pair(first, scalar.value))
-        last = nil
-      } else {
-        last = scalar.value
-      }
-    }
-    return words
+    let all = scalars.unicodeScalars.map(\.value).filter { $0 > 0x20 }
+    return Set(
+      stride(from: 0, to: all.count - 1, by: 2).map { pair(all[$0], all[$0 + 1]) })
   }()
 
   /// 的 和 与 及 并 或 等 对 各 全 前 后 底 年 月 日 个 项 次 率 件 份 期 场 率 在 为 至 到 由 等 第 其 将 已 被 一 二 三 四 五 六 七 八 九 十

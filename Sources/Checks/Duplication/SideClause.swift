@@ -12,9 +12,10 @@ enum SideClause {
   private static func isGround(_ range: Range<Int>, in text: ByteView) -> Bool {
     let clause = text.part(range)
     guard text.has(anyOf: commas, at: range.upperBound) else { return false }
+    // Who or what is meant: 参加社会保险的，给予补贴.
+    if clause.has("的", endingAt: clause.count) { return true }
     let isGround =
       clause.has(anyOf: grounds, at: 0) && clause.has(anyOf: reasons, endingAt: clause.count)
-      || clause.has(anyOf: cases, at: 0) && clause.has("的", endingAt: clause.count)
       || clause.has(anyOf: ["在", "于", "於"], at: 0)
         && clause.has(anyOf: fields, endingAt: clause.count)
     // What costs most comes last.
@@ -94,8 +95,6 @@ enum SideClause {
     "建立", "实施", "實施", "完成", "出台", "举办", "舉辦", "增设", "增設", "发放", "發放", "培训", "培訓", "推广", "推廣", "开通",
     "開通", "免费", "免費",
   ]
-
-  private static let cases: [StaticString] = ["对", "對", "凡", "属于", "屬於"]
 
   private static let fields: [StaticString] = ["领域", "領域", "方面"]
 

@@ -24,6 +24,15 @@ import Testing
     #expect(likeness(second, first) == .same)
   }
 
+  @Test(arguments: [
+    ("制定并落实网格员管理办法", "编制网格员管理办法"), ("制訂、落實網格員管理辦法", "編制網格員管理辦法"),
+  ])
+  func `who writes a document and carries it out writes it`(first: String, second: String) {
+    #expect(likeness(first, second) != nil)
+    #expect(likeness(second, first) != nil)
+    #expect(likeness("落实网格员管理办法", second) == nil)
+  }
+
   @Test(arguments: [("努力推进教育教学改革", "努力提高教育教学质量"), ("推進教育教學改革", "提高教育教學質量")])
   func `a field alone is no shared work`(first: String, second: String) {
     #expect(likeness(first, second) == nil)

@@ -140,7 +140,9 @@ struct GistScan {
     _ word: GistWord, _ range: Range<Int>, isJoint: Bool, unknownCount: UInt8 = 0
   ) {
     if isJoint { startItem() }
-    if !word.traits.isEmpty { notes.pointee.traits.append((item, word.traits)) }
+    let traits = WritingVerbs.traits(
+      of: word, in: text, at: range.lowerBound, from: self.range.lowerBound)
+    if !traits.isEmpty { notes.pointee.traits.append((item, traits)) }
     if word.traits.contains(.level) { notes.pointee.levels.append(word.symbol) }
     guard word.weight > 0 else {
       if word.traits.contains(.measure) { notes.pointee.measures.append(word.symbol) }
