@@ -15,6 +15,8 @@ struct DuplicateClauseFacts: Sendable, Codable {
   let span: SourceSpan
   /// Equal for clauses that differ only in marks, blanks, width and script.
   let identity: TextIdentity
+  /// Whether it says that something is made, written, agreed or held.
+  let namesWork: Bool
 
   /// Whether it stands in the title.
   var isTitle: Bool { field == .title }

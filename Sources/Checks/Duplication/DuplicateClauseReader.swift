@@ -20,6 +20,7 @@ struct DuplicateClauseReader {
   /// The last task that each clause of the facts, or one that equals it, stands in.
   private var lastTasks: [Int32] = []
   private var topics = DuplicateTopics()
+  private var works = DuplicateWorks()
   /// The clauses of the contents of the tasks.
   private var contents: [Int32: Range<Int>] = [:]
   /// The tasks that other tasks stand under.
@@ -33,8 +34,6 @@ struct DuplicateClauseReader {
   private static let mostClauses = 20_000
   /// So many clauses stand in the title and the content of a usual task.
   private static let usualClauses = 10
-  /// The most earlier clauses that one is set against.
-  private static let mostJudged = 24
   /// The most earlier clauses that one is reported with.
   private static let mostPartners = 2
   /// The most pairs of a plan; where there would be more, they are variants of a few.
@@ -101,7 +100,8 @@ struct DuplicateClauseReader {
       place.move(to: clause.range, in: text)
       let index = gists.count
       reader.read(clause.range, into: &gists)
-      guard gists.weight(of: index) >= Self.leastWeight,
+      let core = core(of: clause.range, in: text, weighing: gists.weight(of: index))
+      guard gists.weight(of: index) >= Self.leastWeight || core != nil,
         isWork(clause.range, in: text, field, task: task)
       else {
         gists.removeLast()
@@ -117,7 +117,7 @@ struct DuplicateClauseReader {
       let fact = DuplicateClauseFacts(
         task: Int32(truncatingIfNeeded: task), field: field,
         entry: field.isEntry ? Int32(truncatingIfNeeded: facts.entryTexts.count - 1) : nil,
-        text: slice.part(clause.range), span: span, identity: identity)
+        text: slice.part(clause.range), span: span, identity: identity, namesWork: core != nil)
       if let original = known[identity] {
         gists.removeLast()
         defer { lastTasks[original] = fact.task }
@@ -126,7 +126,7 @@ struct DuplicateClauseReader {
             facts.clauses[original], fact, lastIn: lastTasks[original], in: facts)
         else { continue }
         if fact.field != .title,
-          isRepeated(fact, of: facts.clauses[original], slice, text)
+          RepeatedSentence.holds(fact, of: facts.clauses[original], slice, text)
             || areDutiesOfUnits(fact, facts.clauses[original])
             || areSteps(fact, step, facts.clauses[original], steps[original])
         {
@@ -135,6 +135,7 @@ struct DuplicateClauseReader {
         facts.copies.append(DuplicateClauseCopy(original: original, clause: fact))
       } else {
         known[identity] = facts.clauses.count
+        if let core { works.add(core, clause: facts.clauses.count) }
         facts.clauses.append(fact)
         lastTasks.append(fact.task)
         sentences.append(place)
@@ -143,6 +144,13 @@ struct DuplicateClauseReader {
         promises.append([.number, .event, .deliverable].contains(clause.kind))
       }
     }
+  }
+
+  /// What a clause makes or holds that speaks of little that is known; nil for others.
+  private func core(of clause: Range<Int>, in text: ByteView, weighing weight: Int) -> WorkCore? {
+    guard (1...DuplicateWorks.mostWeight).contains(weight) else { return nil }
+    let words = text.part(clause)
+    return ProcessStep.isBare(words) ? nil : WorkCore(words)
   }
 
   private func isWork(
@@ -173,19 +181,6 @@ struct DuplicateClauseReader {
     return min(one.text.count, two.text.count) < Self.leastStep
   }
 
-  /// Whether a clause stands there because the sentence of `original` was written twice in a row.
-  private func isRepeated(
-    _ clause: DuplicateClauseFacts, of original: DuplicateClauseFacts, _ slice: DuplicateSlice,
-    _ text: ByteView
-  ) -> Bool {
-    guard original.task == clause.task, !original.isTitle else { return false }
-    func range(_ part: DuplicateSlice) -> Range<Int> {
-      let start = part.range.lowerBound - slice.range.lowerBound
-      return start..<start + part.range.count
-    }
-    return RepeatedSentence.holds(range(original.text), range(clause.text), in: text)
-  }
-
   // MARK: Pairs
 
   private mutating func findPairs(_ threshold: Double) {
@@ -195,9 +190,13 @@ struct DuplicateClauseReader {
     // A constant: of what may be changed, everything would be retained for each pair.
     let read = self
     var comparer = GistComparer()
-    let found = strongest(join.pairs()).compactMap { read.judged($0, &comparer) }
+    let found =
+      DuplicateVariants(facts.gists).strongest(join.pairs()).compactMap {
+        read.judged($0, &comparer)
+      }
+      + works.pairs().compactMap(read.judged)
     // Their places are sorted, which is less to move than what was found.
-    let order = found.indices.sorted { Self.isBetter(found[$0], found[$1]) }
+    let order = found.indices.sorted { found[$0] < found[$1] }
     for place in order where facts.pairs.count < Self.mostPairs {
       let pair = found[place]
       let (one, two) = (facts.clauses[pair.first].task, facts.clauses[pair.second].task)
@@ -212,52 +211,15 @@ struct DuplicateClauseReader {
     facts.pairs.sort { ($0.second, $0.first) < ($1.second, $1.first) }
   }
 
-  /// The few most similar of the earlier clauses for each clause: where there are many, they are variants
-  /// of one.
-  private func strongest(_ pairs: [ContainmentJoin.Pair]) -> [ContainmentJoin.Pair] {
-    var counts = [Int32](repeating: 0, count: facts.clauses.count)
-    for pair in pairs { counts[pair.second] += 1 }
-    var few: [ContainmentJoin.Pair] = []
-    few.reserveCapacity(pairs.count)
-    var many: [Int: [Candidate]] = [:]
-    for pair in pairs {
-      if counts[pair.second] <= Self.mostJudged {
-        few.append(pair)
-      } else {
-        many[pair.second, default: []].append(Candidate(pair: pair, rest: rest(of: pair)))
-      }
-    }
-    for candidates in many.values {
-      few += candidates.sorted().prefix(Self.mostJudged).lazy.map(\.pair)
-    }
-    return few
-  }
-
-  /// How much only one of two clauses says.
-  private func rest(of pair: ContainmentJoin.Pair) -> Int {
-    facts.gists.total(of: pair.first) + facts.gists.total(of: pair.second) - 2 * pair.overlap
-  }
-
   /// Clauses of which only one says no more than this say the same.
   private static let mostRest = 1
-
-  /// A pair of clauses, of which one is a variant of many.
-  private struct Candidate: Comparable {
-    let pair: ContainmentJoin.Pair
-    /// How much only one of the clauses says.
-    let rest: Int
-
-    static func < (one: Candidate, two: Candidate) -> Bool {
-      one.rest != two.rest ? one.rest < two.rest : one.pair.first < two.pair.first
-    }
-  }
 
   /// Clauses that share no known word may share but a term of the trade; less alike, they are not told.
   private static let leastAlikeByTerm = 0.4
   /// The most words of a clause that are shown.
   static let mostWords = 3
 
-  private mutating func keep(_ judged: Judged) {
+  private mutating func keep(_ judged: DuplicateJudged) {
     let start = facts.words.count
     var meansSame = false
     if let text = facts.text(of: facts.clauses[judged.second]) {
@@ -281,37 +243,41 @@ struct DuplicateClauseReader {
   /// that say it in the same words go before those that say it in others.
   private static let pieceStrength = 100
 
-  /// Two clauses that share as much as clauses that ask for the same work.
-  private struct Judged {
-    let first: Int
-    let second: Int
-    let isSame: Bool
-    /// How alike their characters are, from 0 to 1.
-    let surface: Double
-    /// What both speak of.
-    let values: [UInt32]
-    let strength: Int
-    /// How alike their characters are, in hundredths.
-    let percent: Int
+  /// Whether two clauses stand where one may repeat the other.
+  private func mayRepeat(_ first: Int, _ second: Int) -> Bool {
+    let (one, two) = (facts.clauses[first], facts.clauses[second])
+    let isOneTask = one.task == two.task
+    return !areDutiesOfUnits(one, two) && !areSteps(one, steps[first], two, steps[second])
+      && (!isOneTask || !one.isTitle && !two.isTitle && promises[first] == promises[second])
+      && !facts.isAbove(Int(one.task), Int(two.task))
+      && !facts.isAbove(Int(two.task), Int(one.task))
+      && DuplicateEntries.mayRepeat(one, two, lastIn: one.task, in: facts)
   }
 
-  private static func isBetter(_ one: Judged, _ two: Judged) -> Bool {
-    if one.strength != two.strength { return one.strength > two.strength }
-    return (one.first, one.second) < (two.first, two.second)
+  /// Two clauses that make or hold one thing.
+  private func judged(_ pair: (first: Int, second: Int)) -> DuplicateJudged? {
+    let (first, second) = pair
+    guard facts.clauses[first].task != facts.clauses[second].task, mayRepeat(first, second) else {
+      return nil
+    }
+    let surface = gists.likeness(of: first, second)
+    let others = gists.weighted(of: second).map(\.value)
+    return DuplicateJudged(
+      first: first, second: second, isSame: true, surface: surface,
+      values: gists.weighted(of: first).map(\.value).filter(others.contains),
+      strength: Int(surface * 100))
   }
 
-  private func judged(_ pair: ContainmentJoin.Pair, _ comparer: inout GistComparer) -> Judged? {
+  private func judged(_ pair: ContainmentJoin.Pair, _ comparer: inout GistComparer)
+    -> DuplicateJudged?
+  {
     let (first, second) = (pair.first, pair.second)
     let (one, two) = (facts.clauses[first], facts.clauses[second])
     let isOneTask = one.task == two.task
     let hasTitle = isHeading(one) || isHeading(two)
-    guard !areDutiesOfUnits(one, two), !areSteps(one, steps[first], two, steps[second]),
-      !isOneTask || !one.isTitle && !two.isTitle && promises[first] == promises[second],
-      !facts.isAbove(Int(one.task), Int(two.task)), !facts.isAbove(Int(two.task), Int(one.task)),
-      DuplicateEntries.mayRepeat(one, two, lastIn: one.task, in: facts)
-    else { return nil }
+    guard mayRepeat(first, second) else { return nil }
     // Of clauses that say the same, no word may be set aside because other tasks use it too.
-    let isAll = rest(of: pair) <= Self.mostRest
+    let isAll = DuplicateVariants(facts.gists).rest(of: pair) <= Self.mostRest
     guard
       let comparison = comparer.comparison(
         of: first, second, in: gists, isOneTask: isOneTask, hasTitle: hasTitle,
@@ -323,23 +289,21 @@ struct DuplicateClauseReader {
       likeness == .same || DuplicateEntries.mayOverlap(one.field, two.field, comparison),
       comparison.surface >= Self.leastAlikeByTerm || !sharesOneTerm(first, second, comparison)
     else { return nil }
-    let percent = Int((comparison.surface * 100).rounded(.down))
-    return Judged(
+    return DuplicateJudged(
       first: first, second: second, isSame: likeness == .same, surface: comparison.surface,
       values: comparison.sharedValues,
       strength: comparison.shared * 100 / (1 + comparison.lesserRest + comparison.greaterRest)
-        + percent + comparison.longestPiece * Self.pieceStrength,
-      percent: percent)
+        + Int(comparison.surface * 100) + comparison.longestPiece * Self.pieceStrength)
   }
 
   /// Whether neither the contents under titles nor what is counted tells two clauses apart.
-  private func isOneWork(_ pair: Judged) -> Bool {
+  private func isOneWork(_ pair: DuplicateJudged) -> Bool {
     !isElaborated(pair.first, pair.values) && !isElaborated(pair.second, pair.values)
       && !countOtherThings(pair) && !haveOtherHeads(pair)
   }
 
   /// Whether what two clauses share stands before what they are about, which differs.
-  private func haveOtherHeads(_ pair: Judged) -> Bool {
+  private func haveOtherHeads(_ pair: DuplicateJudged) -> Bool {
     guard !pair.isSame, pair.surface < ClauseHeads.alike,
       let one = head(of: pair.first, sharing: pair.values, with: pair.second),
       let two = head(of: pair.second, sharing: pair.values, with: pair.first)
@@ -374,7 +338,7 @@ struct DuplicateClauseReader {
 
   private static let quotes: [StaticString] = ["“", "\"", "「", "《", "『"]
 
-  private func countOtherThings(_ pair: Judged) -> Bool {
+  private func countOtherThings(_ pair: DuplicateJudged) -> Bool {
     let (one, two) = (facts.clauses[pair.first], facts.clauses[pair.second])
     let isOneText = one.task == two.task && one.isTitle == two.isTitle
     let wholes = (facts.text(of: one) ?? one.text, facts.text(of: two) ?? two.text)

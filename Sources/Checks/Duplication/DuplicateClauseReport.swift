@@ -76,7 +76,10 @@ struct DuplicateClauseReport {
     let own = corpus[plan]
     let groups = Dictionary(grouping: own.facts.copies, by: \.original)
     return groups.keys.sorted().compactMap { original in
-      guard own.facts.gists.total(of: original) >= Self.leastWeight else { return nil }
+      guard
+        own.facts.gists.total(of: original) >= Self.leastWeight
+          || own.facts.clauses[original].namesWork
+      else { return nil }
       let members = ([own.facts.clauses[original]] + (groups[original] ?? []).map(\.clause))
         .map { position($0, in: plan) }
       // What all tasks reach on their way is a step of any work.

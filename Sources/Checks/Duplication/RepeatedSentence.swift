@@ -1,4 +1,5 @@
 import TextAnalysis
+import ValidatorCore
 
 /// Tells a clause of a sentence that was written twice in a row: garbled-text says so, and how to mend it.
 enum RepeatedSentence {
@@ -25,5 +26,20 @@ enum RepeatedSentence {
 
   private static func isEnd(_ text: ByteView, before offset: Int) -> Bool {
     text[offset - 1] == 0x0A || text.has(anyOf: ["。", "；", "！", "？"], endingAt: offset)
+  }
+
+  /// Whether a clause of `text` stands there because the sentence of `original` was written twice in a row.
+  ///
+  /// - Parameter slice: the text among those that are remembered.
+  static func holds(
+    _ clause: DuplicateClauseFacts, of original: DuplicateClauseFacts, _ slice: DuplicateSlice,
+    _ text: ByteView
+  ) -> Bool {
+    guard original.task == clause.task, !original.isTitle else { return false }
+    func range(_ part: DuplicateSlice) -> Range<Int> {
+      let start = part.range.lowerBound - slice.range.lowerBound
+      return start..<start + part.range.count
+    }
+    return holds(range(original.text), range(clause.text), in: text)
   }
 }

@@ -215,10 +215,10 @@ struct GistScan {
     }
   }
 
-  /// A single character behind a listed word says what it is: 楼 in 实训楼.
+  /// A single character behind a listed word says what it is: 楼 in 实训楼, but not 进 in 文化进校园.
   private mutating func appendTail(_ position: Int) {
-    guard !isInName, position > range.lowerBound, let last = notes.pointee.symbols.last,
-      last.isListed,
+    guard !isInName, text[position] != 0x8FDB, position > range.lowerBound,
+      let last = notes.pointee.symbols.last, last.isListed,
       last.place.upperBound == notes.pointee.characters.count - 1,
       WordingCharacter(text[position - 1]) == .ideograph
     else { return }

@@ -33,6 +33,11 @@ public struct GistStore: Sendable {
     withView(of: index) { $0.weight(of: SharedValues(values)) }
   }
 
+  /// How alike the characters of two clauses are, from 0 to 1.
+  public func likeness(of one: Int, _ two: Int) -> Double {
+    withViews(of: one, two) { SharedCharacters($0.characters, $1.characters).likeness }
+  }
+
   /// The words of a clause that speak of `values` and stand in another clause, too, neighbours in one: bytes of the
   /// text as written.
   public func words(of values: [UInt32], in index: Int, sharedWith other: Int) -> [Range<Int>] {
