@@ -148,9 +148,10 @@ struct DuplicateClauseReader {
 
   /// What a clause makes or holds that speaks of little that is known; nil for others.
   private func core(of clause: Range<Int>, in text: ByteView, weighing weight: Int) -> WorkCore? {
-    guard (1...DuplicateWorks.mostWeight).contains(weight) else { return nil }
-    let words = text.part(clause)
-    return ProcessStep.isBare(words) ? nil : WorkCore(words)
+    guard (1...DuplicateWorks.mostWeight).contains(weight), let core = reader.core(),
+      !ProcessStep.isBare(text.part(clause))
+    else { return nil }
+    return core
   }
 
   private func isWork(

@@ -3,6 +3,8 @@ public struct GistReader: Sendable {
   private var text = FoldedScalars()
   /// Where the next clause is looked for.
   private var position = 0
+  /// The clause that was read last.
+  private var last = 0..<0
   /// What is found in a clause.
   private var notes = GistNotes()
   /// The user's own words.
@@ -28,6 +30,11 @@ public struct GistReader: Sendable {
     gists.append(notes)
   }
 
+  /// The object of what is made or held in the clause that was read last.
+  public func core() -> WorkCore? {
+    text.withView { WorkCore($0.part(last)) }
+  }
+
   /// The gist of a text that is one clause.
   public mutating func gist(of text: ByteView) -> Gist {
     open(text)
@@ -39,6 +46,7 @@ public struct GistReader: Sendable {
     skip(to: range.lowerBound)
     let start = position
     skip(to: range.upperBound)
+    last = start..<position
     notes.removeAll()
     Self.scan(text, start..<position, own, &notes)
   }

@@ -24,7 +24,8 @@ public struct WorkCore: Hashable, Sendable {
     self = core
   }
 
-  private init?(_ text: ScalarView) {
+  /// Reads a clause in folded form.
+  init?(_ text: ScalarView) {
     var scan = WorkScan(text)
     scan.readFront()
     let start = scan.start

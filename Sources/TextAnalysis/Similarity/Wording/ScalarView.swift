@@ -10,6 +10,12 @@ struct ScalarView {
     self.count = min(count, scalars.count)
   }
 
+  /// A part of the text as a text of its own.
+  func part(_ range: Range<Int>) -> ScalarView {
+    let range = range.clamped(to: 0..<count)
+    return ScalarView(UnsafeBufferPointer(rebasing: scalars[range]), count: range.count)
+  }
+
   @inline(__always)
   subscript(position: Int) -> UInt32 {
     position >= 0 && position < count ? scalars[position] : 0
