@@ -16,6 +16,8 @@ struct SignGroup {
 
   /// The bit of ``TextSigns/digit``.
   static let digitBit: UInt64 = 15
+  /// The bits of ``TextSigns/variant``, whose characters stand in the tables of folding.
+  static let variantBits: UInt64 = 1 << 24
 
   private static let wideDigits = "０１２３４５６７８９"
   private static let digits = "0123456789" + wideDigits

@@ -6,14 +6,16 @@ struct SignTable: Sendable {
   /// The table of all signs.
   static let shared = SignTable(SignGroup.all)
 
-  /// By the bits of a character above its last six, the block that these stand in; block 0 is empty.
+  /// By Chinese character from U+4000 on, which of ``pairs`` is its; for any last 15 bits there is one.
+  private var han = [UInt16](repeating: 0, count: 0x8000)
+  /// By the bits of any other character above its last six, the block that these stand in; block 0 is empty.
   private var blocks = [UInt8](repeating: 0, count: 1024)
   /// By block and the last six bits, which of ``pairs`` is the character's.
   private var kinds = [UInt16](repeating: 0, count: 64)
   /// The groups of characters; those of most characters, the first ones, are none.
   private var pairs = [Pair()]
   /// The groups of single characters: anything may stand before.
-  private var singles: UInt64 = 0
+  private var singles = SignGroup.variantBits
   /// The groups that may begin at the start of a text.
   private var start: UInt64 = 0
 
@@ -46,11 +48,35 @@ struct SignTable: Sendable {
       known[pair] = kind
       setKind(kind, of: scalar)
     }
+    addVariants()
     // Before a single character anything may stand.
     for index in pairs.indices { pairs[index].first |= singles }
   }
 
+  /// Gives each character that folding changes the sign of that beside its own.
+  private mutating func addVariants() {
+    var withSign = [UInt16](repeating: 0, count: pairs.count)
+    HanFolding.forEachVariant { scalar, _ in
+      let kind = Int(kind(of: scalar))
+      if withSign[kind] == 0 {
+        withSign[kind] = UInt16(truncatingIfNeeded: pairs.count)
+        pairs.append(
+          Pair(first: pairs[kind].first, second: pairs[kind].second | SignGroup.variantBits))
+      }
+      setKind(withSign[kind], of: scalar)
+    }
+  }
+
+  private func kind(of scalar: UInt32) -> UInt16 {
+    (0x4000..<0xA000).contains(scalar)
+      ? han[Int(scalar) - 0x4000] : kinds[Int(blocks[Int(scalar >> 6)]) * 64 + Int(scalar & 63)]
+  }
+
   private mutating func setKind(_ kind: UInt16, of scalar: UInt32) {
+    if (0x4000..<0xA000).contains(scalar) {
+      han[Int(scalar) - 0x4000] = kind
+      return
+    }
     let (block, last) = (Int(scalar >> 6), Int(scalar & 63))
     if blocks[block] == 0 {
       blocks[block] = UInt8(truncatingIfNeeded: kinds.count / 64)
@@ -63,50 +89,52 @@ struct SignTable: Sendable {
   func signs(in text: ByteView) -> TextSigns {
     guard let base = text.base else { return [] }
     let count = text.count
-    return blocks.withUnsafeBufferPointer { blocks in
-      kinds.withUnsafeBufferPointer { kinds in
-        pairs.withUnsafeBufferPointer { pairs in
-          var found: UInt64 = 0
-          var digits: UInt64 = 0
-          var before = start
-          var offset = 0
-          while offset < count {
-            // Chinese characters, of which none is a digit. The bits that mark bytes of UTF-8 are taken off together.
-            while offset &+ 2 < count, base[offset] &- 0xE4 < 6 {
-              let high = Int(base[offset]) &<< 6 &+ Int(base[offset &+ 1]) &- (0xE0 << 6 + 0x80)
-              let kind = kinds[Int(blocks[high & 1023]) &<< 6 &+ Int(base[offset &+ 2] & 63)]
-              let pair = pairs[Int(kind)]
-              found |= before & pair.second
-              before = pair.first
-              offset &+= 3
-            }
-            guard offset < count else { break }
-            let lead = base[offset]
-            var (high, last) = (Int(lead >> 6), Int(lead & 63))
-            if lead >= 0xE0 {
-              // A character above U+FFFF belongs to no group.
-              guard lead < 0xF0, offset &+ 2 < count else {
-                offset &+= 4
-                before = singles
-                continue
-              }
-              high = Int(lead & 15) &<< 6 | Int(base[offset &+ 1] & 63)
-              last = Int(base[offset &+ 2] & 63)
-              offset &+= 3
-            } else if lead >= 0x80, offset &+ 1 < count {
-              (high, last) = (Int(lead & 31), Int(base[offset &+ 1] & 63))
-              offset &+= 2
-            } else {
-              offset &+= 1
-            }
-            let pair = pairs[Int(kinds[Int(blocks[high]) &<< 6 | last])]
+    return han.withUnsafeBufferPointer { han in
+      pairs.withUnsafeBufferPointer { pairs in
+        var found: UInt64 = 0
+        var digits: UInt64 = 0
+        var before = start
+        var offset = 0
+        while offset < count {
+          // Chinese characters, of which none is a digit. The bits that mark bytes of UTF-8 are taken off together.
+          while offset &+ 2 < count, base[offset] &- 0xE4 < 6 {
+            let place =
+              Int(base[offset]) &<< 12 &+ Int(base[offset &+ 1]) &<< 6 &+ Int(base[offset &+ 2])
+              &- (0xE4 << 12 + 0x80 << 6 + 0x80)
+            let pair = pairs[Int(han[place & 0x7FFF])]
             found |= before & pair.second
-            digits &+= pair.second >> SignGroup.digitBit & 1
             before = pair.first
+            offset &+= 3
           }
-          let signs = TextSigns(rawValue: found)
-          return digits < PersonalNumberReader.fewestDigits ? signs : signs.union(.manyDigits)
+          guard offset < count else { break }
+          let lead = base[offset]
+          var (high, last) = (Int(lead >> 6), Int(lead & 63))
+          if lead >= 0xE0 {
+            // A character above U+FFFF belongs to no group; those from U+20000 on may be variants.
+            guard lead < 0xF0, offset &+ 2 < count else {
+              if lead == 0xF0, offset &+ 1 < count, base[offset &+ 1] >= 0xA0 {
+                found |= SignGroup.variantBits
+              }
+              offset &+= 4
+              before = singles
+              continue
+            }
+            high = Int(lead & 15) &<< 6 | Int(base[offset &+ 1] & 63)
+            last = Int(base[offset &+ 2] & 63)
+            offset &+= 3
+          } else if lead >= 0x80, offset &+ 1 < count {
+            (high, last) = (Int(lead & 31), Int(base[offset &+ 1] & 63))
+            offset &+= 2
+          } else {
+            offset &+= 1
+          }
+          let pair = pairs[Int(kinds[Int(blocks[high]) &<< 6 | last])]
+          found |= before & pair.second
+          digits &+= pair.second >> SignGroup.digitBit & 1
+          before = pair.first
         }
+        let signs = TextSigns(rawValue: found)
+        return digits < PersonalNumberReader.fewestDigits ? signs : signs.union(.manyDigits)
       }
     }
   }

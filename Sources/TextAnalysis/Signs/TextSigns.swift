@@ -17,6 +17,9 @@ public struct TextSigns: OptionSet, Sendable, Hashable {
   public static let placeholder = TextSigns(rawValue: 0xFF | 0b11111 << 33 | 1 << 57)
   /// A marking of secrecy: 密 behind 秘, 机 or 绝, or the capitals of English ones.
   public static let secrecy = TextSigns(rawValue: 1 << 8 | 1 << 32)
+  /// A Chinese character that ``TextFolding`` writes in another way, as Traditional text has them; in a text without this
+  /// sign, folding leaves all Chinese characters as they are.
+  public static let variant = TextSigns(rawValue: SignGroup.variantBits)
   /// A year in figures: 20…, 二〇…; a five-year plan: 十四五.
   public static let year = TextSigns(rawValue: 1 << 9)
   /// A document number: a digit before 号.

@@ -55,7 +55,27 @@ import Testing
   @Test func plainSentencesShowNoSign() {
     #expect(signs("加强队伍建设，提升治理能力，完善长效机制。") == [])
     #expect(signs("") == [])
-    #expect(signs("推動各縣、市加快數字校園建設") == [])
+    #expect(signs("推動各縣、市加快數字校園建設") == .variant)
+  }
+
+  /// Who finds no such sign need not fold a text to see which Chinese characters it holds.
+  @Test func aTextWithoutVariantsHasTheChineseCharactersOfItsFoldedForm() {
+    func ideographs(_ text: String) -> [UInt32] {
+      text.unicodeScalars.map(\.value).filter { (0x3400..<0xA000).contains($0) }
+    }
+    let ranges: [Range<UInt32>] = [0x2E80..<0x3130, 0x3400..<0xA000, 0xF900..<0xFB00]
+    var wrong: [String] = []
+    for scalar in ranges.joined().compactMap(Unicode.Scalar.init) {
+      let text = "a" + String(Character(scalar)) + "b"
+      let folded = ByteView.with(text) { String(decoding: TextFolding.fold($0), as: UTF8.self) }
+      if signs(text).contains(.variant) != (ideographs(folded) != ideographs(text)) {
+        wrong.append(text)
+      }
+    }
+    #expect(wrong == [])
+    #expect(signs("𤨏").contains(.variant))
+    #expect(signs("园") == [])
+    #expect(signs("園") == .variant)
   }
 
   @Test(arguments: [
