@@ -31,14 +31,17 @@ struct GarblingSurvey {
   /// Reads all texts of `plan`; what is known of it as a whole, need not be proved in each text.
   private init(_ plan: Plan, _ words: OwnWords, isDamagedPlan: Bool, isAnnotated: Bool) {
     let habits = isDamagedPlan ? Self.habits(of: plan) : PlanHabits()
-    plan.withEachText { index, text in
+    plan.withEachText { lent in
+      let text = lent.bytes
       let reading = GarblingReader.read(
         text, isDamagedPlan: isDamagedPlan, isAnnotated: isAnnotated, habits: habits)
       doubtfulReadings += reading.doubtfulReadings
       scripts.formUnion(reading.scripts)
       guard !reading.garbles.isEmpty else { return }
       let garbles = reading.garbles.filter { !words.isKnown($0.range, in: text) }
-      if !garbles.isEmpty, let entry = plan.text(at: index) { damaged.append((entry, garbles)) }
+      if !garbles.isEmpty, let entry = plan.text(at: lent.position) {
+        damaged.append((entry, garbles))
+      }
     }
     dropLoneLetters()
   }
@@ -62,7 +65,7 @@ struct GarblingSurvey {
 
   private static func habits(of plan: Plan) -> PlanHabits {
     var habits = PlanHabits()
-    plan.withEachText { _, text in habits.add(text) }
+    plan.withEachText { habits.add($0.bytes) }
     return habits
   }
 

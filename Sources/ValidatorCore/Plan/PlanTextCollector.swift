@@ -5,10 +5,11 @@ struct PlanTextCollector {
   init(room: Int) { records.reserveCapacity(room) }
 
   mutating func append(
-    _ text: PlanText, _ field: PlanKey, _ scope: PlanScope, task: Int?, section: Int?
+    _ text: PlanText, _ field: PlanKey, _ scope: PlanScope, task: Int?, section: Int?, target: Int?
   ) {
     records.append(
       PlanTextRecord(
-        key: text.key, place: text.place, field: field, scope: scope, task: task, section: section))
+        key: text.key, place: text.place, field: field, scope: scope, task: task, section: section,
+        target: target))
   }
 }

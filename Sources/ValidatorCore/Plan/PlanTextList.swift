@@ -49,9 +49,16 @@ final class PlanTextList: Sendable {
     records.indices.contains(position) ? records[position].entry(in: tree) : nil
   }
 
-  /// Lends every text, in order, with its position in ``entries``.
-  func withEach(_ body: (Int, ByteView) -> Void) {
-    Self.withEach(of: records, in: tree, body)
+  /// Lends every text, in order.
+  func withEach(_ body: (LentText) -> Void) {
+    Self.withEach(of: records, in: tree) { position, bytes in
+      let record = records[position]
+      body(
+        LentText(
+          position: position, bytes: bytes, signs: signs[position], field: record.field,
+          scope: record.scope, task: record.task, section: record.section, target: record.target,
+          isAliased: record.place.isAliased))
+    }
   }
 
   @inline(__always)

@@ -6,6 +6,8 @@ struct PlanTextRecord {
   let scope: PlanScope
   let task: Int?
   let section: Int?
+  /// The position of its target in the task; nil elsewhere.
+  let target: Int?
 
   /// The text with its field, in the tree that it was read from.
   func entry(in tree: YAMLTree) -> PlanFieldText {

@@ -15,9 +15,8 @@ extension Plan {
     textList.entries(showing: signs)
   }
 
-  /// Lends each of ``texts`` to `body`, in order, with its position. This is the quick way for a check that reads them
-  /// all.
-  public func withEachText(_ body: (Int, ByteView) -> Void) { textList.withEach(body) }
+  /// Lends each of ``texts`` to `body`, in order. This is the quick way for a check that looks at them all.
+  public func withEachText(_ body: (LentText) -> Void) { textList.withEach(body) }
 
   /// The signs in each text of this plan. Each text is looked through once, however many checks ask.
   public var signs: PlanSigns { PlanSigns(textList) }
@@ -32,9 +31,9 @@ extension Plan {
     var texts = PlanTextCollector(room: 16 + sections.count * 3 + tasks.count * 12)
     appendHeader(to: &texts)
     for (index, section) in sections.enumerated() {
-      append(section.number, .number, .section, nil, index, to: &texts)
-      append(section.title, .title, .section, nil, index, to: &texts)
-      append(section.preamble, .preamble, .section, nil, index, to: &texts)
+      append(section.number, .number, .section, section: index, to: &texts)
+      append(section.title, .title, .section, section: index, to: &texts)
+      append(section.preamble, .preamble, .section, section: index, to: &texts)
     }
     for task in tasks { append(task, to: &texts) }
     return texts
@@ -42,7 +41,7 @@ extension Plan {
 
   private func appendHeader(to texts: inout PlanTextCollector) {
     func add(_ text: PlanText?, _ field: PlanKey, _ scope: PlanScope = .header) {
-      append(text, field, scope, nil, nil, to: &texts)
+      append(text, field, scope, to: &texts)
     }
     add(header.title, .title)
     for text in header.issuers { add(text, .issuer) }
@@ -58,7 +57,7 @@ extension Plan {
 
   private func append(_ task: PlanTask, to texts: inout PlanTextCollector) {
     func add(_ text: PlanText?, _ field: PlanKey, _ scope: PlanScope = .task) {
-      append(text, field, scope, task.index, task.section, to: &texts)
+      append(text, field, scope, task: task.index, section: task.section, to: &texts)
     }
     func addAll(_ all: [PlanText], _ field: PlanKey) {
       for text in all { add(text, field) }
@@ -71,11 +70,13 @@ extension Plan {
     if let support = task.support { addAll(support.units, .support) }
     addAll(task.leaders, .leader)
     addAll(task.owners, .owner)
-    for target in task.targets { append(target, task, to: &texts) }
+    for (position, target) in task.targets.enumerated() {
+      append(target, at: position, task, to: &texts)
+    }
     for milestone in task.milestones {
       add(milestone.by?.text, .by, .milestone)
       add(milestone.content, .content, .milestone)
-      for target in milestone.targets { append(target, task, to: &texts) }
+      for target in milestone.targets { append(target, at: nil, task, to: &texts) }
     }
     addAll(task.source, .source)
     addAll(task.implements, .implements)
@@ -87,9 +88,12 @@ extension Plan {
     add(task.duration?.text, .duration)
   }
 
-  private func append(_ target: PlanTarget, _ task: PlanTask, to texts: inout PlanTextCollector) {
+  private func append(
+    _ target: PlanTarget, at position: Int?, _ task: PlanTask, to texts: inout PlanTextCollector
+  ) {
     func add(_ text: PlanText?, _ field: PlanKey, _ scope: PlanScope = .target) {
-      append(text, field, scope, task.index, task.section, to: &texts)
+      append(
+        text, field, scope, task: task.index, section: task.section, target: position, to: &texts)
     }
     add(target.text, .targets, .task)
     add(target.metric, .metric)
@@ -105,10 +109,10 @@ extension Plan {
   }
 
   private func append(
-    _ text: PlanText?, _ field: PlanKey, _ scope: PlanScope, _ task: Int?,
-    _ section: Int?, to texts: inout PlanTextCollector
+    _ text: PlanText?, _ field: PlanKey, _ scope: PlanScope, task: Int? = nil,
+    section: Int? = nil, target: Int? = nil, to texts: inout PlanTextCollector
   ) {
     guard let text else { return }
-    texts.append(text, field, scope, task: task, section: section)
+    texts.append(text, field, scope, task: task, section: section, target: target)
   }
 }

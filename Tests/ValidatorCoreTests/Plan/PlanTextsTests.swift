@@ -36,15 +36,41 @@ import Testing
       contents: Array("plan: 甲\ntasks:\n  - title: \"乙\\u4E19\"\n    lead: 丁、戊\n".utf8))
     let plan = try #require(file.plans.first)
     var lent: [String] = []
-    plan.withEachText { position, bytes in
-      #expect(position == lent.count)
-      lent.append(bytes.string(0..<bytes.count))
+    plan.withEachText { text in
+      #expect(text.position == lent.count)
+      lent.append(text.bytes.string(0..<text.bytes.count))
     }
     #expect(lent == plan.texts.map(\.text.string))
     #expect(lent == lent.indices.map { plan.text(at: $0)?.text.string })
     #expect(plan.text(at: lent.count) == nil)
     #expect(plan.text(at: -1) == nil)
     #expect(lent.contains("乙丙"))
+  }
+
+  @Test func aLentTextSaysWhereItStands() throws {
+    let file = PlanLoader().load(
+      path: "t.plan.yaml",
+      contents: Array(
+        """
+        plan: 清溪县2026年教育工作要点
+        sections: [{title: 学前教育, tasks: [{title: &a 办园4所, targets: [办学, {metric: 学位, value: 9, unit: *a}],
+          milestones: [{by: 6月, targets: [{metric: 学位, value: 5}]}]}]}]
+        """.utf8))
+    let plan = try #require(file.plans.first)
+    var lent: [String] = []
+    plan.withEachText { text in
+      let entry = plan.text(at: text.position)
+      #expect(entry?.field == text.field && entry?.scope == text.scope)
+      #expect(entry?.task == text.task && entry?.section == text.section)
+      #expect(entry.map { plan.signs[$0.text] } == text.signs)
+      lent.append(
+        text.bytes.string(0..<text.bytes.count) + (text.target.map { " \($0)" } ?? "")
+          + (text.isAliased ? " *" : ""))
+    }
+    #expect(
+      lent == [
+        "清溪县2026年教育工作要点", "学前教育", "办园4所", "办学 0", "学位 1", "9 1", "办园4所 1 *", "6月", "学位", "5",
+      ])
   }
 
   @Test func theDatesOfATextAreThoseOfItsReadings() throws {
