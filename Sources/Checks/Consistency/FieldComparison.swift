@@ -12,6 +12,9 @@ struct FieldComparison {
     let content: TargetClaim
   }
 
+  /// The bytes of four Chinese characters: shorter keys name many things.
+  static let shortestKey = 12
+
   private let plan: Plan
   private let reader: ClaimReader
 
@@ -24,9 +27,8 @@ struct FieldComparison {
   func conflicts(in task: PlanTask) -> [Conflict] {
     guard !task.isDamaged, let content = task.content, !content.place.isAliased else { return [] }
     guard !task.targets.isEmpty else { return [] }
-    // Each is looked for in the content.
     let targets = content.withBytes { text in
-      task.targets.prefix(50).filter { !isRepeated($0, in: text) }
+      task.targets.prefix(FieldSearch.mostTargets).filter { !isRepeated($0, in: text) }
     }
     guard !targets.isEmpty else { return [] }
     if content.withBytes({ $0[0] < 0x80 }) {
@@ -35,47 +37,17 @@ struct FieldComparison {
     }
     let units = content.withBytes(FigureUnits.init(in:))
     let claims = targets.filter { Self.units(of: $0)?.mayShare(units) ?? false }
-      .compactMap { claim(of: $0, task.index) }.filter { $0.key.count >= 12 && $0.unit != nil }
+      .compactMap { claim(of: $0, task.index) }.filter {
+        $0.key.count >= Self.shortestKey && $0.unit != nil
+      }
     guard !claims.isEmpty else { return [] }
     let folded = content.withBytes { TextFolding.fold($0) }
-    let named = claims.filter { Self.mayName($0, folded) }
+    let named = claims.filter { claim in
+      claim.key.withUnsafeBufferPointer { FieldSearch.mayName(ByteView($0), folded) }
+    }
     guard !named.isEmpty else { return [] }
     let others = reader.claims(in: content, task: task.index, allThings: true)
     return named.compactMap { conflict($0, others, content) }
-  }
-
-  /// Whether a folded content may name a metric as ``areOneMetric(_:_:)`` asks: the whole of it or, where its verb or its
-  /// beginning is left out, its end.
-  private static func mayName(_ claim: TargetClaim, _ content: [UInt8]) -> Bool {
-    claim.key.withUnsafeBufferPointer { key in
-      content.withUnsafeBufferPointer { content in
-        let (key, content) = (ByteView(key), ByteView(content))
-        guard holds(content, inOrder: key.part(key.count - 6..<key.count)) else { return false }
-        // A beginning that is left out stands in the sentence by itself.
-        if content.offset(of: key.part(0..<6)) != nil || holds(content, inOrder: key) {
-          return true
-        }
-        return verbs.contains { key.has($0, at: 0) }
-      }
-    }
-  }
-
-  /// Whether the Chinese characters of `key` stand in a text one behind the other, whatever stands between them.
-  private static func holds(_ text: ByteView, inOrder key: ByteView) -> Bool {
-    var (offset, end) = (0, 0)
-    while offset < key.count {
-      let length = max(key.scalar(at: offset).length, 1)
-      let character = key.part(offset..<offset + length)
-      offset += length
-      guard isHan(character) else { continue }
-      guard let found = text.offset(of: character, from: end) else { return false }
-      end = found + length
-    }
-    return true
-  }
-
-  private static func isHan(_ character: ByteView) -> Bool {
-    character[0] >= 0xE4 && character[0] <= 0xE9
   }
 
   private static func units(of target: PlanTarget) -> FigureUnits? {
@@ -89,40 +61,8 @@ struct FieldComparison {
   /// Whether the figure of a target stands in the content; true where there is none.
   private func isRepeated(_ target: PlanTarget, in content: ByteView) -> Bool {
     guard let text = target.value ?? target.text, !text.place.isAliased else { return true }
-    return text.withBytes { bytes in
-      guard let figure = Self.figure(in: bytes) else { return true }
-      return Self.holds(content, figure: bytes.part(figure))
-    }
+    return text.withBytes { FieldSearch.isRepeated($0, in: content) }
   }
-
-  /// Whether a figure stands in a text, and is no part of another one.
-  private static func holds(_ text: ByteView, figure: ByteView) -> Bool {
-    var offset = 0
-    while let start = text.offset(of: figure, from: offset) {
-      let end = start + figure.count
-      if !goesOn(text, at: start - 1, step: -1), !goesOn(text, at: end, step: 1) { return true }
-      offset = start + 1
-    }
-    return false
-  }
-
-  /// Whether a figure goes on at `offset`: with a digit, or a mark with one behind it.
-  private static func goesOn(_ text: ByteView, at offset: Int, step: Int) -> Bool {
-    isDigit(text[offset])
-      || (text[offset] == 0x2E || text[offset] == 0x2C) && isDigit(text[offset + step])
-  }
-
-  private static let digits = FewCharacters("0123456789")
-
-  /// The first figure of a text.
-  private static func figure(in text: ByteView) -> Range<Int>? {
-    guard let first = digits.next(in: text, from: 0) else { return nil }
-    var end = first
-    while goesOn(text, at: end, step: 1) { end += 1 }
-    return first..<end
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
   private func conflict(
     _ claim: TargetClaim, _ claims: [TargetClaim], _ content: PlanText
@@ -174,7 +114,8 @@ struct FieldComparison {
     Self.verbs.contains { $0.utf8CodeUnitCount == words.count && words.has($0, at: 0) }
   }
 
-  private static let verbs: [StaticString] = [
+  /// Verbs that say no more than the metric.
+  static let verbs: [StaticString] = [
     "完成", "实现", "开展", "组织", "举办", "打造", "创建", "建设", "建成", "推进", "实施", "达到", "完成年度", "年度", "培育",
     "争创", "发放", "提供", "办理", "引进", "到位",
   ]

@@ -93,45 +93,27 @@ struct InconsistentTarget: PlanCheck, CorpusCheck {
   // MARK: One plan
 
   func check(_ plan: Plan, in context: CheckContext) -> [Finding] {
-    var search = MetricSearch(tasks: plan.tasks.count)
+    let search = TargetSearch(plan)
     var findings: [Finding] = []
+    for position in search.doubleBounds {
+      guard let entry = plan.text(at: position) else { continue }
+      findings += bounds(in: entry.text, entry.task)
+    }
+    for position in search.opposedValues {
+      guard let entry = plan.text(at: position) else { continue }
+      findings += impossible(in: entry.text, entry.task, plan)
+    }
     let sums = BreakdownSum(plan)
-    let signs = plan.signs
-    func read(_ text: PlanText?, _ task: Int? = nil, isDamaged: Bool = false) {
-      guard let text, !text.place.isAliased else { return }
-      let shown = signs[text]
-      if shown.contains(.digit), !isDamaged { search.add(text, task: task) }
-      if !shown.isDisjoint(with: .doubleBound) { findings += bounds(in: text, task) }
-      if shown.mayHoldOpposedValues { findings += impossible(in: text, task, plan) }
-    }
-    read(plan.header.preamble)
-    for section in plan.sections { read(section.preamble) }
-    for task in plan.tasks {
-      read(task.title, task.index, isDamaged: task.isDamaged)
-      read(task.content, task.index, isDamaged: task.isDamaged)
-      for text in task.milestones.compactMap(\.content)
-      where !signs[text].isDisjoint(with: .doubleBound) {
-        findings += bounds(in: text, task.index)
-      }
-      // What a damaged task lacks, it may have: only what stands there is wrong.
-      guard !task.isDamaged else { continue }
-      for (position, target) in task.targets.enumerated() {
-        read(target.text, task.index)
-        if let value = target.value, !signs[value].isDisjoint(with: .doubleBound) {
-          findings += bounds(in: value, task.index)
-        }
-        search.add(target, at: position, task: task.index)
-        if let result = sums.mismatch(in: target) {
-          findings.append(sum(result, plan.citation(of: task.index), task.index))
-        }
+    for task in search.brokenDown {
+      for result in plan.tasks[task].targets.compactMap(sums.mismatch) {
+        findings.append(sum(result, plan.citation(of: task), task))
       }
     }
-    return findings + conflicts(search.candidates, plan)
+    return findings + conflicts(search, plan)
   }
 
   private func bounds(in text: PlanText, _ task: Int?) -> [Finding] {
-    guard !text.place.isAliased else { return [] }
-    return Finding.listed(text.withBytes(ContradictoryBounds.matches)) { match in
+    Finding.listed(text.withBytes(ContradictoryBounds.matches)) { match in
       let first = text.part(match.first).string
       return Finding(
         "bounds", Messages.bounds(text.part(match.range).string),
@@ -163,16 +145,16 @@ struct InconsistentTarget: PlanCheck, CorpusCheck {
 
   // MARK: Two values
 
-  private func conflicts(_ sources: [MetricSearch.Source], _ plan: Plan) -> [Finding] {
+  private func conflicts(_ search: TargetSearch, _ plan: Plan) -> [Finding] {
     let reader = ClaimReader(plan)
     let comparison = ClaimComparison(plan)
     var claims: [TargetClaim] = []
-    for source in sources {
+    for source in search.metrics.candidates {
       if let target = source.target, let task = source.task {
         let target = plan.tasks[task].targets[target]
         if let claim = reader.claim(of: target, task: task) { claims.append(claim) }
-      } else {
-        claims += reader.claims(in: source.text, task: source.task)
+      } else if let entry = plan.text(at: source.text) {
+        claims += reader.claims(in: entry.text, task: source.task)
       }
     }
     var known: [[UInt8]: [TargetClaim]] = [:]
@@ -188,16 +170,18 @@ struct InconsistentTarget: PlanCheck, CorpusCheck {
         known[claim.key, default: []].append(claim)
       }
     }
-    return findings + fields(of: plan, reader, told: findings)
+    return findings + fields(search.fields.tasks, plan, reader, told: findings)
   }
 
   /// The targets of tasks beside their contents, as far as nothing has been said of them.
-  private func fields(of plan: Plan, _ reader: ClaimReader, told findings: [Finding]) -> [Finding] {
+  private func fields(
+    _ tasks: [Int], _ plan: Plan, _ reader: ClaimReader, told findings: [Finding]
+  ) -> [Finding] {
     let comparison = FieldComparison(plan, reader)
     let told = Set(findings.flatMap { [$0.place.span] + $0.related.map(\.place.span) })
     var found: [Finding] = []
-    for task in plan.tasks where !task.targets.isEmpty {
-      for conflict in comparison.conflicts(in: task)
+    for task in tasks {
+      for conflict in comparison.conflicts(in: plan.tasks[task])
       where !told.contains(conflict.target.place.span) {
         found.append(finding(conflict.target, conflict.content, plan))
       }

@@ -6,11 +6,16 @@ enum MetricKey {
   /// The key of the words in `parts`, one behind the other.
   static func key(_ parts: [ByteView]) -> [UInt8] {
     var key: [UInt8] = []
-    for part in parts { TextFolding.fold(part, into: &key, options: .comparison) }
-    let range = key.withUnsafeBufferPointer {
-      core(of: 0..<key.count, in: ByteView($0), isWhole: true)
-    }
+    let range = fold(parts, into: &key)
     return Array(key[range])
+  }
+
+  /// Folds the words in `parts` into `bytes`, which is empty, and returns where in it the key stands.
+  static func fold(_ parts: [ByteView], into bytes: inout [UInt8]) -> Range<Int> {
+    for part in parts { TextFolding.fold(part, into: &bytes, options: .comparison) }
+    return bytes.withUnsafeBufferPointer {
+      core(of: 0..<$0.count, in: ByteView($0), isWhole: true)
+    }
   }
 
   /// `range` without the words at its beginning and, where `isWhole`, at its end that say nothing about what is

@@ -6,15 +6,17 @@ import ValidatorCore
 struct MetricSearch {
   /// A text to be read, with the task that it belongs to.
   struct Source {
-    let text: PlanText
+    /// The position of the text in ``Plan/texts``.
+    let text: Int
     let task: Int?
     /// The target of the task whose value it is; nil for a text that speaks in sentences.
     let target: Int?
   }
 
   private struct Entry {
-    var source: Int
-    var number: UInt64
+    let source: Int
+    let number: UInt64
+    let task: Int?
   }
 
   private(set) var sources: [Source] = []
@@ -22,6 +24,10 @@ struct MetricSearch {
   private var marked: Set<Int> = []
   /// Whether a metric was found in the text that is looked through.
   private var isFiled = false
+  /// Whether folding changes characters of that text.
+  private var hasVariants = false
+  /// The metric of the target that is being read.
+  private var metric: (words: ByteView, hasVariants: Bool, task: Int, target: Int)?
 
   /// The texts to be read, in order.
   var candidates: [Source] { marked.sorted().map { sources[$0] } }
@@ -30,44 +36,50 @@ struct MetricSearch {
 
   /// A search with room for the metrics of `tasks` tasks.
   init(tasks: Int) {
-    first.reserveCapacity(tasks * 4)
+    first.reserveCapacity(tasks * 2)
     sources.reserveCapacity(tasks * 2)
   }
 
-  /// Looks through a text.
-  mutating func add(_ text: PlanText, task: Int?) {
-    let index = sources.count
+  /// Looks through a text in sentences.
+  mutating func addSentences(_ text: LentText) {
+    let (index, bytes) = (sources.count, text.bytes)
     isFiled = false
-    text.withBytes { bytes in
-      var offset = 0
-      while let start = Self.digits.next(in: bytes, from: offset) {
-        var end = start
-        var number: UInt64 = 0
-        while let digit = OrdinalDigits.arabicDigit(bytes, at: end) {
-          number = number &* 11 &+ UInt64(digit) &+ 1
-          end += bytes[end] < 0x80 ? 1 : 3
-          if bytes[end] == 0x2E { end += 1 }
-        }
-        offset = max(end, start + 1)
-        if end > start { addFigure(start..<end, number, bytes, index, task) }
+    hasVariants = text.signs.contains(.variant)
+    var offset = 0
+    while let start = Self.digits.next(in: bytes, from: offset) {
+      var end = start
+      var number: UInt64 = 0
+      while let digit = OrdinalDigits.arabicDigit(bytes, at: end) {
+        number = number &* 11 &+ UInt64(digit) &+ 1
+        end += bytes[end] < 0x80 ? 1 : 3
+        if bytes[end] == 0x2E { end += 1 }
       }
+      offset = max(end, start + 1)
+      if end > start { addFigure(start..<end, number, bytes, index, text.task) }
     }
-    if isFiled { sources.append(Source(text: text, task: task, target: nil)) }
+    if isFiled { sources.append(Source(text: text.position, task: text.task, target: nil)) }
   }
 
-  /// Takes the metric of a target with a value.
-  mutating func add(_ target: PlanTarget, at position: Int, task: Int) {
-    guard let metric = target.metric, let value = target.value else { return }
-    let index = sources.count
+  /// Takes the metric of a target; its value comes behind it.
+  mutating func addMetric(_ text: LentText) {
+    guard let task = text.task, let target = text.target else { return }
+    metric = (text.bytes, text.signs.contains(.variant), task, target)
+  }
+
+  /// Takes the value of a target; one without a metric is passed over.
+  mutating func addValue(_ text: LentText) {
+    guard let metric, metric.task == text.task, metric.target == text.target else { return }
+    let (index, value) = (sources.count, text.bytes)
     isFiled = false
+    hasVariants = metric.hasVariants
     var number: UInt64 = 0
-    value.withBytes { bytes in
-      for offset in 0..<min(bytes.count, 40) where bytes[offset] >= 0x30 && bytes[offset] <= 0x39 {
-        number = number &* 11 &+ UInt64(bytes[offset] - 0x30) &+ 1
-      }
+    for offset in 0..<min(value.count, 40) where value[offset] >= 0x30 && value[offset] <= 0x39 {
+      number = number &* 11 &+ UInt64(value[offset] - 0x30) &+ 1
     }
-    metric.withBytes { note($0, 0..<$0.count, 0..<0, number, index, task) }
-    if isFiled { sources.append(Source(text: value, task: task, target: position)) }
+    note(metric.words, 0..<metric.words.count, 0..<0, number, index, metric.task)
+    if isFiled {
+      sources.append(Source(text: text.position, task: metric.task, target: metric.target))
+    }
   }
 
   /// The metric stands before the figure (普惠率达到90%) or around it (新建6所幼儿园).
@@ -110,31 +122,39 @@ struct MetricSearch {
     let length = words.count + behind.count
     guard length >= 12 else { return }
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    Self.hash(words, of: text, into: &hash)
-    Self.hash(behind, of: text, into: &hash)
+    add(words, of: text, to: &hash)
+    add(behind, of: text, to: &hash)
+    isFiled = true
+    let entry = Entry(source: source, number: number, task: task)
+    guard let known = compare(entry, under: hash), known.task != task else { return }
+    // The first of its own task is another one.
     let own = UInt64(bitPattern: Int64((task ?? -1) &+ 2)) &* 0x9E37_79B9_7F4A_7C15
-    file(hash ^ own, number, source)
-    file(hash, number, source)
+    compare(entry, under: hash ^ own)
   }
 
-  private static func hash(_ part: Range<Int>, of text: ByteView, into hash: inout UInt64) {
+  private func add(_ part: Range<Int>, of text: ByteView, to hash: inout UInt64) {
     var offset = part.lowerBound
     while offset < part.upperBound {
       let (value, length) = text.scalar(at: offset)
       offset += max(length, 1)
       guard value >= 0x4E00 else { continue }
-      hash = (hash ^ UInt64(TextFolding.scalar(value))) &* 0x100_0000_01B3
+      let isFolded = !hasVariants && value < 0xA000
+      hash = (hash ^ UInt64(isFolded ? value : TextFolding.scalar(value))) &* 0x100_0000_01B3
     }
   }
 
-  private mutating func file(_ key: UInt64, _ number: UInt64, _ source: Int) {
-    isFiled = true
+  /// Marks an entry and the first one under `key`, which is returned, where their numbers differ; files it where it is the
+  /// first itself.
+  @discardableResult
+  private mutating func compare(_ entry: Entry, under key: UInt64) -> Entry? {
     guard let known = first[key] else {
-      first[key] = Entry(source: source, number: number)
-      return
+      first[key] = entry
+      return nil
     }
-    guard known.number != number else { return }
-    marked.insert(known.source)
-    marked.insert(source)
+    if known.number != entry.number {
+      marked.insert(known.source)
+      marked.insert(entry.source)
+    }
+    return known
   }
 }

@@ -224,6 +224,10 @@ import ValidatorCore
     ("实施“强基、提质，增效”行动（含省级，市级），打造省级示范村5个。", "打造省级示范村8个", "8个"),
     ("抓好农业生产，粮食播种面积（含复种）86万亩。", "粮食播种面积88万亩", "88万亩"),
     ("實施培育工程，打造（含新建）省級示範村5個。", "省级示范村8个", "8个"),
+    // In two scripts, and with a radical for a character.
+    ("網約車合規率提升到88%以上。", "{metric: 网约车合规率, value: 90%}", "90%"),
+    ("网约车合规率提升到88%以上。", "{metric: 網約車合規率, value: 90%}", "90%"),
+    ("⽹约车合规率提升到88%以上。", "{metric: 网约车合规率, value: 90%}", "90%"),
   ])
   func aTargetAgreesWithTheContent(_ content: String, _ target: String, _ value: String) {
     #expect(
