@@ -85,12 +85,14 @@ struct DeadlineBeforeIssue: PlanCheck {
   }
 
   private func stages(of task: PlanTask, _ issue: Issue, _ plan: Plan) -> [Finding] {
-    task.times.compactMap { time in
+    var findings: [Finding] = []
+    task.forEachTime { time in
       guard time.role == .milestone || time.role == .target, let due = time.time.deadline,
         issue.isOver(due)
-      else { return nil }
-      return finding("stage", time.time.text.place, due, task, issue, plan)
+      else { return }
+      findings.append(finding("stage", time.time.text.place, due, task, issue, plan))
     }
+    return findings
   }
 
   private func textFinding(

@@ -14,8 +14,14 @@ extension PlanTask {
   /// The times that the task's fields state.
   var times: [TaskTime] {
     var times: [TaskTime] = []
+    forEachTime { times.append($0) }
+    return times
+  }
+
+  /// Calls `body` with each of ``times``, in order.
+  func forEachTime(_ body: (TaskTime) -> Void) {
     func add(_ time: PlanTime?, _ role: TaskTime.Role) {
-      if let time { times.append(TaskTime(role: role, time: time)) }
+      if let time { body(TaskTime(role: role, time: time)) }
     }
     add(start, .start)
     add(deadline, .deadline)
@@ -24,6 +30,5 @@ extension PlanTask {
       add(milestone.by, .milestone)
       for target in milestone.targets { add(target.by, .target) }
     }
-    return times
   }
 }

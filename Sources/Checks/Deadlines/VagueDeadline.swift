@@ -64,11 +64,14 @@ struct VagueDeadline: PlanCheck {
     let signs = plan.signs
     var findings: [Finding] = []
     for task in plan.tasks {
-      let times = task.times
-      if times.isEmpty { findings += texts(task, plan, signs) }
-      for field in times where field.time.reading.meaning == .vague {
-        findings.append(finding("field", field.time.text.place, field.time.text.string, task, plan))
+      var isTimed = false
+      task.forEachTime { field in
+        isTimed = true
+        guard field.time.reading.meaning == .vague else { return }
+        let text = field.time.text
+        findings.append(finding("field", text.place, text.string, task, plan))
       }
+      if !isTimed { findings += texts(task, plan, signs) }
     }
     return findings
   }
