@@ -52,15 +52,12 @@ struct CountReader {
     case 0x2E, 0x2D, 0x2B, 0x2F, 0x7E, 0x2C: return true
     default: break
     }
-    return Self.before.contains { text.has($0, at: start - 3) } || isDigit(at: end)
+    return Self.before.stand(at: start - 3, in: text) || text.has("·", endingAt: start)
+      || isDigit(at: end)
   }
 
-  private static let before: [StaticString] = [
-    "第", "每", "前", "后", "後", "头", "頭", "近", "约", "約", "超", "过", "過", "各", "几", "幾", "数", "數", "百",
-    "千",
-    "万", "萬", "零", "〇", "另", "其", "某", "任", "—", "－", "～", "至", "到", "或", "·", "．", "初", "高",
-    "余", "餘", "满", "滿",
-  ]
+  private static let before = FewCharacters(
+    "第每前后後头頭近约約超过過各几幾数數百千万萬零〇另其某任—－～至到或．初高余餘满滿")
 
   private func phrase(_ value: Int, _ number: Range<Int>) -> CountPhrase? {
     guard let (measure, length) = measure(at: number.upperBound) else { return nil }

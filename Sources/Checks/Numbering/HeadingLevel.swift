@@ -7,18 +7,24 @@ struct HeadingLevel {
   struct Heading {
     /// Its number; nil where it has none.
     let item: NumberedItem?
-    /// Where a finding about it is shown.
-    let place: Place
     let task: Int?
     /// The section that holds a task.
     var section: Int?
-    /// Where its number would stand: its number, or the beginning of its title.
-    var text: PlanText?
+    /// Where it stands, if it has no number.
+    var bare: Bare?
 
     /// Whether its number is brackets with nothing inside, which is a finding of its own.
     var hasEmptyNumber: Bool {
-      item == nil && text?.withBytes { $0.has(anyOf: ["()", "（）"], at: 0) } == true
+      bare?.text?.withBytes { $0.has(anyOf: ["()", "（）"], at: 0) } == true
     }
+  }
+
+  /// What is known of a heading without a number.
+  struct Bare {
+    /// Where a finding about it is shown.
+    let place: Place
+    /// Where its number would stand: in the field for it, or at the beginning of the title.
+    let text: PlanText?
   }
 
   /// The headings of each section or task that holds some, in document order.
@@ -107,12 +113,13 @@ struct HeadingLevel {
       let depth = section.parent.map { depths.indices.contains($0) ? depths[$0] + 1 : 0 } ?? 0
       depths.append(depth)
       while levels.count <= depth { levels.append(Builder()) }
-      levels[depth].add(
-        Heading(
-          item: item(number: section.number, title: section.title, task: nil),
-          place: (section.title ?? section.number)?.place ?? section.place, task: nil,
-          text: section.number ?? section.title),
-        to: section.parent)
+      var heading = Heading(item: number(ofSection: section), task: nil)
+      if heading.item == nil {
+        heading.bare = Bare(
+          place: (section.title ?? section.number)?.place ?? section.place,
+          text: section.number ?? section.title)
+      }
+      levels[depth].add(heading, to: section.parent)
     }
     return levels.map(\.level)
   }
@@ -125,12 +132,14 @@ struct HeadingLevel {
       let depth = task.parent.map { depths.indices.contains($0) ? depths[$0] + 1 : 0 } ?? 0
       depths.append(depth)
       while levels.count <= depth { levels.append(Builder()) }
-      levels[depth].add(
-        Heading(
-          item: item(number: task.number, title: task.title, task: task.index),
-          place: task.titlePlace, task: task.index, section: depth == 0 ? task.section : nil,
-          text: task.number ?? task.title),
-        to: depth == 0 ? task.section : task.parent)
+      let section = depth == 0 ? task.section : nil
+      var heading = Heading(
+        item: item(number: task.number, title: task.title, task: task.index), task: task.index,
+        section: section)
+      if heading.item == nil {
+        heading.bare = Bare(place: task.titlePlace, text: task.number ?? task.title)
+      }
+      levels[depth].add(heading, to: depth == 0 ? section : task.parent)
       if task.isDamaged { levels[depth].level.isDamaged = true }
     }
     return levels.map(\.level)
@@ -163,11 +172,14 @@ struct HeadingLevel {
     item(number: section.number, title: section.title, task: nil)
   }
 
-  private static func item(number: PlanText?, title: PlanText?, task: Int?) -> NumberedItem? {
-    if let number, let mark = number.withBytes({ OrdinalReader($0).whole() }) {
-      return NumberedItem(mark: mark, text: number, task: task)
+  private static func item(number: PlanText?, title: @autoclosure () -> PlanText?, task: Int?)
+    -> NumberedItem?
+  {
+    if let number {
+      return number.withBytes { OrdinalReader($0).whole() }
+        .map { NumberedItem(mark: $0, text: number, task: task) }
     }
-    guard number == nil, let title, let mark = title.withBytes({ OrdinalReader($0).leading() })
+    guard let title = title(), let mark = title.withBytes({ OrdinalReader($0).leading() })
     else { return nil }
     return NumberedItem(mark: mark, text: title, task: task)
   }

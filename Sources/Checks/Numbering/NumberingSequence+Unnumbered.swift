@@ -15,9 +15,11 @@ extension NumberingSequence {
     }
     guard let before = all[..<index].last?.item else {
       if let doubled = doubled(all[index], like: all[index + 1].item, value: 1) { return doubled }
-      return Finding(
-        "gap", Messages.unnumberedFirst, at: all[index].place, task: all[index].task,
-        help: Messages.helpNumber)
+      return all[index].bare.map {
+        Finding(
+          "gap", Messages.unnumberedFirst, at: $0.place, task: all[index].task,
+          help: Messages.helpNumber)
+      }
     }
     return unnumbered(all[index], after: before)
   }
@@ -36,9 +38,9 @@ extension NumberingSequence {
     if let doubled = doubled(heading, like: before, value: before.mark.value + 1) {
       return doubled
     }
-    guard !heading.hasEmptyNumber else { return nil }
+    guard let bare = heading.bare, !heading.hasEmptyNumber else { return nil }
     return Finding(
-      "gap", Messages.unnumbered(after: before.written), at: heading.place,
+      "gap", Messages.unnumbered(after: before.written), at: bare.place,
       task: heading.task, related: [related(before)], help: Messages.helpNumber)
   }
 
@@ -46,7 +48,7 @@ extension NumberingSequence {
   private func doubled(_ heading: HeadingLevel.Heading, like model: NumberedItem?, value: Int)
     -> Finding?
   {
-    guard let text = heading.text,
+    guard let text = heading.bare?.text,
       let doubled = text.withBytes({ DoubledSeparator($0, value: value) })
     else { return nil }
     let written = text.part(doubled.range).string
