@@ -34,7 +34,9 @@ struct CharacterDamageFinder {
 
   /// Notes what is wrong at `index` and returns the unit behind it.
   private mutating func read(_ index: Int) -> Int {
-    if let stretch = lost.stretch(at: index), let last = units[stretch].last {
+    if lost.mayBegin(with: units[index]), let stretch = lost.stretch(at: index),
+      let last = units[stretch].last
+    {
       let start = units[stretch.lowerBound].range.lowerBound
       found.append(Garble(.lost, start..<last.range.upperBound))
       return max(index + 1, stretch.upperBound)

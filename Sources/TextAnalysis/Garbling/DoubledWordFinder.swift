@@ -80,7 +80,9 @@ struct DoubledWordFinder {
     for length in 2...Self.longestWord {
       let second = end - 3 * length..<end
       guard second.lowerBound - second.count >= start else { return }
-      guard text.has(second, at: second.lowerBound - second.count),
+      // Most that is asked for does not stand twice, and Chinese characters differ in their last byte.
+      guard text[end - 1] == text[second.lowerBound - 1],
+        text.has(second, at: second.lowerBound - second.count),
         DoubledWordJudge(text).isDoubled(second)
       else { continue }
       return append(second)

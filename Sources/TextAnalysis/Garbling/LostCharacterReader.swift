@@ -24,6 +24,10 @@ struct LostCharacterReader {
     self.habits = habits
   }
 
+  /// Whether a stretch may begin at `unit`: where the plan is not damaged, only at a question mark.
+  @inline(__always)
+  func mayBegin(with unit: GarbledUnit) -> Bool { isDamagedPlan || unit.scalar == 0x3F }
+
   /// The units of the stretch that begins at `index` or right before, and the unit from which to read on.
   func stretch(at index: Int) -> Range<Int>? {
     guard isDamagedPlan, scalar(index) != 0x6F else { return question(at: index) }

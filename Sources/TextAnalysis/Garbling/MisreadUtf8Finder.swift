@@ -44,9 +44,9 @@ enum MisreadUtf8Finder {
     default: break
     }
     // Characters of two bytes, which these begin, stand in no Chinese text: 远志 behind 鏁欒偛 is sound.
-    guard unit.code != 0, (0xE2...0xEF).contains(unit.lead), unit.trail & 0xC0 == 0x80 else {
-      return nil
-    }
+    guard unit.code != 0, (0xE2...0xEF).contains(unit.lead), unit.trail & 0xC0 == 0x80,
+      start + 1 < units.count, units[start + 1].lead & 0xC0 == 0x80
+    else { return nil }
     return decoded(units, from: start) { unit in
       let bytes = [unit.lead, unit.trail]
       return unit.code == 0 || bytes.contains { (0xC4..<0xE0).contains($0) } ? nil : bytes

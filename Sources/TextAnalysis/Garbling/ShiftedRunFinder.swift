@@ -213,10 +213,15 @@ struct ShiftedRunFinder {
     (run, best) = (nil, nil)
   }
 
-  /// Reports the best stretch, if it is good enough.
+  /// Reports the best stretch, if it is good enough. Most are single characters of sound text.
+  @inline(__always)
   private mutating func settle() {
     guard let best, best.end - best.first > 1 || best.startsMerged || isDamagedPlan
     else { return }
+    report(best)
+  }
+
+  private mutating func report(_ best: Run) {
     let (first, end) = grown(best)
     let isBesideSign = first < best.first || end > best.end || !units[best.first].isHigh
     guard best.gain + gainOfEnd(best) >= leastGain(best, isBesideSign: isBesideSign) else {

@@ -42,8 +42,12 @@ final class ShiftedSeed: Sendable {
   /// The bytes in GBK of the character of three bytes at `offset`; 0 for others.
   @inline(__always)
   private func code(at offset: Int, in text: ByteView) -> UInt16 {
-    guard offset >= 0, text[offset] >= 0xE0 else { return 0 }
-    let scalar = Int(text.quickScalar(at: offset).value)
+    guard offset >= 0, offset &+ 2 < text.count, let base = text.base, base[offset] >= 0xE0
+    else { return 0 }
+    // The bits that mark bytes of UTF-8 are taken off together.
+    let scalar =
+      Int(base[offset]) &<< 12 &+ Int(base[offset &+ 1]) &<< 6 &+ Int(base[offset &+ 2])
+      &- (0xE0 << 12 + 0x80 << 6 + 0x80)
     return codes.indices.contains(scalar) ? codes[scalar] : 0
   }
 
