@@ -2,37 +2,20 @@ import TextAnalysis
 
 /// Whether what two clauses share stands before what they are about.
 ///
-/// In Chinese the head comes last: 数据交易所监管规则 is about rules, 数据交易所能级 about a rank, 就业援助的重点对象 about people.
-/// Clauses that share only what stands before different heads ask for different work. A head that stands behind
-/// anything (工作, 机制, 成果) tells nothing, and behind a list it belongs to all parts of it.
+/// In Chinese the head comes last: 就业援助的重点对象 is about people. Clauses of which one shares only what stands before
+/// 的 and a head of its own ask for different work. A head that stands behind anything (工作, 机制, 成果) tells nothing.
 enum ClauseHeads {
   /// Where in all texts a clause stands, and where in it the words that the other shares.
   typealias Clause = (range: Range<Int>, shared: [Range<Int>])
 
   /// Clauses as much alike say the same in other words.
   static let alike = 0.6
-  /// Less alike, clauses that share one term are told apart by what stands behind it.
-  private static let alikeByTerm = 0.4
 
   /// Whether the clauses are about different things.
   ///
-  /// - Parameters:
-  ///   - texts: what holds the clauses.
-  ///   - surface: how alike their characters are, from 0 to 1.
-  static func differ(
-    _ one: Clause, _ two: Clause, in texts: ByteView, surface: Double
-  ) -> Bool {
+  /// - Parameter texts: what holds the clauses.
+  static func differ(_ one: Clause, _ two: Clause, in texts: ByteView) -> Bool {
     isAttribute(one, texts) || isAttribute(two, texts)
-      || surface < alikeByTerm && hasOwnHead(one, texts) && hasOwnHead(two, texts)
-  }
-
-  /// Whether one term alone is shared, or words in it, with another head behind it.
-  private static func hasOwnHead(_ clause: Clause, _ texts: ByteView) -> Bool {
-    guard let term = clause.shared.max(by: { $0.count < $1.count }) else { return false }
-    let name = texts.part(term)
-    return clause.shared.allSatisfy { name.offset(of: texts.part($0)) != nil }
-      && !isListed(term, in: texts)
-      && isHead(texts.part(term.upperBound..<max(term.upperBound, clause.range.upperBound)))
   }
 
   /// Whether all that is shared stands before 的, and a head of its own behind it: 就业援助的重点对象.
@@ -66,14 +49,6 @@ enum ClauseHeads {
     }
     return found
   }
-
-  private static func isListed(_ term: Range<Int>, in clause: ByteView) -> Bool {
-    clause.has(anyOf: joints, at: term.upperBound) || clause.has("、", endingAt: term.lowerBound)
-  }
-
-  private static let joints: [StaticString] = [
-    "、", "和", "与", "與", "及", "以及", "等", "或", "”、", "”和", "”与", "”與", "”等",
-  ]
 
   /// Whether a text holds more than words that stand behind anything.
   private static func isHead(_ text: ByteView) -> Bool {

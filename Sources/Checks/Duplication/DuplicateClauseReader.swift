@@ -310,7 +310,7 @@ struct DuplicateClauseReader {
       let two = head(of: pair.second, sharing: pair.values, with: pair.first)
     else { return false }
     return facts.bytes.withUnsafeBufferPointer {
-      ClauseHeads.differ(one, two, in: ByteView($0), surface: pair.surface)
+      ClauseHeads.differ(one, two, in: ByteView($0))
     }
   }
 

@@ -11,16 +11,6 @@ import Testing
   }
 
   @Test(arguments: [
-    ("建立垃圾分类志愿者积分兑换超市", "编排垃圾分类题材小品"),
-    ("更新垃圾分类收集车辆三十台", "编排垃圾分类题材情景小品"),
-    ("更新垃圾分類收集車輛三十臺", "編排垃圾分類題材情景小品"),
-  ])
-  func `one term before two heads is no shared work`(_ one: String, _ two: String) {
-    #expect(found(one, two).isEmpty)
-    #expect(found(two, one).isEmpty)
-  }
-
-  @Test(arguments: [
     ("邀请从事垃圾分类的专家讲课", "推进垃圾分类"), ("表彰垃圾分類的先進集體和個人", "推進垃圾分類"),
   ])
   func `what describes another thing is not what is done`(_ one: String, _ two: String) {
@@ -32,9 +22,8 @@ import Testing
     ("巩固垃圾分类成果", "深入推进垃圾分类工作"),
     ("加强对垃圾分类的督促指导", "推进垃圾分类"),
     ("加強對垃圾分類的督促指導", "推進垃圾分類"),
-    ("推进垃圾分类、污水治理", "编排垃圾分类题材情景小品"),
   ])
-  func `heads that stand behind anything, and parts of lists, tell nothing`(
+  func `heads that stand behind anything tell nothing`(
     _ one: String, _ two: String
   ) {
     #expect(found(one, two) == ["overlap a#2: a#1"])
