@@ -18,8 +18,18 @@ struct EmptySections {
     return plan.sections.indices.filter { index in
       let section = plan.sections[index]
       return !isHolder[index] && section.title != nil && (section.preamble?.count ?? 0) == 0
-        && section.extensions.isEmpty && isHeadingOnly(section)
+        && section.extensions.isEmpty && isHeadingOnly(section) && !isAboveNext(index)
     }
+  }
+
+  /// Whether the next section goes on one level below it, although it is written as its sibling: （一） behind 一.
+  private func isAboveNext(_ index: Int) -> Bool {
+    guard plan.sections.indices.contains(index + 1) else { return false }
+    let (section, next) = (plan.sections[index], plan.sections[index + 1])
+    guard next.parent == section.parent, let outer = HeadingLevel.number(ofSection: section),
+      let inner = HeadingLevel.number(ofSection: next)
+    else { return false }
+    return inner.mark.value == 1 && inner.mark.style.isInner(to: outer.mark.style)
   }
 
   /// Whether the source has nothing else there either: what could not be read is no empty section.

@@ -46,6 +46,16 @@ struct HeadingLevel {
     case unknown
   }
 
+  private init() {}
+
+  /// A level of these groups.
+  private init(groups: [[Heading]], isDamaged: Bool) {
+    self.groups = groups
+    self.isDamaged = isDamaged
+    count = groups.reduce(0) { $0 + $1.count }
+    numbered = groups.reduce(0) { $0 + $1.count { $0.item != nil } }
+  }
+
   /// Whether a heading has no number.
   var lacksNumbers: Bool { numbered < count }
 
@@ -103,6 +113,19 @@ struct HeadingLevel {
     return best?.style
   }
 
+  /// The level, and those that stand flat in it: （一） and （二） between 一 and 二, as if they were siblings.
+  private var unfolded: [HeadingLevel] {
+    guard groups.contains(where: FlatOutline.isNeeded) else { return [self] }
+    var levels: [[[Heading]]] = [[]]
+    for group in groups {
+      for (depth, rows) in FlatOutline.rows(of: group).enumerated() {
+        if depth == levels.count { levels.append([]) }
+        levels[depth] += rows
+      }
+    }
+    return levels.map { HeadingLevel(groups: $0, isDamaged: isDamaged) }
+  }
+
   // MARK: The levels of a plan
 
   /// The sections of a plan, the outermost level first.
@@ -121,7 +144,7 @@ struct HeadingLevel {
       }
       levels[depth].add(heading, to: section.parent)
     }
-    return levels.map(\.level)
+    return levels.flatMap(\.level.unfolded)
   }
 
   /// The tasks of a plan, and their subtasks.
@@ -142,7 +165,7 @@ struct HeadingLevel {
       levels[depth].add(heading, to: depth == 0 ? section : task.parent)
       if task.isDamaged { levels[depth].level.isDamaged = true }
     }
-    return levels.map(\.level)
+    return levels.flatMap(\.level.unfolded)
   }
 
   /// Puts headings into groups by what holds them.

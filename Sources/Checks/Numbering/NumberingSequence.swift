@@ -304,7 +304,8 @@ struct NumberingSequence: PlanCheck {
     }
     var fixes: [Fix] = []
     let cited = row.cited(from: fault.index)
-    if cited == nil, isOnly || fault.isAlone, let edits = row.renumbering(from: fault),
+    if cited == nil, row.styleChanges.isEmpty, isOnly || fault.isAlone,
+      let edits = row.renumbering(from: fault),
       !edits.isEmpty
     {
       let title =

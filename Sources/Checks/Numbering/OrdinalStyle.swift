@@ -54,6 +54,12 @@ struct OrdinalStyle: Hashable, Sendable {
     }
   }
 
+  /// Whether such numbers may stand below those of `outer`: an inner level, or a style that the rules do not know.
+  func isInner(to outer: OrdinalStyle) -> Bool {
+    guard let own = level, let other = outer.level else { return self != outer }
+    return own > other
+  }
+
   /// Whether such a number alone shows that there is a list: nothing else is written so.
   var isUnmistakable: Bool { dress == .clause }
 }

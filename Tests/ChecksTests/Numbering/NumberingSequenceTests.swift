@@ -159,6 +159,55 @@ import ValidatorCore
     #expect(findings(plan: "sections:\n\(text)") == expected)
   }
 
+  private func flat(_ numbers: [String]) -> String {
+    "sections:\n"
+      + numbers.map { "  - {number: \($0), title: 章节, tasks: [某项工作]}\n" }.joined()
+  }
+
+  @Test(arguments: [
+    (["一", "（一）", "（二）", "二", "（一）", "（二）"], [String]()),
+    (["一", "二", "（一）", "（二）", "三"], []), (["一", "（一）"], []),
+    (["一", "（一）", "1", "2", "（二）", "1", "2", "二", "（一）"], []),
+    (["第一部分", "一", "二", "第二部分", "一", "二"], []), (["壹", "一", "二", "貳", "一"], []),
+    (["一", "（一）", "（二）", "二", "（三）", "（四）", "三"], []), (["I", "1", "2", "II", "1"], []),
+    (["一", "（一）", "（三）", "二"], ["gap @ “（三）”"]),
+    (["一", "（一）", "（二）", "三", "（一）", "（二）"], ["gap @ “三”"]),
+    (["一", "（一）", "（一）", "二"], ["repeat @ “（一）”"]), (["一", "二", "3", "四"], ["style @ “3”"]),
+    (["一", "（二）", "三"], ["style @ “（二）”"]), (["一", "二", "四", "（一）"], ["gap @ “四”"]),
+  ])
+  func levelsThatStandAsSiblingsAreToldApart(_ numbers: [String], _ expected: [String]) {
+    #expect(findings(plan: flat(numbers)) == expected)
+  }
+
+  @Test func tasksOfTwoLevelsAreToldApart() {
+    let tasks = ["1.甲", "（1）乙", "（2）丙", "2.丁", "（1）戊", "3.己"]
+    #expect(findings(plan: "tasks:\n" + tasks.map { "  - title: \($0)\n" }.joined()) == [])
+  }
+
+  @Test func aHeadingIsNotEmptyWhereTheLevelBelowFollowsAsItsSibling() {
+    let plan = """
+      sections:
+        - {number: 一, title: 甲}
+        - {number: （一）, title: 乙, tasks: [某项工作]}
+        - {number: 二, title: 丙}
+        - {number: 三, title: 丁, tasks: [某项工作]}
+      """
+    #expect(findings(plan: plan) == ["empty-heading @ “丙”"])
+  }
+
+  @Test func aRowInTwoStylesIsNotNumberedAnew() throws {
+    let plan = MarkedPlan("plan: 清溪县2026年要点\n" + flat(["一", "二", "4", "五"]))
+    let found = try #require(plan.diagnostics(of: NumberingSequence.self).first)
+    #expect(found.kind == "gap")
+    #expect(found.fixes.isEmpty)
+  }
+
+  @Test func aRowOfAnInnerLevelIsNumberedAnewByItself() throws {
+    let plan = MarkedPlan("plan: 清溪县2026年要点\n" + flat(["一", "（一）", "（三）", "（四）", "二"]))
+    let fix = try #require(plan.diagnostics(of: NumberingSequence.self).first?.fixes.first)
+    #expect(fix.edits.map(\.text) == ["二", "三"])
+  }
+
   @Test(arguments: [
     ([["1.1", "1.2"], ["2.1", "2.2"]], [String]()),
     ([["1.1", "1.3"], ["2.1", "2.2"]], ["gap @ “1.3”"]),
