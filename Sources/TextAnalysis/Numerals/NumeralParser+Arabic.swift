@@ -120,9 +120,13 @@ extension NumeralParser {
     var end = number.range.upperBound
     while true {
       var next = end
-      if isMore(text[end]), scale(text[end + 1]) != nil { next += 1 }
+      if isMore(text[end]), scale(text[end + 1]) != nil {
+        next += 1
+      } else if text[end] == Symbol.blank, end == number.range.upperBound, isScale(at: end + 1) {
+        next += 1
+      }
       guard let scale = scale(text[next]), !isUnit(at: next) else { break }
-      result.isMore = result.isMore || next > end
+      result.isMore = result.isMore || isMore(text[end])
       result.scale *= scale.factor
       exponent = min(exponent + scale.exponent, 999)
       end = next + 1
@@ -139,6 +143,24 @@ extension NumeralParser {
       result.digitCount = 0
     }
     return result
+  }
+
+  /// Whether 万 or 亿 stands behind the blank before `index`, and what is counted behind it: 15 亿元, 2.6 万亩, 20 百万元;
+  /// 万 begins many other words.
+  private func isScale(at index: Int) -> Bool {
+    var end = index
+    while end < index + 4, scale(text[end]) != nil { end += 1 }
+    guard end > index,
+      text[end - 1] == Symbol.tenThousand || text[end - 1] == Symbol.hundredMillion
+    else { return false }
+    let word = lexicon.words.longest(in: text, at: index)
+    let next = isMore(text[end]) ? end + 1 : end
+    if isBoundary(next) { return word?.end ?? end <= end }
+    if let unit = lexicon.units.longest(in: text, at: next) { return word?.end ?? end <= unit.end }
+    switch lexicon.words.longest(in: text, at: next)?.meaning {
+    case .orMore, .orLess, .orSo: return true
+    default: return false
+    }
   }
 
   /// Whether what looks like a scale begins a unit: 千克, 兆瓦.

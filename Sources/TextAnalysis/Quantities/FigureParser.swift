@@ -25,6 +25,8 @@ struct FigureParser {
     readRange(&figure, after: before)
     readBound(&figure)
     if isRound(figure, after: before) { figure.unitMeaning = .measure }
+    // 3.2亿方: cubic metres; 三方 and 4方 are parties.
+    if figure.unit == "方", figure.number.scale >= 10_000 { figure.unitMeaning = .unit }
     figure.isClock = figure.unitTrait == .clock
     figure.isCalendar = isCalendar(figure)
     figure.isName = isName(figure)

@@ -50,6 +50,39 @@ import Testing
   }
 
   @Test(
+    "a blank may part a figure, its scale and its unit",
+    arguments: [
+      ("15 亿元", 1_500_000_000, "元"), ("2.6 万亩", 26_000, "亩"), ("2.6 萬畝", 26_000, "亩"),
+      ("3.2　億立方米", 320_000_000, "立方米"), ("5 万 人次", 50_000, "人次"),
+      ("20 百萬元", 20_000_000, "元"), ("1.2 万余人", 12_000, "人"),
+    ] as [(String, Double, String)])
+  func blanks(_ text: String, _ value: Double, _ unit: String) throws {
+    let quantity = try only(text)
+    #expect(quantity.value == value)
+    #expect(quantity.unit == unit)
+  }
+
+  @Test(
+    "a word that begins with 万 scales no figure before it",
+    arguments: ["覆盖 20 万物互联平台", "完成 20 万宁市项目", "完成 20 千方百计"])
+  func scaleInWord(_ text: String) {
+    #expect(quantities(text).first?.value == 20)
+  }
+
+  @Test("a blank before the scale keeps the bound and the range")
+  func blanksWithBounds() throws {
+    let bound = try only("控制在 3.5 亿立方米以内")
+    #expect(bound.value == 350_000_000)
+    #expect(bound.comparator == .atMost)
+    let volume = try only("用水总量控制在 3.25 亿方以内")
+    #expect(volume.value == 325_000_000)
+    #expect(volume.role == .target)
+    let range = try only("造林 3-5 万亩")
+    #expect(range.value == 30_000)
+    #expect(range.upper == 50_000)
+  }
+
+  @Test(
     "m behind a sum of money is a million",
     arguments: [
       ("£1.5m", 1_500_000, "GBP"), ("€2m", 2_000_000, "EUR"), ("$2M", 2_000_000, "USD"),
