@@ -48,7 +48,7 @@ struct ImpossibleValues {
   private func impossible(_ first: Quantity, _ second: Quantity) -> Range<Int>? {
     guard let value = first.value, let other = second.value, first.unit == second.unit,
       first.upper == nil, second.upper == nil,
-      isJoin(first.range.upperBound..<second.range.lowerBound)
+      isJoin(first.range.upperBound..<second.range.lowerBound, to: second.range.upperBound)
     else { return nil }
     let isImpossible =
       switch (first.comparator, second.comparator) {
@@ -59,18 +59,26 @@ struct ImpossibleValues {
     return isImpossible ? first.range.lowerBound..<second.range.upperBound : nil
   }
 
-  /// Whether nothing but a mark and a conjunction stand between two bounds: they are bounds of one thing.
-  private func isJoin(_ range: Range<Int>) -> Bool {
+  /// Whether nothing but a mark and a conjunction stand between two bounds: they are bounds of one thing. Behind a comma
+  /// the second, which ends at `end`, may open a clause of its own: 1%以内，70%以上的乡镇….
+  private func isJoin(_ range: Range<Int>, to end: Int) -> Bool {
     var offset = range.lowerBound
     guard range.count >= 1, range.count <= 12 else { return false }
     while offset < range.upperBound {
       guard let word = Self.joins.first(where: { text.has($0, at: offset) }) else { return false }
       offset += word.utf8CodeUnitCount
     }
-    return offset == range.upperBound
+    guard offset == range.upperBound else { return false }
+    let hasComma = text.part(range).has(anyOf: Self.commas, at: 0)
+    return !hasComma || end >= text.count || text[end] <= 0x20
+      || text.has(anyOf: Self.ends, at: end)
   }
 
-  private static let joins: [StaticString] = ["、", "，", "且", "但", "并", "並", "又"]
+  private static let commas: [StaticString] = ["，", ","]
+  private static let joins: [StaticString] = ["、", "，", ",", "且", "但", "并", "並", "又"]
+  private static let ends: [StaticString] = [
+    "，", "。", "；", "、", "）", "！", ",", ".", ";", ")",
+  ]
 
   // MARK: 由45%提高到43%
 
