@@ -96,9 +96,16 @@ struct MissingResponsibleUnit: PlanCheck {
   /// Who answers for each task, what the tasks above it say included.
   private func responsibilities(in plan: Plan) -> [Responsibility] {
     var reader = ResponsibilityReader(plan)
+    var isRuled: Bool?
     return plan.tasks.reduce(into: []) { answers, task in
       let isInherited = task.parent.map { answers[$0].isClear } ?? false
-      answers.append(isInherited ? .inherited : reader.responsibility(of: task))
+      var answer = isInherited ? .inherited : reader.responsibility(of: task)
+      if case .leaderless = answer {
+        let isStated = isRuled ?? LeadRule.isStated(in: plan)
+        if isStated { answer = .named }
+        isRuled = isStated
+      }
+      answers.append(answer)
     }
   }
 

@@ -36,7 +36,8 @@ extension InlineUnitScan {
       else { break }
       for part in names.joinedParts(of: position..<end) {
         guard !needsUnit || names.isUnitLike(part) else { return (parts, position) }
-        parts.append(part)
+        // 市直有关部门、单位: the second word goes on with the first.
+        if parts.isEmpty || !names.isBareBody(part) { parts.append(part) }
         needsUnit = true
       }
       position = end
@@ -96,12 +97,25 @@ extension InlineUnitScan {
 
   // MARK: Brackets
 
-  /// The units in a bracket at the end that holds nothing else: behind a sentence of any sort
-  /// (…投用。（县教育局）), else of offices only: in 新建2所学校（城东小学、城北中学） they are no units
-  /// that answer.
-  func unitsInLastBracket() -> [Range<Int>] {
+  /// The units in the brackets that hold nothing else and stand at the end, or each behind a sentence: 清零。（县水利局）.
+  func unitsInBrackets() -> [[Range<Int>]] {
     var end = text.count
     while end > 0, text.symbol(end - 1) == UnitVocabulary.stop { end -= 1 }
+    var found: [[Range<Int>]] = []
+    var position = 0
+    while position < end {
+      if text.symbol(position) == UnitVocabulary.close {
+        let units = unitsInBracket(endingAt: position + 1, isLast: position + 1 == end)
+        if !units.isEmpty { found.append(units) }
+      }
+      position += 1
+    }
+    return found
+  }
+
+  /// The units in the bracket that ends at `end`: behind a sentence of any sort (…投用。（县教育局）), else of offices only: in
+  /// 新建2所学校（城东小学、城北中学） they are no units that answer. Only the last one need not stand behind a sentence.
+  private func unitsInBracket(endingAt end: Int, isLast: Bool) -> [Range<Int>] {
     let whole = max(0, end - Self.longestList)..<end
     let open = names.withoutBracket(whole).upperBound
     guard open < end, open > 0 else { return [] }
@@ -109,13 +123,16 @@ extension InlineUnitScan {
     let isBehindSentence =
       before == UnitVocabulary.stop || before == UnitVocabulary.semicolon
       || text.gap(open) == .line
+    guard isLast || isBehindSentence else { return [] }
     let (parts, behind) = list(from: open + 1, needsUnit: true)
     guard behind == end - 1 else { return [] }
-    let isNamed = parts.allSatisfy { part in
+    let kinds = parts.map(names.kind)
+    let isNamed = zip(parts, kinds).allSatisfy { part, kind in
       // 专著65篇（部）: one character is a measure.
-      part.count > 1 && names.kind(of: part).namesSomebody
-        && (isBehindSentence || names.isOffice(part))
+      guard part.count > 1 else { return false }
+      if names.isOffice(part) { return true }
+      return isBehindSentence && kind.namesSomebody && (isLast || kind == .collective)
     }
-    return isNamed ? parts : []
+    return isNamed && kinds.contains(where: \.namesSomebody) ? parts : []
   }
 }

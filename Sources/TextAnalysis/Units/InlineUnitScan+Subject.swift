@@ -41,16 +41,20 @@ extension InlineUnitScan {
   }
 
   /// The units before a verb: behind 由, at the beginning of a clause or of a bracket.
-  func subject(before verb: Int, needsAgent: Bool) -> [Range<Int>] {
+  ///
+  /// - Parameter isLast: whether the verb ends its clause. One that needs an agent goes on with its object else, and may be
+  ///   part of a name: （县委实施乡村振兴战略领导小组）.
+  func subject(before verb: Int, needsAgent: Bool, isLast: Bool) -> [Range<Int>] {
     let end = withoutAdverbs(before: verb)
+    let (start, opening) = startOfClause(before: end)
+    guard !needsAgent || isLast || opening == .agent else { return [] }
     let listed = unitsInBracket(before: end)
     guard listed.isEmpty else { return listed }
-    let (start, opening) = startOfClause(before: end)
     guard start < end else { return [] }
     switch opening {
     case .agent:
       let before = vocabulary.ending(in: text, before: start - 1, from: 0)?.ending
-      guard before != .founds, before != .helps else { return [] }
+      guard before != .founds, before != .helps, !makesUpBody(verb) else { return [] }
     case .clause where !needsAgent: break
     case .bracket: break
     case .clause, .none: return []
@@ -61,6 +65,28 @@ extension InlineUnitScan {
     guard opening != .agent, let first = units.first else { return units }
     let isSlogan = opening == .clause && units.count == 1 && isBare(first)
     return isSlogan || isMention(start) || isMention(first.lowerBound) ? [] : units
+  }
+
+  /// Whether nothing goes on at a position: a mark stands there, a blank or the end.
+  func endsPart(_ position: Int) -> Bool {
+    position >= text.count || text.gap(position) != .none
+      || UnitVocabulary.isMark(text.symbol(position))
+  }
+
+  /// Whether the clause of a verb says of whom a body is made up: 由各校承办主任、教师代表等组成.
+  private func makesUpBody(_ verb: Int) -> Bool {
+    var end = verb
+    while end < text.count, end - verb < Self.longestList, !endsClause(end) { end += 1 }
+    return vocabulary.ending(in: text, before: end, from: verb)?.ending == .composes
+  }
+
+  private func endsClause(_ position: Int) -> Bool {
+    switch text.symbol(position) {
+    case UnitVocabulary.stop, UnitVocabulary.semicolon, UnitVocabulary.comma, UnitVocabulary.colon,
+      UnitVocabulary.close:
+      true
+    default: text.gap(position) == .line
+    }
   }
 
   // MARK: Lists

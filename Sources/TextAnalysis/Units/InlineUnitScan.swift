@@ -30,7 +30,9 @@ struct InlineUnitScan {
       }
       position = readAssignment(word, count, at: position) ?? position + count
     }
-    if assignments.isEmpty { add(.responsible, unitsInLastBracket()) }
+    if assignments.isEmpty {
+      for units in unitsInBrackets() { add(.responsible, units) }
+    }
     return assignments
   }
 
@@ -50,7 +52,8 @@ struct InlineUnitScan {
     }
     guard word.isVerb, let role = word.role, isVerb(word, count, at: position) else { return nil }
     add(
-      role, subject(before: position, needsAgent: word.needsAgent),
+      role,
+      subject(before: position, needsAgent: word.needsAgent, isLast: endsPart(position + count)),
       dividesWork: dividesWork(before: position))
     return position + count
   }

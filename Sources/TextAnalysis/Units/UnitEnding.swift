@@ -18,6 +18,8 @@ enum UnitEnding: UInt8, Sendable {
   case helps
   /// 主任, 负责人: a person, whatever stands before it.
   case person
+  /// 组成: what stands before it makes up a body.
+  case composes
 
   /// Whether the name of a unit ends so.
   var isUnit: Bool { self == .office || self == .unit }

@@ -18,7 +18,7 @@ struct UnitNameReader {
       role = label.role
       range = label.end..<range.upperBound
     }
-    range = withoutRole(range, &role)
+    range = withoutRole(withoutRemark(range), &role)
     range = withoutOthers(range)
     range = min(withoutArticle(range.lowerBound), range.upperBound)..<range.upperBound
     let whole = withoutInclusion(range)
@@ -63,6 +63,20 @@ struct UnitNameReader {
     guard start < end, isUnitLike(start..<end) else { return range }
     role = said
     return start..<end
+  }
+
+  /// The name without a bracket at its end that says which of the units leads, or that the same holds for what follows:
+  /// 市财政局（第一责任单位为牵头单位，下同）.
+  private func withoutRemark(_ range: Range<Int>) -> Range<Int> {
+    let base = withoutBracket(range)
+    guard base.count < range.count, !base.isEmpty else { return range }
+    for position in base.upperBound + 1..<range.upperBound {
+      guard let (word, count) = vocabulary.word(in: text, at: position) else { continue }
+      let isRule =
+        word == .equals && vocabulary.word(in: text, at: position + count)?.word.isInLabels == true
+      if word == .ditto || isRule { return trimmed(base) }
+    }
+    return range
   }
 
   /// `range` without blanks around it.
@@ -257,7 +271,7 @@ struct UnitNameReader {
   }
 
   /// Whether a text is no more than 单位 or 部门, which goes on with what stands before it: 各有关部门和单位.
-  private func isBareBody(_ range: Range<Int>) -> Bool {
+  func isBareBody(_ range: Range<Int>) -> Bool {
     let words = UnitNameWords(text, range)
     return !words.hasOther && words.seen.isSubset(of: [.body, .particle])
   }

@@ -13,7 +13,7 @@ enum UnitTerms {
     ("会同", .joins),
     ("联合", .allies),
 
-    ("单位|部门|科室|处室|股室|部室|机构|主体|方面|科处室|委办局|局委办|部委办局", .body),
+    ("单位|部门|科室|处室|股室|部室|机构|主体|方面|科处室|委办局|局委办|部委办局|政策局", .body),
     ("department|departments|unit|units|office|offices|bureau|bureaus|bureaux|section", .body),
     ("sections|division|divisions|agency|agencies|authority|authorities|body|bodies", .body),
     ("organisation|organisations|organization|organizations|institution|institutions", .body),
@@ -51,7 +51,7 @@ enum UnitTerms {
     ("公布|报|批|商|研|进一步|determined|decided|confirmed|assigned|announced|advised", .settled),
     ("agreed|identified|specified|named|appointed|designated|completed|filled|known", .settled),
     ("nominated|defined|available|allocated|finalised|finalized", .settled),
-    ("同上|同前|ditto|same as above", .ditto),
+    ("同上|同前|下同|ditto|same as above", .ditto),
 
     ("由", .agent),
     ("为|是", .equals),
@@ -95,6 +95,7 @@ enum UnitTerms {
     ("按照各自职责|按各自职责分工|按照各自职责分工|按分工|依职责分工|按照分工|分工|分别|各自", .division),
     ("共同|联合|具体|全面|直接|统一|主要", .adverb),
     ("总体|组织|分级|统筹|总|要|应|须|应当|必须|需要|将|来|进行|一并|依法|专人|专门|全权", .adverb),
+    ("组成|构成", .composes),
     ("建立|成立|构建|形成|健全|完善|组建|打造|探索|推行|设立|实行|实施|建成|坚持", .founds),
     ("牵头|牵头负责|牵头抓总|主办|主责|牵头落实|牵头组织|总牵头|主抓|lead|leading", .leads),
     ("负责|具体负责|承办|落实|组织实施|具体实施|抓落实|共同负责|分别负责|分工负责", .answers),

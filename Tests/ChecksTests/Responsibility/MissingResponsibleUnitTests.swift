@@ -264,6 +264,39 @@ import ValidatorCore
     if let kind { #expect(Set(found.map(\.kind)) == [kind], sourceLocation: location) }
   }
 
+  @Test(
+    "Asks for no lead where the plan says once that the first unit leads",
+    arguments: [
+      ("列首位的责任单位为牵头单位。", true), ("排在第一位的為牽頭單位。", true), ("各项任务由名列首位的单位牵头。", true),
+      ("牵头单位排在首位。", true),
+      ("责任单位中,第一个为牵头单位,其余为配合单位", true), ("安全放在首位,牵头单位要压实责任", false), ("各牵头单位要压实责任。", false),
+      ("主要负责人为第一责任人，牵头抓好落实。", false),
+      ("把安全放在首位，各单位抓好落实。各牵头单位按月报送。", false), ("", false),
+    ])
+  func takesTheRuleOfThePlan(preamble: String, isRuled: Bool) {
+    let plan = """
+      plan: {title: 清溪县2026年分解表, kind: breakdown}
+      preamble: "\(preamble)"
+      tasks:
+        - {title: 建学校, responsible: 县教育局、县住建局}
+        - {title: 扩学校, lead: 县教育局}
+      """
+    #expect(found(plan).map(\.kind) == (isRuled ? [] : ["no-lead"]))
+  }
+
+  @Test("Takes the rule beside the first units for all that follow")
+  func takesTheRemark() {
+    let plan = """
+      plan: {title: 清溪县2026年分解表, kind: breakdown}
+      tasks:
+        - title: 建学校
+          content: 责任单位：县教育局、县住建局（第一责任单位为牵头单位，下同）
+        - title: 扩学校
+          content: 责任单位：县教育局、县财政局
+      """
+    #expect(found(plan).map(\.kind) == [])
+  }
+
   private func found(_ plan: String) -> [Diagnostic] {
     MarkedPlan(plan).diagnostics(of: MissingResponsibleUnit.self)
   }

@@ -29,6 +29,10 @@ import TextAnalysis
       ("（责任单位：县卫生健康局，含县医院）", "responsible: 县卫生健康局, 县医院"),
       ("完成改造。（縣衛生健康局，包括縣醫院）", "responsible: 縣衛生健康局, 縣醫院"),
       ("责任单位：含山县教育局", "responsible: 含山县教育局"),
+      ("责任单位：县发改委、县财政局（第一责任单位为牵头单位，下同）", "responsible: 县发改委, 县财政局"),
+      ("责任单位：县直有关部门、单位", "responsible: 县直有关部门"),
+      ("責任單位：縣發改委、縣財政局（下同）", "responsible: 縣發改委, 縣財政局"),
+      ("责任单位：县司法局（法治办）", "responsible: 县司法局（法治办）"),
       (
         "Lead: Planning Department\nSupport: Finance",
         "lead: Planning Department | support: Finance"
@@ -85,6 +89,16 @@ import TextAnalysis
       ("县教育局党组负总责。", "responsible: 县教育局党组"), ("由党组织负责。", "responsible: 党组织"),
       ("新建城东幼儿园（基教科、计财科）", "responsible: 基教科, 计财科"),
       ("完成规划编制。（县教育局、县自然资源局）", "responsible: 县教育局, 县自然资源局"),
+      (
+        "新建水厂2座。（县水利局）\n改造管网5公里。（县住建局、各乡镇）\n清淤河道。（县环保局）",
+        "responsible: 县水利局 | responsible: 县住建局, 各乡镇 | responsible: 县环保局"
+      ),
+      (
+        "消除黑點。（環境局/相關政策局）翻新道路。（運輸局）",
+        "responsible: 環境局, 相關政策局 | responsible: 運輸局"
+      ),
+      ("守住粮田。（县委落实粮食安全责任领导小组各成员单位，各镇）", "responsible: 县委落实粮食安全责任领导小组各成员单位, 各镇"),
+      ("（由县水利局组织实施灌区改造）", "responsible: 县水利局"),
       ("The work is led by the Planning Department.", "lead: Planning Department"),
       ("The Finance Office is responsible for the budget.", "responsible: Finance Office"),
       ("It is led by relevant departments.", "lead: relevant departments"),
@@ -105,6 +119,7 @@ import TextAnalysis
       "各责任单位：要加强管理。", "压实责任：学校要落实制度。", "经县委员会同意后实施。", "由于学校布局调整，负责人变动。",
       "学校负责人参加培训。", "推进集团化办学（县一中教育集团）", "新建2所学校（城东小学、城北中学）。", "谁主管、谁负责。", "会同公安、消防等部门联合执法。",
       "发表论文65篇（部）", "开展安全检查（校长负责）。",
+      "委员会由校长、各校承办主任、教师代表等组成。", "委員會由各校承辦人員及家長代表組成；", "新建学校2所。（城东小学、城北中学）\n扩建操场。",
       "县教育局、县人社局联合印发方案。", "督促学校、县教育局负责。", "形成齐抓共管格局牵头推进。", "由社会负责。", "由干部负责。",
       "加强与县总工会联合会的联系。", "由县教育局印发方案。", "責任人：張三", "责任领导：李四；联系人：王五",
       "A leading school supports pupils.", "Work with the Finance Bureau.", "Main: build 3 schools",
