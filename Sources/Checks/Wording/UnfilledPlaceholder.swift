@@ -116,7 +116,9 @@ struct UnfilledPlaceholder: PlanCheck {
     let places = all.filter { place in !units.contains { $0.overlaps(place.range) } }
     let isSigned = plan.stage == .issued
     let isOwn = entry.scope == .header && !isSigned
-    let signing = places.filter { isOwn && ($0.kind == .signing || Self.isSigned(entry)) }
+    let signing = places.filter {
+      isOwn && ($0.kind == .signing && !Self.isCited($0, entry) || Self.isSigned(entry))
+    }
     let times = places.filter {
       entry.scope != .header && $0.kind == .signing && !Self.isNumber($0, entry)
     }
@@ -162,6 +164,25 @@ struct UnfilledPlaceholder: PlanCheck {
       $0.has(anyOf: ["号", "號"], endingAt: place.range.upperBound)
     }
   }
+
+  /// Whether the place is in the number of another document, which has one: 《…》（清教发〔〕22号）; what is blank at signing is the
+  /// number of the plan itself.
+  private static func isCited(_ place: Placeholder, _ entry: PlanFieldText) -> Bool {
+    guard entry.scope == .header, !isSigned(entry), isNumber(place, entry) else { return false }
+    return entry.text.withBytes { text in
+      let digit = text[place.range.upperBound - 4]
+      if digit >= 0x30, digit <= 0x39 { return true }
+      let start = max(0, place.range.lowerBound - longestSigns)
+      for offset in (start..<place.range.lowerBound).reversed() {
+        if text.has(anyOf: ["）", ")", "。"], at: offset) { return false }
+        if text.has(anyOf: ["（", "("], at: offset) { return text.has("》", endingAt: offset) }
+      }
+      return false
+    }
+  }
+
+  /// Bytes from the title of a document to the year in its number.
+  private static let longestSigns = 60
 
   /// 待定 and the like in the place of a responsible unit: missing-responsible-unit tells.
   private func isToldAsStandIn(_ entry: PlanFieldText) -> Bool {

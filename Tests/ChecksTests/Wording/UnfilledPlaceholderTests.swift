@@ -87,6 +87,17 @@ import ValidatorCore
   }
 
   @Test(arguments: [
+    ("根据《清溪县校舍安全办法》（清教发〔〕22号）制定本计划。", "text error"),
+    ("根據《清溪縣校舍安全辦法》（清教發〔2025〕 號）制定本計劃。", "text error"),
+    ("清教发〔2026〕 号", "signing info"), ("现印发《清溪县2026年教育工作要点》。清教发〔2026〕 号", "signing info"),
+  ])
+  func onlyTheNumberOfThePlanItselfMayBeBlank(_ preamble: String, _ expected: String) {
+    let found = MarkedPlan("plan: 甲\npreamble: \(preamble)\ntasks: [乙]")
+      .diagnostics(of: UnfilledPlaceholder.self)
+    #expect(found.map { "\($0.kind) \($0.severity.name)" } == [expected])
+  }
+
+  @Test(arguments: [
     ("review", ["signing info", "signing info"]), ("issued", ["field error", "field error"]),
   ])
   func aNumberAndADateAreBlankUntilThePlanIsIssued(_ stage: String, _ expected: [String]) {
