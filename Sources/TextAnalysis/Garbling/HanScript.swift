@@ -28,6 +28,9 @@ public enum HanScript {
     return counts
   }
 
+  /// 岙 垅 岽: names of places keep them in Traditional text.
+  private static let placeCharacters: [UInt32] = [0x5C99, 0x5785, 0x5CBD]
+
   /// The runs of characters in `text` that only the other script writes: the Traditional ones of a Simplified text, and the
   /// other way round.
   public static func strangers(in text: ByteView, isSimplified: Bool) -> [Range<Int>] {
@@ -36,7 +39,9 @@ public enum HanScript {
     var offset = 0
     while offset < text.count {
       let (scalar, length) = text.quickScalar(at: offset)
-      if HanClasses.classes(of: scalar) & bit != 0 {
+      if HanClasses.classes(of: scalar) & bit != 0,
+        isSimplified || !placeCharacters.contains(scalar)
+      {
         if let last = found.last, last.upperBound == offset {
           found[found.count - 1] = last.lowerBound..<offset + length
         } else {

@@ -145,8 +145,10 @@ import ValidatorCore
   @Test func charactersThatBothScriptsWriteAreNotMixed() {
     let traditional = String(repeating: "- 推動義務教育優質均衡發展，規範辦學行為\n", count: 5)
     #expect(
-      MarkedPlan("plan: 甲\ntasks:\n\(traditional)- 着力完善后勤，于年底前占地采光，面向台湾".replacing("湾", with: "灣"))
-        .findings(of: GarbledText.self) == [])
+      MarkedPlan(
+        "plan: 甲\ntasks:\n\(traditional)- 着力完善后勤，于年底前占地采光，面向台湾，加固石岙水庫".replacing("湾", with: "灣")
+      )
+      .findings(of: GarbledText.self) == [])
   }
 
   @Test(arguments: [
