@@ -35,6 +35,10 @@ struct ClauseFeatures {
   private(set) var isBanned = false
   /// Whether it says no more than an attitude: 坚持…, 加强协调配合.
   private(set) var isAttitude = false
+  /// Whether what there is, is to be kept (保持).
+  private var isKept = false
+  /// Whether it ends in the verb that says that something stands: 指挥平台建成, 系统上线.
+  private(set) var endsInFounding = false
   /// Where the verbs end that stand together at the head.
   private var headEnd = 0
   private let firstSymbol: Int
@@ -66,10 +70,20 @@ struct ClauseFeatures {
     readTail(scan, span: span)
     readWork(scan, span: span)
     readAttitude(scan, span: span)
+    endsInFounding =
+      tail == .found
+      && tailToken.map {
+        scan.text.text.has(anyOf: Self.foundings, endingAt: scan.text.offset($0.end))
+      } == true
     finishesSomething = has(.complete) && Self.hasObject(scan, span: span)
     let first = span.tokens.first.map { scan.tokens[$0] }
     opensWithResult = first?.meaning == .become && first?.start == span.symbols.lowerBound
   }
+
+  /// 保, of 保持.
+  private static let keep: UInt32 = 0x4FDD
+  /// Verbs that say that something stands; 组成 and 成立 say it of those who make it up.
+  private static let foundings: [StaticString] = ["建成", "上线", "上線", "开通", "開通"]
 
   /// Whether the clause ends in a phrase of this meaning; in English: whether it holds one.
   func ends(in meaning: WordMeaning) -> Bool {
@@ -92,6 +106,11 @@ struct ClauseFeatures {
   @inline(__always)
   mutating func read(_ token: Token, at index: Int, of scan: TokenView) {
     defer { wordEnd = token.end }
+    if token.kind == .figure, !token.isQuoted,
+      Standing(scan.text).isRank(scan.figures[token.index])
+    {
+      hasWon = true
+    }
     guard token.kind == .phrase, !token.isQuoted,
       token.meaning != .word || token.trait != .none
     else { return }
@@ -107,12 +126,15 @@ struct ClauseFeatures {
     switch meaning {
     case .document: hasDraftedDocument = hasDraftedDocument || has(.draft)
     case .acceptance:
-      hasPassedAcceptance = hasPassedAcceptance || has(.pass)
+      hasPassedAcceptance = hasPassedAcceptance || has(.pass) || isKept
       hasCompletedWork = hasCompletedWork || has(.complete)
     case .milestone: hasCompletedWork = hasCompletedWork || has(.complete) || has(.realise)
     case .build: hasCompletedWork = hasCompletedWork || has(.complete)
     case .indicator: indicator = token
     case .amount: amount = amount ?? token
+    case .atLeast, .atMost, .moreThan, .lessThan, .reach:
+      if Standing(scan.text).isAverage(behind: token.end) { hasWon = true }
+      if meaning == .reach, scan.text.scalar(token.start) == Self.keep { isKept = true }
     default: break
     }
     meanings |= Self.bit(meaning)

@@ -31,10 +31,18 @@ struct ClauseJudge {
       && !features.hasWon && (features.has(.body) || features.has(.facility))
   }
 
+  /// 应急指挥平台全面建成: the thing before the verb that says that it stands.
+  private var isStanding: Bool {
+    guard features.endsInFounding, !features.has(.hedge) else { return false }
+    guard features.has(.body) || features.has(.facility) else { return false }
+    return features.head == .found || features.head == .secure || features.head == .act
+  }
+
   private var isDeliverable: Bool {
     if isFounded { return true }
     if features.hasDraftedDocument || features.hasDraftedTitle { return true }
     if features.amount != nil { return false }
+    if isStanding { return true }
     if features.has(.found) {
       if ends(inOneOf: .body, .mechanism) { return true }
       return features.head == .found && ends(inOneOf: .document, .facility)

@@ -95,6 +95,9 @@ enum IndicatorNouns {
     注册 = milestone
     登记 = milestone
     前期工作 = milestone
+    称号 = acceptance
+    荣誉 = acceptance
+    荣誉称号 = acceptance
     招标 = milestone
     改造工程 = milestone
     建设工程 = milestone

@@ -23,6 +23,10 @@ enum ProductVerbs {
     草拟 = draft
     拟定 = draft
     拟订 = draft
+    订定 = draft
+    研订 = draft
+    研拟 = draft
+    订颁 = draft
     制发 = draft
     发布 = draft
     公布 = draft

@@ -13,6 +13,7 @@ enum ResultNouns {
     手册 = document
     规划 = document
     计划 = document
+    计画 = document
     指南 = document
     条例 = document
     章程 = document
@@ -32,8 +33,10 @@ enum ResultNouns {
     实施细则 = document
     管理办法 = document
     行动计划 = document
+    行动计画 = document
     工作方案 = document
     工作计划 = document
+    工作计画 = document
     管理规定 = document
     暂行办法 = document
     工作意见 = document

@@ -126,6 +126,7 @@ extension QuantityJudge {
   private func countRole(of figure: Figure, at index: Int, isBound: Bool) -> QuantityRole {
     if isCycle(at: index) || isClassSize(at: index) { return .context }
     if isBound || hasShare && !figure.number.isHan { return .target }
+    if hasShare, figure.unitMeaning == .measure, isOwned(at: index) { return .target }
     if sumsUpQuotations(figure) || figure.number.isHan && sumsUpList(at: index) {
       return .context
     }

@@ -141,11 +141,24 @@ struct QuantityJudge {
 
   /// The bound before the verb that governs the figure: 至少配备1名.
   private func distantBound(before index: Int) -> QuantityComparator? {
+    if index > clause.lowerBound, isOwned(at: index) {
+      let word = scan.tokens[index - 1]
+      let gap = scan.tokens[index].start - word.end
+      return word.kind == .phrase && gap <= 2 ? bound(word.meaning) : nil
+    }
     guard index - 2 >= clause.lowerBound, let verb = neighbour(before: index),
       verb.meaning.isVerb, let word = neighbour(before: index - 1)
     else { return nil }
     return bound(word.meaning)
   }
+
+  /// Whether 有 stands right before the figure at `index`: 每个社区至少有一处, 至少设有1名.
+  func isOwned(at index: Int) -> Bool {
+    let start = scan.tokens[index].start
+    return start > 0 && scan.text.scalar(start - 1) == Self.have
+  }
+
+  private static let have: UInt32 = 0x6709
 
   private func bound(_ meaning: WordMeaning) -> QuantityComparator? {
     switch meaning {

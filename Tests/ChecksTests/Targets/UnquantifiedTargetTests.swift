@@ -122,6 +122,11 @@ import Testing
     // What is forbidden is not to be done.
     ("{title: 甲, content: 禁止新建燃煤锅炉。}", ["slogan @ “禁止新建燃煤锅炉”"]),
     ("{title: 甲, content: 嚴禁新建燃煤鍋爐。}", ["slogan @ “嚴禁新建燃煤鍋爐”"]),
+    // 建设, 改造 and 投资 in the name of somebody or something build nothing.
+    ("{title: 甲, content: 赋予社会投资类工程建设单位自主权。}", ["slogan @ “赋予社会投资类工程建设单位自主权”"]),
+    ("{title: 甲, content: 把握改造重點。}", ["slogan @ “把握改造重點”"]),
+    ("{title: 甲, content: 完成投资 15 亿元。}", []), ("{title: 甲, content: 鞏固還林成果 2.6 萬畝。}", []),
+    ("{title: 甲, content: 确保综合考核位居全市前三。}", []),
     // A policy that is perfected is no result, one that is issued is.
     ("{title: 甲, content: 完善随迁子女入学政策。}", ["slogan @ “完善随迁子女入学政策”"]),
     ("{title: 甲, content: 出台随迁子女入学政策。}", []),
