@@ -18,6 +18,11 @@ struct AnnouncedParts {
   private let plan: Plan
   private let titles: [PlanText]
   private let sectionCounts: Set<Int>
+  /// How many sections and tasks may be meant, those around the others counted or not.
+  private let sectionRange: ClosedRange<Int>
+  private let taskRange: ClosedRange<Int>
+  /// How many tasks single sections hold.
+  private let tasksOfSections: Set<Int>
   private let taskCounts: Set<Int>
 
   init?(_ plan: Plan) {
@@ -35,9 +40,13 @@ struct AnnouncedParts {
       plan.sections[$0].parent == nil && frame.contains($0)
     }
     sectionCounts = [sections.count, sections.count - framed, inner]
+    sectionRange = sections.count - framed...sections.count
     let tasks = plan.tasks.filter { $0.parent == nil }
     let inFrame = tasks.count { $0.section.map(frame.contains) ?? false }
     taskCounts = [tasks.count, tasks.count - inFrame]
+    taskRange = tasks.count - inFrame...tasks.count
+    tasksOfSections = Set(
+      plan.sections.indices.map { index in tasks.count { $0.section == index } })
   }
 
   /// 总体要求, 保障措施: sections around what is counted.
@@ -56,6 +65,22 @@ struct AnnouncedParts {
       if phrase.isQuoted { return [] }
       return sectionsAndTasks(phrase, preamble) ?? named(phrase, preamble)
     }
+  }
+
+  // MARK: 今年重点推进六项工作。
+
+  /// The fault of the last sentence of the preamble, where it announces another number of sections or tasks than there
+  /// are. A number that any part of the plan has, or that is far from all, may speak of that part or of something else.
+  func lastFault(in preamble: ByteView) -> Fault? {
+    guard let count = PreambleCount(preamble), !sectionRange.contains(count.value),
+      !sectionCounts.contains(count.value), !taskRange.contains(count.value),
+      !tasksOfSections.contains(count.value)
+    else { return nil }
+    if PreambleCount.isNear(count.value, sectionRange) {
+      return Fault(words: count.words, actual: titles.count, areSections: true)
+    }
+    guard !count.countsParts, PreambleCount.isNear(count.value, taskRange) else { return nil }
+    return Fault(words: count.words, actual: taskRange.upperBound, areSections: false)
   }
 
   // MARK: 五个方面18项工作

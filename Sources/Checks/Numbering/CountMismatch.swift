@@ -184,19 +184,57 @@ struct CountMismatch: PlanCheck {
   private func announced(_ plan: Plan) -> [Finding] {
     guard let preamble = plan.header.preamble, !preamble.place.isAliased,
       !plan.signs[preamble].isDisjoint(with: .count),
-      preamble.withBytes({ !CountReader($0).phrases().isEmpty }), let parts = AnnouncedParts(plan)
+      preamble.withBytes({ !CountReader($0).phrases().isEmpty })
     else { return [] }
-    return preamble.withBytes(parts.faults).map { fault in
-      Finding(
-        "tasks",
-        Messages.announced(
-          preamble.part(fault.words).string, fault.actual, areSections: fault.areSections),
-        at: preamble.place(of: fault.words), help: Messages.helpAnnounced)
+    guard let parts = AnnouncedParts(plan) else { return list(of: plan, below: preamble) }
+    let faults = preamble.withBytes(parts.faults)
+    let last = faults.isEmpty && isList(preamble) ? preamble.withBytes(parts.lastFault) : nil
+    return (faults + [last].compactMap(\.self)).map { finding($0, in: preamble) }
+  }
+
+  private func finding(_ fault: AnnouncedParts.Fault, in preamble: PlanText) -> Finding {
+    Finding(
+      "tasks",
+      Messages.announced(
+        preamble.part(fault.words).string, fault.actual, areSections: fault.areSections),
+      at: preamble.place(of: fault.words), help: Messages.helpAnnounced)
+  }
+
+  /// 今年重点推进六项工作。 above a plan without sections, and not six tasks below.
+  private func list(of plan: Plan, below preamble: PlanText) -> [Finding] {
+    guard plan.sections.isEmpty, isWhole(plan) else { return [] }
+    let tasks = plan.tasks.count { $0.parent == nil }
+    return [finding(in: preamble, above: tasks, areSections: false)].compactMap(\.self)
+  }
+
+  private func isWhole(_ plan: Plan) -> Bool {
+    plan.kind != .extract && !plan.tasks.contains(where: \.isDamaged)
+  }
+
+  /// Whether what the preamble counts is not listed in it.
+  private func isList(_ preamble: PlanText) -> Bool {
+    preamble.withBytes { text in
+      !CountReader(text).phrases().contains { phrase in
+        NamedList(text, phrase).count({ OrdinalReader(text).marks() }) != nil
+      }
     }
   }
 
-  /// 以下八项任务, and not eight below.
+  /// What the last sentence of a preamble counts wrong of the tasks or sections below it.
+  private func finding(
+    in preamble: PlanText, above actual: Int, areSections: Bool
+  ) -> Finding? {
+    guard let count = preamble.withBytes(PreambleCount.init), count.value != actual, actual > 1,
+      PreambleCount.isNear(count.value, actual...actual), isList(preamble)
+    else { return nil }
+    return finding(
+      AnnouncedParts.Fault(words: count.words, actual: actual, areSections: areSections),
+      in: preamble)
+  }
+
+  /// 以下八项任务, 今年重点推进六项工作。, and not as many below.
   private func sections(of plan: Plan) -> [Finding] {
+    let isWhole = isWhole(plan)
     var tasks = [Int](repeating: 0, count: plan.sections.count)
     var parts = tasks
     for task in plan.tasks where task.parent == nil {
@@ -206,10 +244,18 @@ struct CountMismatch: PlanCheck {
       if let parent = section.parent, parts.indices.contains(parent) { parts[parent] += 1 }
     }
     return plan.sections.indices.compactMap { index in
-      guard parts[index] == 0, tasks[index] > 0, let preamble = plan.sections[index].preamble,
-        !preamble.place.isAliased
+      guard let preamble = plan.sections[index].preamble, !preamble.place.isAliased,
+        !plan.signs[preamble].isDisjoint(with: .count)
       else { return nil }
-      return finding(in: preamble, tasks: tasks[index])
+      switch (parts[index], tasks[index]) {
+      case (0, 1...):
+        return finding(in: preamble, tasks: tasks[index])
+          ?? (isWhole
+            ? finding(in: preamble, above: tasks[index], areSections: false) : nil)
+      case (1..., 0) where isWhole:
+        return finding(in: preamble, above: parts[index], areSections: true)
+      default: return nil
+      }
     }
   }
 

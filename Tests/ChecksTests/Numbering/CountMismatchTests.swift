@@ -216,4 +216,57 @@ import Testing
     #expect(findings("实施学校项目12个，计划竣工3个，其中小学7个、初中4个、高中1个。") == [])
     #expect(findings("去年实施12个。计划竣工3个，其中小学7个、初中4个、高中1个。") == ["parts @ “3个”"])
   }
+
+  private func announced(_ preamble: String, _ count: Int, inSections: Bool = false) -> [String] {
+    let titles = ["修好水渠", "清理河道", "更换水泵", "加固堤坝", "巡查水库", "培训河长"].prefix(count)
+    let list =
+      inSections
+      ? "sections:\n"
+        + titles.map { "  - {title: \($0), tasks: [{title: 甲}, {title: 乙}, {title: 丙}]}\n" }
+        .joined() : "tasks:\n" + titles.map { "  - title: \($0)\n" }.joined()
+    let header = "plan: {title: 清溪县2026年水利工作要点, preamble: \"\(preamble)\"}\n"
+    return MarkedPlan(header + list).findings(of: CountMismatch.self)
+  }
+
+  @Test(arguments: [
+    ("今年重点推进六项工作。", "六项工作"), ("2026年要着重抓好4项重点任务。", "4项重点任务"),
+    ("围绕防洪保安全，今年重点推进六项工作。", "六项工作"), ("今年重點推進六項工作。", "六項工作"),
+    ("水利工作任务很重。全年实施以下四项提升计划：", "四项提升计划"), ("落實六項措施，具體安排如下。", "六項措施"),
+    ("今年抓好四项工作如下：", "四项工作"),
+  ])
+  func theLastSentenceOfAPreambleCountsTheTasksBelow(_ preamble: String, _ words: String) {
+    #expect(announced(preamble, 5) == ["tasks @ “\(words)”"])
+  }
+
+  @Test(arguments: [
+    "今年重点推进五项工作。", "今年重点推进六项工作。全县上下要抓好落实。", "去年重点推进六项工作。", "今年重点推进市里下达的六项工作。",
+    "今年重点推进“六项工作”。", "今年重点推进十二项工作。", "今年重点推进六项工作的衔接。", "今年完成六项重点任务。",
+    "今年重点推进修渠、清淤等六项工作。", "今年重点推进六项制度。", "今年重点抓好三项工作：一是修渠；二是清淤；三是换泵。",
+    "建成六座水库：",
+  ])
+  func aPreambleThatDoesNotAnnounceTheTasksBelowIsLeftAlone(_ preamble: String) {
+    #expect(announced(preamble, 5) == [])
+  }
+
+  @Test func theLastSentenceOfAPreambleCountsTheSectionsBelow() {
+    #expect(
+      announced("重点推进以下五方面工作，具体安排如下：", 4, inSections: true) == ["tasks @ “五方面工作”"])
+    #expect(announced("今年重點抓好六方面的工作。", 4, inSections: true) == ["tasks @ “六方面的工作”"])
+    #expect(announced("重点推进以下四方面工作，具体安排如下：", 4, inSections: true) == [])
+    #expect(announced("今年重点推进12项工作。", 4, inSections: true) == [])
+    #expect(announced("今年重点推进三项工作。", 4, inSections: true) == [])
+    #expect(announced("今年重点推进13项工作。", 4, inSections: true) == ["tasks @ “13项工作”"])
+  }
+
+  @Test func theLastSentenceAboveASectionCountsItsTasks() {
+    func found(_ preamble: String) -> [String] {
+      MarkedPlan(
+        "plan: 清溪县2026年要点\nsections:\n  - title: 修渠\n    preamble: \(preamble)\n    tasks: [甲, 乙, 丙]\n"
+      ).findings(of: CountMismatch.self)
+    }
+    #expect(found("今年重点实施两项工作。") == ["tasks @ “两项工作”"])
+    #expect(found("今年重點實施四項措施。") == ["tasks @ “四項措施”"])
+    #expect(found("今年重点实施三项工作。") == [])
+    #expect(found("本节涉及两项工作。") == [])
+  }
 }
