@@ -8,9 +8,9 @@ struct StaleYear: PlanCheck {
     title: LocalizedText(zh: "疑似沿用上年文稿", en: "Year left over from last year"),
     summary: LocalizedText(
       zh:
-        "标题的年份不在计划期内；文号的年份与印发日期不符；印发日期远在计划期以前；正文中还有上年的年份：上年的时限、“2025年是…之年”、还要举办的上年活动；再早两年的时限，以及已经结束的五年规划（“十四五”末）。书名号、引号内的，比较、起始、年度区间、学年、届、级和总结上年的，不算。",
+        "标题的年份不在计划期内；文号的年份与印发日期不符；印发日期远在计划期以前；正文中还有上年的年份：上年的时限、“2025年是…之年”、还要举办的上年活动；再早两年的时限，以及已经结束的五年规划（“十四五”末）；五年规划的第几年与年份不符，要求贯彻的是前两届以前的党代会精神。书名号、引号内的，比较、起始、年度区间、学年、届、级和总结上年的，不算。",
       en:
-        "The title's year is not in the plan's period, the document number's is not that of the issue, the issue lies long before the period, or a text still names last year: a deadline in it, the year that the plan says it is about, an event that is still to be held; also a deadline of the two years before, and a five-year plan that is over. Titles, quotations, comparisons, beginnings, ranges, school years, classes and reports are left out."
+        "The title's year is not in the plan's period, the document number's is not that of the issue, the issue lies long before the period, or a text still names last year: a deadline in it, the year that the plan says it is about, an event that is still to be held; also a deadline of the two years before, and a five-year plan that is over. So do a year that is not the year of a five-year plan that it is said to be, and a party congress more than one back that is to be carried out. Titles, quotations, comparisons, beginnings, ranges, school years, classes and reports are left out."
     ),
     rationale: LocalizedText(
       zh: "沿用上年文稿而未改年份，是退文的常见原因。",
@@ -59,6 +59,8 @@ struct StaleYear: PlanCheck {
         tasks:
           - title: 擴大學位供給
             content: 到“⟦十四五⟧”末新增學位360個，⟦2024⟧年底前建成城東幼兒園，今年（⟦2025⟧年）招生。
+          - title: 落實規劃
+            content: 今年是“⟦十五五⟧”規劃的第二年，全面貫徹黨的⟦十七屆四中全會⟧精神。
         """, kind: "text"),
       .bad(
         """
@@ -79,7 +81,7 @@ struct StaleYear: PlanCheck {
         """
         plan:
           title: 清溪县2026年教育工作要点
-          preamble: 2025年，全县教育事业稳步发展。2026年是教育强县建设的关键之年。
+          preamble: 2025年，全县教育事业稳步发展。2026年是教育强县建设的关键之年，是“十五五”开局之年，要深入贯彻党的二十大和二十届历次全会精神。
         tasks:
           - title: 巩固创建成果
             content: 较2025年提高2个百分点，自2025年起每年评选一次，2021—2025年项目全部销号，做好2025级新生建档和2025年度考核。
@@ -96,7 +98,8 @@ struct StaleYear: PlanCheck {
     guard let period = plan.period else { return [] }
     let isRepublic = plan.timeContext.countsRepublicYears
     // 114年 shows no sign of a year. The header's title has a kind of its own.
-    let texts = plan.runningTexts(showing: isRepublic ? .digit.union(.year) : .year)
+    let signs: TextSigns = isRepublic ? [.digit, .year, .congress] : [.year, .congress]
+    let texts = plan.runningTexts(showing: signs)
       .filter { $0.scope != .header || $0.field != .title }
     let header = [title(plan, period), issue(plan, period) ?? number(plan, period)]
       .compactMap(\.self)
@@ -104,6 +107,8 @@ struct StaleYear: PlanCheck {
     let reader = LeftoverYearReader(
       year: period.first.date.year - 1, countsRepublicYears: isRepublic)
     let lapsed = LapsedPlanReader(year: period.first.date.year)
+    let statements = FiveYearStatement(thisYear: thisYear(plan, period))
+    let congresses = PastCongressReader(year: period.first.date.year)
     return header
       + texts.flatMap { entry -> [Finding] in
         let years = entry.text.withBytes { text in
@@ -112,9 +117,23 @@ struct StaleYear: PlanCheck {
         let plans = entry.text.withBytes { text in
           lapsed?.read(text) { plan.dates(of: entry.text) } ?? []
         }
+        // What is told as left over is not told as wrong too.
+        let wrong = entry.text.withBytes(statements.faults).filter { fault in
+          !plans.contains(fault.name)
+            && (years.isEmpty || fault.year != period.first.date.year - 1)
+        }
         return Finding.listed(years) { finding($0, entry, plan) }
           + Finding.listed(plans) { finding($0, entry) }
+          + Finding.listed(wrong) { finding($0, entry) }
+          + Finding.listed(entry.text.withBytes(congresses.read)) { finding($0, entry) }
       }
+  }
+
+  /// The year that 今年 means; nil where the plan may have been written in another one than it is for.
+  private func thisYear(_ plan: Plan, _ period: DayInterval) -> Int? {
+    let year = period.first.date.year
+    guard period.last.date.year == year else { return nil }
+    return plan.header.issued?.first.map { $0.date.year == year } ?? true ? year : nil
   }
 
   // MARK: The title
@@ -202,6 +221,20 @@ struct StaleYear: PlanCheck {
       help: Messages.checkPlan)
   }
 
+  private func finding(_ fault: FiveYearStatement.Fault, _ entry: PlanFieldText) -> Finding {
+    let name = entry.text.part(fault.name)
+    return Finding(
+      "text", Messages.misplaced(name.string, fault), at: name.place, task: entry.task,
+      help: Messages.checkPlan)
+  }
+
+  private func finding(_ mention: PastCongressReader.Mention, _ entry: PlanFieldText) -> Finding {
+    let name = entry.text.part(mention.range)
+    return Finding(
+      "text", Messages.congress(name.string, mention.year), at: name.place, task: entry.task,
+      help: Messages.checkCongress)
+  }
+
   private func fixes(_ year: LeftoverYear, _ text: PlanText, _ plan: Plan) -> [Fix] {
     guard let current = plan.year, year.isASCII, let edit = text.edit(to: String(current)) else {
       return []
@@ -227,6 +260,25 @@ struct StaleYear: PlanCheck {
         "lapsed", zh: "疑似沿用上年文稿：\(quoted: name)规划期已经结束",
         en: "\(quoted: name) is over before the plan begins")
     }
+
+    static func misplaced(_ name: String, _ fault: FiveYearStatement.Fault) -> Message {
+      let (first, last) = (fault.first, fault.first + 4)
+      return Message(
+        "misplaced",
+        zh: "\(quoted: name)规划期为\(first)—\(last)年，\(fault.year)年不是第\(fault.place + 1)年",
+        en:
+          "\(quoted: name) runs from \(first) to \(last), of which \(fault.year) is not year \(fault.place + 1)"
+      )
+    }
+
+    static func congress(_ name: String, _ year: Int) -> Message {
+      Message(
+        "congress", zh: "疑似沿用旧稿：\(quoted: name)属\(year)年换届的一届，其后已换届两次以上",
+        en: "\(quoted: name) is of the congress of \(year); two or more have been held since")
+    }
+
+    static let checkCongress = Message(
+      "check-congress", zh: "核对应当贯彻的会议精神", en: "check which congress or plenum is to be carried out")
 
     static let checkPlan = Message(
       "check-plan", zh: "核对是哪一个五年规划", en: "check which five-year plan is meant")

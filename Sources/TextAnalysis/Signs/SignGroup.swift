@@ -80,6 +80,8 @@ struct SignGroup {
     SignGroup(32, blanks, "密"),
     // 2026, 十四五
     SignGroup(9, "12１２一二三四六七八九", "09０９〇○零九五"),
+    // 党的十七大
+    SignGroup(38, "党黨", "的"),
     SignGroup(10, numerals + blanks + "十", "号號"),
     // 一、 1. 一是 1） 第一，
     SignGroup(11, numerals, ")）、．.是要，：,:阶階"),

@@ -22,6 +22,8 @@ public struct TextSigns: OptionSet, Sendable, Hashable {
   public static let variant = TextSigns(rawValue: SignGroup.variantBits)
   /// A year in figures: 20…, 二〇…; a five-year plan: 十四五.
   public static let year = TextSigns(rawValue: 1 << 9)
+  /// A congress of the Party by its number: 党的十七大.
+  public static let congress = TextSigns(rawValue: 1 << 38)
   /// A document number: a digit before 号.
   public static let documentNumber = TextSigns(rawValue: 1 << 10)
   /// A number that orders: 一、 （1） ① (a) a. 一是.

@@ -231,4 +231,59 @@ import TextAnalysis
   func theTitleOfAnEraYearGivesThePeriod(_ title: String) {
     #expect(findings("完成主體工程，114年12月底前啟用。", header: title) == ["text @ “114”"])
   }
+
+  @Test(arguments: [
+    ("2027年是“十五五”规划的开局之年。", "十五五"), ("2026年是實施“十六五”規劃的第一年。", "十六五"),
+    ("2026年，是“十五五”规划收官之年。", "十五五"), ("2026年是建县七十周年，也是“十五五”规划实施的第二年。", "十五五"),
+    ("今年是“十五五”的第三年，任务繁重。", "十五五"), ("今年是「十五五」規劃的最後一年。", "十五五"),
+  ])
+  func aYearThatIsNotThatYearOfTheFiveYearPlanIsFound(_ text: String, _ name: String) {
+    #expect(findings(text) == ["text @ “\(name)”"], "\(text)")
+  }
+
+  @Test(arguments: [
+    "2026年是“十五五”规划的开局之年。", "今年是“十五五”規劃的第一年。", "2030年是“十五五”规划收官之年。", "2021年是“十四五”开局之年。",
+    "2026年是编制“十六五”规划研究的第一年。", "2024年是“十四五”规划的第四年，2026年是“十五五”开局之年。",
+    "明年是“十五五”规划的第二年。", "“十四五”规划第一年的成果得到巩固。", "2026年是“十五五”攻坚之年。", "落实“十五五”第二年的任务。",
+    "2026年是承前启后的一年。“十五五”第二年要全面推进。",
+  ])
+  func yearsOfAFiveYearPlanThatAreRightOrNotStatedAreLeftAlone(_ text: String) {
+    #expect(findings(text) == [], "\(text)")
+  }
+
+  @Test func thisYearIsNoCertainYearInAPlanThatWasIssuedBefore() {
+    let header = "{title: 清溪县2026年工作要点, issued: 2025-12-20}"
+    #expect(findings("今年是“十四五”第五年。", header: header) == [])
+    #expect(findings("今年是“十四五”第五年。") == ["text @ “十四五”"])
+  }
+
+  @Test(arguments: [
+    ("全面贯彻党的十七届四中全会精神。", "十七届四中全会"), ("深入學習宣傳貫徹黨的十八大精神。", "十八大"),
+    ("贯彻落实党的十八大和十八届三中、四中全会精神。", "十八大"), ("認真落實黨的十八屆五中全會的精神。", "十八屆五中全會"),
+  ])
+  func aCongressOfLongAgoThatIsToBeCarriedOutIsFound(_ text: String, _ name: String) {
+    #expect(findings(text) == ["text @ “\(name)”"], "\(text)")
+  }
+
+  @Test(arguments: [
+    "全面贯彻党的二十大精神。", "贯彻党的十九大和十九届历次全会精神。", "贯彻党的十八大、十九大、二十大精神。", "贯彻党的二十一大精神。",
+    "党的十八大以来，全县教育事业发展迅速。", "回顾贯彻党的十八大精神的历程。", "贯彻市委十七届四中全会精神。",
+    "贯彻省第十七次党代会精神。", "学习贯彻党的十八届三中全会决定。", "贯彻党的二十届四中全会和省委十二届八中全会精神。",
+  ])
+  func congressesThatMayStillBeCarriedOutAreLeftAlone(_ text: String) {
+    #expect(findings(text) == [], "\(text)")
+  }
+
+  @Test func whichCongressIsOldFollowsFromThePlansYear() {
+    func found(_ year: Int, _ congress: String) -> Bool {
+      findings("全面贯彻党的\(congress)精神。", header: "{title: 清溪县\(year)年工作要点}") != []
+    }
+    #expect(found(2021, "十七大"))
+    #expect(!found(2021, "十八大"))
+    // The twenty-first congress is due in autumn 2027: the nineteenth is old from 2028 on.
+    #expect(!found(2027, "十九大"))
+    #expect(found(2028, "十九大"))
+    #expect(!found(2028, "二十大"))
+    #expect(found(2012, "十五大"))
+  }
 }
