@@ -1,4 +1,4 @@
-/// A star in the place of digits or of a name: 20*年, 201*—201*年度, *镇.
+/// A star in the place of digits or of a name: 20*年, 201*—201*年度, *镇, 新建*公里.
 struct OpenStar {
   /// The bytes of the star with what belongs to it.
   let range: Range<Int>
@@ -9,6 +9,10 @@ struct OpenStar {
       range = year
     } else if stars.count == 1, let name = Self.name(text, stars) {
       range = name
+    } else if let place = Self.figure(text, stars) ?? Self.issuer(text, stars)
+      ?? Self.name(struckOutAt: stars, in: text)
+    {
+      range = place
     } else {
       return nil
     }
