@@ -16,7 +16,9 @@ struct DoubledCharacterJudge {
     let before = TextFolding.scalar(text.scalar(at: second.lowerBound - 6).value)
     let next = TextFolding.scalar(text.scalar(at: second.upperBound).value)
     guard before != character, next != character, next &- 0x4E00 < 0x5200 else { return false }
-    if neighbours.needsNext { return neighbours.next.contains(next) }
+    if neighbours.needsNext {
+      return neighbours.next.contains(next) && !neighbours.before.contains(before)
+    }
     return !neighbours.before.contains(before) && !neighbours.next.contains(next)
   }
 
@@ -56,6 +58,9 @@ struct DoubledCharacterJudge {
       "该": Neighbours("应本理活不", ""),
       "把": Neighbours("", "好", needsNext: true),
       "推": Neighbours("", "进动广行", needsNext: true),
+      // 为为目标, but not 成为为民服务的窗口.
+      "为": Neighbours(
+        "成作认因视称变化改分列定确名命升转行所人有无能大选评", "目核抓载依导契龙支突", needsNext: true),
     ]
     return Dictionary(uniqueKeysWithValues: list.map { ($0.key.value, $0.value) })
   }()

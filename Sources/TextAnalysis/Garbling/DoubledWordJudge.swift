@@ -69,7 +69,7 @@ struct DoubledWordJudge {
   }
 
   private static let work: [StaticString] = [
-    "工作", "引导", "引導", "排查", "整治", "力度", "检查", "檢查", "保障", "落实", "落實",
+    "工作", "进行", "進行", "引导", "引導", "排查", "整治", "力度", "检查", "檢查", "保障", "落实", "落實",
   ]
   /// What makes names of these words: 工作报告, 工作站, 保障局, 检查组, 检查表, 工作先进.
   private static let nameEnds = Set(
