@@ -15,10 +15,29 @@ enum EmptyTimeWord {
     let behind = text.part(range.upperBound..<min(clause.upperBound, range.upperBound + reach))
     guard !emergencies.occur(in: behind) else { return false }
     guard text.has(anyOf: occasional, at: range.lowerBound) else {
-      return finishing.occur(in: behind)
+      return finishing.occur(in: behind) || isRise(text, range.upperBound..<clause.upperBound)
     }
     return beginning.occur(in: behind) || isCompletion(behind)
   }
+
+  /// Whether a figure is to be reached: 尽快提高至50%以上.
+  private static func isRise(_ text: ByteView, _ range: Range<Int>) -> Bool {
+    var offset = range.lowerBound
+    while offset < min(range.upperBound, range.lowerBound + reach) {
+      if let verb = rising.first(where: { text.has($0, at: offset) }) {
+        let figure = offset + verb.utf8CodeUnitCount
+        return DateCandidates.isDigit(text[figure])
+          || text.has(anyOf: ["百分之", "１", "２", "３", "４", "５", "６", "７", "８", "９"], at: figure)
+      }
+      offset += max(text.scalar(at: offset).length, 1)
+    }
+    return false
+  }
+
+  private static let rising: [StaticString] = [
+    "提高至", "提高到", "提升至", "提升到", "达到", "達到", "增至", "增加到", "增加至", "扩大到", "擴大到", "扩大至", "擴大至", "降至",
+    "降到", "降低到", "降低至", "压减到", "壓減到", "压降到", "壓降到",
+  ]
 
   /// Whether `behind` begins with what is finished or handed in: 适时完成, 适时组织验收, but not 适时通报完成情况.
   private static func isCompletion(_ behind: ByteView) -> Bool {
