@@ -111,7 +111,7 @@ struct NumeralParser {
       part.range = number.range.lowerBound..<part.range.upperBound
       return part
     }
-    return quotient(of: number) ?? mixed(number) ?? slashed(number)
+    return quotient(of: number) ?? shortQuotient(of: number) ?? mixed(number) ?? slashed(number)
   }
 
   /// 1 1/2, 2½, "3 and a half": a whole number with a part behind it.
@@ -158,6 +158,26 @@ struct NumeralParser {
     top.isHan = number.isHan
     return top
   }
+
+  /// 四分三, 三分二: Hong Kong says so for 四分之三. A clock says 三分二十秒, a list of marks 四分三门.
+  private func shortQuotient(of number: Numeral) -> Numeral? {
+    let (start, end) = (number.range.lowerBound, number.range.upperBound)
+    guard number.isHan, end == start + 1, (3...5).contains(number.value), text[end] == Symbol.part,
+      let top = hanDigit(text[end + 1]), top > 0, Double(top) < number.value,
+      !Symbol.isHanNumeral(text[end + 2]), !Symbol.isHanNumeral(text[start - 1]),
+      !Symbol.isDigit(text[start - 1]), text[end + 2] != Symbol.point,
+      !Self.seconds.contains(text.scalar(end + 2)),
+      lexicon.units.longest(in: text, at: end + 2) == nil
+    else { return nil }
+    var result = number
+    result.form = .fraction
+    result.value = Double(top) / number.value
+    result.range = start..<end + 2
+    return result
+  }
+
+  /// 秒 and 钟.
+  private static let seconds: [UInt32] = [0x79D2, 0x949F, 0x9418]
 
   private func slashed(_ number: Numeral) -> Numeral? {
     let end = number.range.upperBound

@@ -62,6 +62,7 @@ extension TimeParser {
   }
 
   private func times(at offset: Int, _ opening: Opening) -> Times? {
+    if let years = financialYears(at: offset) { return years }
     guard let first = fields(at: offset, bareYear: opening.allowsBareYear) else {
       return sharingUnit(at: offset, opening)
     }

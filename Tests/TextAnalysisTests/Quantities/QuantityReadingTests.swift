@@ -259,4 +259,17 @@ import Testing
     let quantity = try only(text)
     #expect(ByteView.with(text) { $0.string(quantity.range) } == "70%以上")
   }
+
+  @Test(
+    "Hong Kong's short fractions are shares, and its financial years no amounts",
+    arguments: [
+      ("至少四分三學校", 0.75), ("达到三分二以上", 2.0 / 3), ("四分一的資助學校", 0.25),
+    ] as [(String, Double)])
+  func shortFractions(_ text: String, _ value: Double) throws {
+    #expect(try only(text).value == value)
+    #expect(quantities("在 2025-26 至 2029-30 年度供應").isEmpty)
+    #expect(quantities("用時三分二十秒").allSatisfy { $0.value != 2.0 / 3 })
+    #expect(quantities("學分四分三門").allSatisfy { $0.value != 0.75 })
+    #expect(quantities("十四分三").allSatisfy { $0.value != 0.75 })
+  }
 }
