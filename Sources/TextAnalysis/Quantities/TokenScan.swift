@@ -173,6 +173,12 @@ struct TokenScan {
   private static let places: [UInt32] = "市县区省乡镇村校园院州盟旗会化店厂馆站社".unicodeScalars.map(\.value)
 
   private mutating func mark(_ symbol: UInt16, at index: Int) -> Int {
+    // The comma of “June 30, 2026” parts nothing.
+    if symbol == Symbol.comma, Symbol.isDigit(text[text.skippingBlank(index + 1)]),
+      isTaken(text.bytes(index..<index + 1))
+    {
+      return index + 1
+    }
     enclosures.note(symbol, at: index, in: tokens, count: count)
     append(
       Token(kind: .mark, meaning: .word, start: index, end: index + 1, index: Int(symbol)))

@@ -63,6 +63,13 @@ import Testing
     #expect(found[0].kind == kind)
   }
 
+  @Test("the comma inside of an English date parts no clauses")
+  func commasOfDates() {
+    #expect(
+      texts("Open 12 rooms by January, 2027. Repair 3 roofs by June 30, 2026, and paint them")
+        == ["Open 12 rooms by January, 2027", "Repair 3 roofs by June 30, 2026", "and paint them"])
+  }
+
   @Test("clauses are cut at commas, stops, semicolons and colons, without these")
   func cutting() {
     #expect(texts("一是提高质量,改善条件；二是加强管理：压实责任。") == ["一是提高质量", "改善条件", "二是加强管理", "压实责任"])
