@@ -58,7 +58,8 @@ struct FiveYearStatement {
 
   /// What may stand between the name and the word.
   private static let between: [StaticString] = [
-    "”", "」", "』", "\"", "’", "规划", "規劃", "計劃", "计划", "计畫", "計畫", "纲要", "綱要", "时期", "時期", "期间", "期間", "发展",
+    "”", "」", "』", "\"", "’", "规划", "規劃", "計劃", "计划", "计畫", "計畫", "纲要", "綱要", "时期", "時期", "期间",
+    "期間", "发展",
     "發展", "实施", "實施", "的", "目标", "目標", "任务", "任務", "建设", "建設", "全面",
   ]
 
@@ -96,7 +97,11 @@ struct FiveYearStatement {
 
   /// The year that the words up to 是 speak of. In 2026年是…，也是 it stands in a clause before.
   private func year(ofSubjectIn sentence: ByteView) -> Int? {
-    let comma = Self.last(of: "，", in: sentence).map { $0 + 3 } ?? 0
+    let comma =
+      Self.last(of: "，", in: sentence).map { $0 + 3 } ?? Self.last(of: ",", in: sentence).map {
+        $0 + 1
+      }
+      ?? 0
     let clause = sentence.part(comma..<sentence.count)
     let words = Self.firstYear(in: clause) == nil ? sentence : clause
     guard !Self.reported.occur(in: words) else { return nil }
@@ -109,10 +114,12 @@ struct FiveYearStatement {
     // 2026年，是…, 2026年是…，也是…
     let rest = words.part(subject..<words.count)
     let isSubject =
-      rest.count == 0 || rest.has("，", at: 0) && rest.count == 3
-      || rest.has(anyOf: ["是", "，是"], at: 0)
+      rest.count == 0 || rest.count == 3 && rest.has("，", at: 0)
+      || rest.count == 1 && rest.has(",", at: 0)
+      || rest.has(anyOf: ["是", "，是", ",是"], at: 0)
         && rest.has(
-          anyOf: ["，", "，也", "，更", "，又", "，还", "，還", "，同时也", "，同時也"], endingAt: rest.count)
+          anyOf: ["，", "，也", "，更", "，又", "，还", "，還", "，同时也", "，同時也", ",", ",也", ",更"],
+          endingAt: rest.count)
     guard isSubject else { return nil }
     return read?.year ?? thisYear
   }

@@ -101,5 +101,7 @@ struct PastCongressReader {
   private static let verbs: [StaticString] = [
     "贯彻", "貫徹", "落实", "落實", "贯彻执行", "貫徹執行", "践行", "踐行",
   ]
-  private static let told = FewWords(["已", "了", "以来", "回顾", "历史", "历次", "历届", "曾", "重温", "梳理", "党史"])
+  private static let told = FewWords([
+    "已", "了", "以来", "回顾", "历史", "历次", "历届", "曾", "重温", "梳理", "党史",
+  ])
 }

@@ -265,7 +265,7 @@ struct StaleYear: PlanCheck {
       let (first, last) = (fault.first, fault.first + 4)
       return Message(
         "misplaced",
-        zh: "\(quoted: name)规划期为\(first)—\(last)年，\(fault.year)年不是第\(fault.place + 1)年",
+        zh: "\(quoted: name)规划期为\(first)—\(last)年，\(fault.year)年不是其第\(fault.place + 1)年",
         en:
           "\(quoted: name) runs from \(first) to \(last), of which \(fault.year) is not year \(fault.place + 1)"
       )
@@ -278,7 +278,8 @@ struct StaleYear: PlanCheck {
     }
 
     static let checkCongress = Message(
-      "check-congress", zh: "核对应当贯彻的会议精神", en: "check which congress or plenum is to be carried out")
+      "check-congress", zh: "核对应当贯彻的会议精神", en: "check which congress or plenum is to be carried out"
+    )
 
     static let checkPlan = Message(
       "check-plan", zh: "核对是哪一个五年规划", en: "check which five-year plan is meant")

@@ -79,7 +79,7 @@ struct SignGroup {
     // 秘　密
     SignGroup(32, blanks, "密"),
     // 2026, 十四五
-    SignGroup(9, "12１２一二三四六七八九", "09０９〇○零九五"),
+    SignGroup(9, "12１２一二三四五六七八九", "09０９〇○零九五"),
     // 党的十七大
     SignGroup(38, "党黨", "的"),
     SignGroup(10, numerals + blanks + "十", "号號"),
