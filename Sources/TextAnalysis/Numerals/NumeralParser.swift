@@ -166,8 +166,7 @@ struct NumeralParser {
       let top = hanDigit(text[end + 1]), top > 0, Double(top) < number.value,
       !Symbol.isHanNumeral(text[end + 2]), !Symbol.isHanNumeral(text[start - 1]),
       !Symbol.isDigit(text[start - 1]), text[end + 2] != Symbol.point,
-      !Self.seconds.contains(text.scalar(end + 2)),
-      lexicon.units.longest(in: text, at: end + 2) == nil
+      !Self.counted.contains(text.scalar(end + 2))
     else { return nil }
     var result = number
     result.form = .fraction
@@ -176,8 +175,8 @@ struct NumeralParser {
     return result
   }
 
-  /// 秒 and 钟.
-  private static let seconds: [UInt32] = [0x79D2, 0x949F, 0x9418]
+  /// What a figure of its own counts behind 分.
+  private static let counted = "秒钟鐘门門次项項期科".unicodeScalars.map(\.value)
 
   private func slashed(_ number: Numeral) -> Numeral? {
     let end = number.range.upperBound
