@@ -380,8 +380,7 @@ rules:
         source: 党的二十大报告
         year: 2022
       - right: 习近平总书记
-        wrong: [习近平总书纪, 习近平总书计, 习近平总数记, 习近平总记书, 习近评总书记, 习进平总书记, 习近平平总书记, 习总书记]
-        unless: [学习总书记, 研习总书记, 温习总书记, 复习总书记, 修习总书记, 讲习总书记, 练习总书记]
+        wrong: [习近平总书纪, 习近平总书计, 习近平总数记, 习近平总记书, 习近评总书记, 习进平总书记, 习近平平总书记]
         source: 中共中央关于认真学习宣传贯彻党的二十大精神的决定
         year: 2022
       - right: 习近平法治思想
@@ -483,15 +482,39 @@ rules:
         plan: 清溪县2026年教育工作要点
         preamble: 以⟦习近平新时代中国社会主义思想⟧为指导，紧密团结在⟦以习近平总书记为核心的党中央⟧周围。
         tasks:
-          - title: 学习⟦习总书记⟧重要讲话精神
           - title: 坚持⟦国家总体安全观⟧
     good:
       - |
         plan: 清溪县2026年教育工作要点
         preamble: 坚持马克思列宁主义、毛泽东思想、邓小平理论、“三个代表”重要思想、科学发展观，全面贯彻习近平新时代中国特色社会主义思想，紧密团结在以习近平同志为核心的党中央周围。
         tasks:
-          - title: 学习总书记重要讲话精神
           - title: 用新时代党的创新理论武装头脑，坚持总体国家安全观
+
+  - id: forms-of-address
+    title: {zh: 称谓不规范, en: Short form of address}
+    summary: {zh: "公文中不用的简称谓。", en: "forms of address that official documents do not shorten"}
+    rationale: {zh: "口头上的简称写进公文，印发前都要改回全称。", en: "what is short in speech is written in full before a document is issued"}
+    severity: warning
+    message: {zh: "“{found}”应为“{right}”", en: "“{found}” should be “{right}”"}
+    note: {zh: "见{source}（{year}年）", en: "{source} ({year}) has it so"}
+    select: text
+    fix: safe
+    terms:
+      - right: 习近平总书记
+        wrong: [习总书记]
+        unless: [学习总书记, 研习总书记, 温习总书记, 复习总书记, 修习总书记, 讲习总书记, 练习总书记]
+        source: 中共中央关于认真学习宣传贯彻党的二十大精神的决定
+        year: 2022
+    bad:
+      - |
+        plan: 清溪县2026年教育工作要点
+        tasks:
+          - title: 学习⟦习总书记⟧重要讲话精神
+    good:
+      - |
+        plan: 清溪县2026年教育工作要点
+        tasks:
+          - title: 学习总书记重要讲话精神
 
   - id: party-formulations
     title: {zh: 政治用语有误, en: Misquoted political formulation}
