@@ -26,8 +26,18 @@ extension CompiledPack {
           rationale: LocalizedText(zh: "指导思想的表述以党章为准，漏一字、错一字都是政治性差错。", en: "the guiding theories have one wording; a character too few is a political error"),
           kinds: [FindingKind("terms", zh: "指导思想表述有误", en: "Misquoted name of a theory", severity: SeverityRule(.error), isOnByDefault: true)],
           examples: [
-            .bad("plan: 清溪县2026年教育工作要点\npreamble: 以⟦习近平新时代中国社会主义思想⟧为指导，紧密团结在⟦以习近平总书记为核心的党中央⟧周围。\ntasks:\n  - title: 学习⟦习总书记⟧重要讲话精神\n  - title: 坚持⟦国家总体安全观⟧\n", kind: "terms"),
-            .good("plan: 清溪县2026年教育工作要点\npreamble: 坚持马克思列宁主义、毛泽东思想、邓小平理论、“三个代表”重要思想、科学发展观，全面贯彻习近平新时代中国特色社会主义思想，紧密团结在以习近平同志为核心的党中央周围。\ntasks:\n  - title: 学习总书记重要讲话精神\n  - title: 用新时代党的创新理论武装头脑，坚持总体国家安全观\n"),
+            .bad("plan: 清溪县2026年教育工作要点\npreamble: 以⟦习近平新时代中国社会主义思想⟧为指导，紧密团结在⟦以习近平总书记为核心的党中央⟧周围。\ntasks:\n  - title: 坚持⟦国家总体安全观⟧\n", kind: "terms"),
+            .good("plan: 清溪县2026年教育工作要点\npreamble: 坚持马克思列宁主义、毛泽东思想、邓小平理论、“三个代表”重要思想、科学发展观，全面贯彻习近平新时代中国特色社会主义思想，紧密团结在以习近平同志为核心的党中央周围。\ntasks:\n  - title: 用新时代党的创新理论武装头脑，坚持总体国家安全观\n"),
+          ]),
+        CheckDescription(
+          id: "official-wording/forms-of-address",
+          title: LocalizedText(zh: "称谓不规范", en: "Short form of address"),
+          summary: LocalizedText(zh: "公文中不用的简称谓。", en: "forms of address that official documents do not shorten"),
+          rationale: LocalizedText(zh: "口头上的简称写进公文，印发前都要改回全称。", en: "what is short in speech is written in full before a document is issued"),
+          kinds: [FindingKind("terms", zh: "称谓不规范", en: "Short form of address", severity: SeverityRule(.warning), isOnByDefault: true)],
+          examples: [
+            .bad("plan: 清溪县2026年教育工作要点\ntasks:\n  - title: 学习⟦习总书记⟧重要讲话精神\n", kind: "terms"),
+            .good("plan: 清溪县2026年教育工作要点\ntasks:\n  - title: 学习总书记重要讲话精神\n"),
           ]),
         CheckDescription(
           id: "official-wording/party-formulations",
