@@ -6,7 +6,7 @@ struct StageAmount {
   let value: Double
   /// What is counted; nil for a share.
   let unit: String?
-  /// What the amount is of: all other words, without those that say how firm or how much it is.
+  /// What the amount is of: all other words and the numbers in names, without those that say how firm or how much it is.
   let subject: [UInt8]
   /// Whether the text says that less is better.
   let falls: Bool
@@ -62,6 +62,7 @@ struct StageAmount {
     if isCumulative && other.isCumulative { return false }
     if falls { return !growsAsListed }
     guard isProgress, other.isProgress else { return true }
+    if unit != nil, other.unit != nil { return true }
     guard unit == nil, other.unit == nil else { return !growsAsListed }
     let sum = value + other.value
     return growsAsListed ? sum == 100 : sum <= 100
@@ -82,6 +83,7 @@ struct StageAmount {
       let length = max(rest.scalar(at: offset).length, 1)
       if rest[offset] >= 0xE4 && rest[offset] <= 0xE9
         || rest[offset] >= 0x61 && rest[offset] <= 0x7A
+        || rest[offset] >= 0x30 && rest[offset] <= 0x39
       {
         rest.part(offset..<offset + length).append(to: &subject)
       }

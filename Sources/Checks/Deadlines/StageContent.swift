@@ -45,9 +45,13 @@ struct StageContent {
     "标段", "標段", "标", "標", "号", "號", "号楼", "號樓", "楼", "樓", "区", "區",
   ]
 
-  /// Whether a date is a time and not part of a name: neither the year of 2025年度项目 nor the half of 下半年任务.
+  /// Whether a date is a time and not part of a name: neither the year of 2025年度项目, the half of 下半年任务 nor the quarter
+  /// of 一季度任务.
   private static func isTime(_ date: ByteView) -> Bool {
     if date.has(anyOf: ["上半年", "下半年"], at: 0) { return false }
+    if ["季度", "十二五", "十三五", "十四五", "十五五"].contains(where: { date.offset(of: $0) != nil }) {
+      return ["底", "末", "前", "内", "初"].contains { date.offset(of: $0) != nil }
+    }
     return date.offset(of: "年") == nil || finer.contains { date.offset(of: $0) != nil }
   }
 
@@ -117,7 +121,9 @@ struct StageContent {
 
   /// Whether less of the same is done here; nil where that cannot be said.
   private func isLess(than other: StageContent) -> Bool? {
-    guard let amount, let theirs = other.amount, isOfOnePart(as: other) else { return nil }
+    guard let amount, let theirs = other.amount, isOfOnePart(as: other),
+      halves == other.halves
+    else { return nil }
     return amount.isLess(than: theirs)
   }
 
@@ -130,6 +136,8 @@ struct StageContent {
   private func isOfOnePart(as other: StageContent) -> Bool {
     parts.isEmpty || other.parts.isEmpty || parts == other.parts
   }
+
+  private var halves: Set<StageOrdinal> { ordinals.filter { $0.kind == .halfYear } }
 
   /// The numbered parts; a half of the year is as often only a time.
   private var parts: Set<StageOrdinal> { ordinals.filter { $0.kind != .halfYear } }

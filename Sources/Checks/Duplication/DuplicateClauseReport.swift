@@ -44,8 +44,6 @@ struct DuplicateClauseReport {
   private static let leastWeight = 3
   /// Titles that say less may stand above different work.
   private static let leastTitleWeight = 6
-  /// What stands as a milestone or a target of more tasks is no work of one.
-  private static let mostEntries = 3
   /// The bytes of 。
   private static let longestMark: UInt32 = 3
   /// So many pairs of figures that differ are shown.
@@ -82,10 +80,6 @@ struct DuplicateClauseReport {
       else { return nil }
       let members = ([own.facts.clauses[original]] + (groups[original] ?? []).map(\.clause))
         .map { position($0, in: plan) }
-      // What all tasks reach on their way is a step of any work.
-      guard members.count <= Self.mostEntries || !members.allSatisfy(\.field.isEntry) else {
-        return nil
-      }
       let contents = members.filter { member in
         member.field != .title
           || !members.contains { $0.task == member.task && $0.field != .title }

@@ -4,57 +4,72 @@ import ValidatorCore
 /// The figures in the title and the milestones of a task, and which targets they settle: a target in words needs none of
 /// its own where the task says elsewhere how much is to be reached. How often people meet is no result (召开部署会1次).
 struct StatedFigures {
-  private struct Figure {
-    /// The clause, folded.
-    var clause: [UInt8]
-    /// Whether it counts how often something is done.
-    var countsOccasions: Bool
+  /// A figure that counts how often or for whom something is done.
+  private struct Occasions {
+    /// What is done, by words that a target would have to name, too; empty where none is known.
+    let means: [StaticString]
+    let name: StageName
   }
 
-  private let figures: [Figure]
+  private let statesResult: Bool
+  private let occasions: [Occasions]
 
   init(_ task: PlanTask, _ plan: Plan) {
-    let texts = [task.title] + task.milestones.map(\.content)
-    figures = texts.compactMap(\.self).flatMap { text in
+    var occasions: [Occasions] = []
+    var statesResult = false
+    for text in ([task.title] + task.milestones.map(\.content)).compactMap(\.self) {
       let readings = plan.readings(of: text)
-      return readings.clauses.filter(\.hasTarget).map { clause in
+      for clause in readings.clauses where clause.hasTarget && occasions.count < Self.most {
         let counted = OrderedStretch.of(readings.quantities, in: clause.range, by: \.range)
           .filter { $0.role != .name }
-        return Figure(
-          clause: text.withBytes { TextFolding.fold($0.part(clause.range)) },
-          countsOccasions: !counted.isEmpty
-            && counted.allSatisfy { Self.occasions.contains($0.unit ?? "") })
+        let words = text.withBytes { TextFolding.fold($0.part(clause.range)) }
+        if let found = Self.occasions(counted, words) {
+          occasions.append(found)
+        } else {
+          statesResult = true
+        }
       }
     }
+    self.occasions = occasions
+    self.statesResult = statesResult
   }
 
   /// Whether one of the figures is that of a result, or of what `target` is about.
   func settle(_ target: PlanTarget) -> Bool {
-    guard !figures.isEmpty, let text = target.text ?? target.metric else { return false }
+    guard let text = target.text ?? target.metric else { return false }
+    if statesResult { return true }
+    guard !occasions.isEmpty else { return false }
     let goal = text.withBytes { TextFolding.fold($0.part(0..<min($0.count, Self.longest))) }
-    return figures.contains { Self.settles($0, goal) }
+    let name = StageScan(goal).name
+    return goal.withUnsafeBufferPointer { goal in
+      occasions.contains { done in
+        done.means.isEmpty
+          ? done.name.sharesWord(with: name)
+          : done.means.contains { ByteView(goal).offset(of: $0) != nil }
+      }
+    }
   }
 
+  /// Figures of a task that are looked at.
+  private static let most = 64
   /// Bytes of a target that are looked at.
   private static let longest = 300
 
-  private static func settles(_ figure: Figure, _ goal: [UInt8]) -> Bool {
-    let means = figure.clause.withUnsafeBufferPointer { buffer in
-      let bytes = ByteView(buffer)
-      return Self.means.filter { bytes.offset(of: $0) != nil }
-    }
-    if !means.isEmpty {
-      return goal.withUnsafeBufferPointer { buffer in
-        means.contains { ByteView(buffer).offset(of: $0) != nil }
+  /// What a clause counts occasions of; nil where it states a result.
+  private static func occasions(_ counted: [Quantity], _ clause: [UInt8]) -> Occasions? {
+    clause.withUnsafeBufferPointer { buffer in
+      let words = ByteView(buffer)
+      guard !counted.isEmpty, !results.contains(where: { words.offset(of: $0) != nil }) else {
+        return nil
       }
+      let means = Self.means.filter { words.offset(of: $0) != nil }
+      let isOccasion = counted.allSatisfy { figure in
+        guard let unit = figure.unit else { return false }
+        return times.contains(unit) || !means.isEmpty && persons.contains(unit)
+          || ByteView.with(unit) { $0.has(anyOf: gatherings, at: 0) }
+      }
+      return isOccasion ? Occasions(means: means, name: StageScan(clause).name) : nil
     }
-    guard figure.countsOccasions || isDoing(figure.clause) else { return true }
-    return StageScan(figure.clause).name.sharesWord(with: StageScan(goal).name)
-  }
-
-  /// Whether a clause begins with what is merely done.
-  private static func isDoing(_ clause: [UInt8]) -> Bool {
-    clause.withUnsafeBufferPointer { ByteView($0).has(anyOf: doing, at: 0) }
   }
 
   /// What is done so that something else is reached.
@@ -64,11 +79,19 @@ struct StatedFigures {
     "training", "train ", "session", "inspection", "briefing", "visits", "survey",
   ]
 
-  private static let doing: [StaticString] = [
-    "召开", "举办", "举行", "组织", "开展", "hold ", "host ", "organise ", "organize ", "run ",
+  /// What says that something came of it.
+  private static let results: [StaticString] = [
+    "整改", "建成", "取得", "达到", "合格", "率", "通过", "面积", "投资", "就业", "reach", "complet",
   ]
 
-  private static let occasions: Set<String> = [
+  private static let times: Set<String> = [
     "次", "场", "場", "期", "场次", "場次", "回", "轮", "輪", "times",
+  ]
+
+  private static let persons: Set<String> = ["人", "名", "人次", "人/次", "位", "people", "staff"]
+
+  /// English counts have their noun as unit.
+  private static let gatherings: [StaticString] = [
+    "meeting", "workshop", "session", "inspection", "briefing", "survey",
   ]
 }

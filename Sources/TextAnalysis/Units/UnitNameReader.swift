@@ -31,13 +31,22 @@ struct UnitNameReader {
       base: text.bytes(base.isEmpty ? whole : base), role: role)
   }
 
-  /// The name without 含 or 包括 before it; 含山县 has the word in its name.
+  /// The name without 含 or 包括 before it; 含山县 and 含浦街道 have the character in their names.
   func withoutInclusion(_ range: Range<Int>) -> Range<Int> {
     guard let (word, count) = vocabulary.word(in: text, at: range.lowerBound), word == .includes,
-      count < range.count
+      count < range.count, count > 1 || maySayInclusion(at: range.lowerBound)
     else { return range }
     return range.lowerBound + count..<range.upperBound
   }
+
+  /// Whether 含 stands behind a comma or a bracket, or before the level of a unit: 含县医院.
+  private func maySayInclusion(at position: Int) -> Bool {
+    let before = text.symbol(position - 1)
+    return before == UnitVocabulary.comma || before == UnitVocabulary.open
+      || Self.levels.contains { vocabulary.symbol(of: $0.value) == text.symbol(position + 1) }
+  }
+
+  private static let levels: [Unicode.Scalar] = ["省", "市", "州", "县", "区", "旗", "乡", "镇", "各"]
 
   /// The most letters that 等 and the words behind it have.
   private static let longestTail = 16

@@ -23,9 +23,9 @@ import ValidatorCore
     ("完成總工程量的百分之五十", "完成總工程量的百分之八十"),
     ("完成三分之一", "全部完成"),
     ("完成过半", "完成100%"), ("基本完成整改", "全面完成整改"),
-    ("建成3所", "建成5所"),
-    ("建成幼儿园3所", "建成5所幼儿园"),
-    ("建成幼兒園3所", "建成幼兒園5所"),
+    ("累计建成3所", "累计建成5所"),
+    ("累计建成幼儿园3所", "累计建成5所幼儿园"),
+    ("累計建成幼兒園3所", "累計建成幼兒園5所"),
     ("完成改造3所", "全部完成改造"),
     ("首批3所完成改造", "其余全部完成改造"),
     ("完成首批改造", "完成剩余改造"),
@@ -47,6 +47,24 @@ import ValidatorCore
   ])
   func whatCanOnlyComeLaterContradictsItsDayInAnyOrder(_ first: String, _ second: String) {
     #expect(findings(("6月底前", first), ("9月底前", second)) == ["order @ “9月底前”"])
+  }
+
+  @Test(arguments: [
+    ("建成3所", "建成5所"), ("建成城市书房3家", "建成城市书房5家"), ("建成城市書房3家", "建成城市書房5家"),
+  ])
+  func countsMayBePartsOfASum(_ first: String, _ second: String) {
+    #expect(findings(("9月底前", first), ("6月底前", second)) == ["unsorted @ “6月底前”"])
+  }
+
+  @Test(arguments: [
+    ("1号楼完成100%", "2号楼完成30%"), ("1標段完成80%", "2標段完成30%"), ("S203线完成80%", "S204线完成50%"),
+    ("2025年度项目全部完成", "2026年度项目完成30%"), ("“十四五”项目全部完成", "“十五五”项目完成10%"),
+    ("上半年任务全部完成", "下半年任务完成50%"), ("一季度任务完成100%", "二季度任务完成60%"),
+    ("5G网络覆盖率达到90%", "4G网络覆盖率达到80%"), ("第12批完成100%", "第13批完成80%"),
+    ("Route 1 is 80% complete", "Route 2 is 50% complete"),
+  ])
+  func numbersAndTimesInNamesTellWorksApart(_ first: String, _ second: String) {
+    #expect(findings(("4月底前", first), ("6月底前", second)) == [])
   }
 
   @Test(arguments: [

@@ -63,6 +63,15 @@ import Testing
       ["target @ “群众满意”"]
     ),
     ("{title: 甲, targets: [丰富文艺演出], milestones: [{by: 12月, content: 举办文艺演出20场}]}", []),
+    // What comes of it is one, whatever is done for it.
+    ("{title: 甲, targets: [服务更加贴心], milestones: [{by: 12月, content: 组织实施村道改造30公里}]}", []),
+    ("{title: 甲, targets: [服務更加貼心], milestones: [{by: 12月, content: 開展農村戶廁改造2000戶}]}", []),
+    ("{title: 甲, targets: [服务更加贴心], milestones: [{by: 12月, content: 检查发现的120处隐患全部整改}]}", []),
+    ("{title: 甲, targets: [服务更加贴心], milestones: [{by: 12月, content: 职业技能培训后取得证书3000人}]}", []),
+    (
+      "{title: A, targets: [a better experience], milestones: [{by: June 2026, content: run 12 new bus routes}]}",
+      []
+    ),
     ("{title: 召开部署会1次, targets: [服务更加贴心]}", ["target @ “服务更加贴心”"]),
     ("{title: 甲, targets: [加强教师培训], milestones: [{by: 12月, content: 培训教师200人次}]}", []),
     ("{title: 甲, targets: [服务更加贴心], milestones: [{by: 12月, content: 改造服務站3個}]}", []),

@@ -93,7 +93,7 @@ struct WorkScan {
   private static let myriad: UInt32 = 0x4E07
   private static let hundredMillion: UInt32 = 0x4EBF
 
-  /// Whether a character tells one object from another: no mark, and none of 的 和 与 及 了 新
+  /// Whether a character tells one object from another: no mark, and none of 的 和 与 及 了
   static func tells(_ scalar: UInt32) -> Bool {
     switch WordingCharacter(scalar) {
     case .ideograph: !joints.contains(scalar)
