@@ -56,16 +56,15 @@ enum ClauseHeads {
       let text = ByteView(buffer)
       var offset = 0
       while offset < text.count {
-        let (scalar, length) = text.scalar(at: offset)
-        let end = offset + length
-        if end < text.count, light.contains(pair(scalar, text.scalar(at: end).value)) {
-          offset = end + text.scalar(at: end).length
+        if let end = light.end(in: text, at: offset) {
+          offset = end
           continue
         }
+        let (scalar, length) = text.scalar(at: offset)
         guard !(0x4E00...0x9FFF).contains(scalar) || lightSingles.contains(scalar) else {
           return true
         }
-        offset = end
+        offset += length
       }
       return false
     }
@@ -76,26 +75,16 @@ enum ClauseHeads {
     let folded = TextFolding.fold(text)
     return folded.suffix(6).withUnsafeBufferPointer { buffer in
       let last = ByteView(buffer)
-      guard last.count == 6 else { return false }
-      return light.contains(pair(last.scalar(at: 0).value, last.scalar(at: 3).value))
+      return last.count == 6 && light.end(in: last, at: 0) == 6
     }
   }
 
-  private static func pair(_ first: UInt32, _ second: UInt32) -> UInt64 {
-    UInt64(first) << 32 | UInt64(second)
-  }
-
-  /// Words of two characters.
-  private static let light: Set<UInt64> = {
-    let scalars = """
-      工作活动项目建设管理治理成果机制体系行动工程问题制度水平能力质量力度范围服务作用情况改革发展落实实施监管推进政策措施试点整治专项成效要求
-      覆盖规模比例行为违规创建保障提升体制方式模式领域环境环节突出重点典型事迹先进之风任务计划规划进度进程效果效率效能开展运行运用应用
-      使用全面全部综合防控防治处置监测监督检查排查完成实现达到提高以上以下左右长效常态持续深入日常需要内容部分方面格局局面氛围布局
-      """
-    let all = scalars.unicodeScalars.map(\.value).filter { $0 > 0x20 }
-    return Set(
-      stride(from: 0, to: all.count - 1, by: 2).map { pair(all[$0], all[$0 + 1]) })
-  }()
+  private static let light = CharacterPairs(
+    """
+    工作活动项目建设管理治理成果机制体系行动工程问题制度水平能力质量力度范围服务作用情况改革发展落实实施监管推进政策措施试点整治专项成效要求
+    覆盖规模比例行为违规创建保障提升体制方式模式领域环境环节突出重点典型事迹先进之风任务计划规划进度进程效果效率效能开展运行运用应用
+    使用全面全部综合防控防治处置监测监督检查排查完成实现达到提高以上以下左右长效常态持续深入日常需要内容部分方面格局局面氛围布局
+    """)
 
   private static let lightSingles: Set<UInt32> = Set(
     "的了全县区市校个项所家人名场次化性率等".unicodeScalars.map(\.value))

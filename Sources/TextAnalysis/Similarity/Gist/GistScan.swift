@@ -109,8 +109,8 @@ struct GistScan {
   /// Reads a word of the lists that begins with a letter or a digit, and gives its end.
   private mutating func readListed(_ position: Int) -> Int? {
     guard let match = word(at: position, before: range.upperBound),
-      !(Self.isInWord(text[position + match.length - 1])
-        && Self.isInWord(text[position + match.length]))
+      !(WordingCharacter(text[position + match.length - 1]).isInWord
+        && WordingCharacter(text[position + match.length]).isInWord)
     else { return nil }
     endRun(position)
     notes.pointee.characters.append(0x20)
@@ -195,9 +195,9 @@ struct GistScan {
   static let means = wholeList - 1
   private static let lastItem = means - 1
 
-  /// 和 与 及 或
   private static let one: UInt32 = 0x4E00
   private static let andOthers: UInt32 = 0x7B49
+  /// 和 与 及 或
   private static func isJoint(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x548C, 0x4E0E, 0x53CA, 0x6216: true
@@ -236,7 +236,7 @@ struct GistScan {
   private mutating func readLetters(_ start: Int) -> Int {
     endRun(start)
     var end = start
-    while end < range.upperBound, Self.isInWord(text[end]) || isJoined(end) { end += 1 }
+    while end < range.upperBound, WordingCharacter(text[end]).isInWord || isJoined(end) { end += 1 }
     notes.pointee.characters.append(0x20)
     notes.pointee.identity.add(0x20)
     note(start..<end)
@@ -256,15 +256,10 @@ struct GistScan {
   /// Whether & at `position` stands inside of a word: R&D.
   private func isJoined(_ position: Int) -> Bool {
     text[position] == Self.ampersand && position + 1 < range.upperBound
-      && Self.isInWord(text[position + 1])
+      && WordingCharacter(text[position + 1]).isInWord
   }
 
   private static let ampersand: UInt32 = 0x26
-
-  private static func isInWord(_ scalar: UInt32) -> Bool {
-    let kind = WordingCharacter(scalar)
-    return kind == .letter || kind == .digit
-  }
 
   // MARK: Numbers
 

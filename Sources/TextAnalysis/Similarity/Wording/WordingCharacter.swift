@@ -43,4 +43,7 @@ enum WordingCharacter {
     default: .mark
     }
   }
+
+  /// Whether it is part of a word in letters.
+  var isInWord: Bool { self == .letter || self == .digit }
 }
